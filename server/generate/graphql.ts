@@ -1,0 +1,64 @@
+import { codegen } from '@graphql-codegen/core';
+import * as resolvers from '@graphql-codegen/typescript-resolvers';
+import * as typescript from '@graphql-codegen/typescript';
+import * as operations from '@graphql-codegen/typescript-operations';
+import * as typedDocuments from '@graphql-codegen/typed-document-node';
+import { readdirSync, readFileSync } from 'node:fs';
+import { buildSchema, lexicographicSortSchema, parse, printSchema } from 'graphql';
+import { readSdl } from '../schema/sdl.ts';
+import type { GeneratedFile } from './file.ts';
+
+const header = '// Made by `npm run generate`; change the .graphql files instead.\n';
+const scalars = { ID: 'string' };
+
+const resolverTypes = (sdl: string) =>
+  codegen({
+    schema: parse(sdl),
+    documents: [],
+    filename: 'server/schema/types.generated.ts',
+    pluginMap: { typescript, resolvers },
+    plugins: [{ typescript: {} }, { resolvers: {} }],
+    config: {
+      scalars,
+      enumsAsTypes: true,
+      useTypeImports: true,
+      contextType: './context.ts#Context',
+      mapperTypeSuffix: '',
+      makeResolverTypeCallable: true,
+      mappers: {
+        Entity: '../graph/model.ts#EntityRow',
+        Link: '../graph/model.ts#LinkRow',
+        Source: '../graph/model.ts#SourceRow',
+        Evidence: '../graph/model.ts#EvidenceRow',
+        EntityConnection: './connection.ts#Connection<EntityRow>',
+        LinkConnection: './connection.ts#Connection<LinkRow>',
+        SourceConnection: './connection.ts#Connection<SourceRow>',
+        SearchConnection: './connection.ts#Connection<SearchHitRow>',
+      },
+    },
+  });
+
+const operationTypes = (sdl: string) => {
+  const folder = new URL('../../client/api/', import.meta.url);
+  const names = readdirSync(folder).filter((name) => name.endsWith('.graphql')).sort();
+  if (names.length === 0) return Promise.resolve('export {};\n');
+  return codegen({
+    schema: parse(sdl),
+    documents: names.map((name) => ({ location: name, document: parse(readFileSync(new URL(name, folder), 'utf8')) })),
+    filename: 'client/api/operations.generated.ts',
+    pluginMap: { typescript, operations, typedDocuments },
+    plugins: [{ typescript: { onlyOperationTypes: true } }, { operations: {} }, { typedDocuments: {} }],
+    config: { scalars, enumsAsTypes: true, useTypeImports: true, documentMode: 'string', dedupeFragments: true, mergeFragmentTypes: true, skipTypename: true },
+  });
+};
+
+/** The committed schema, the types of resolvers and the client's typed operations. */
+export const graphqlFiles = async (): Promise<GeneratedFile[]> => {
+  const sdl = readSdl();
+  const schema = printSchema(lexicographicSortSchema(buildSchema(sdl)));
+  return [
+    { path: 'server/schema/schema.generated.graphql', text: `# Made by \`npm run generate\`; change the other .graphql files or the ontology instead.\n${schema}\n` },
+    { path: 'server/schema/types.generated.ts', text: header + (await resolverTypes(sdl)) },
+    { path: 'client/api/operations.generated.ts', text: header + (await operationTypes(sdl)) },
+  ];
+};

@@ -1,0 +1,2551 @@
+// Made by `npm run generate`; change the .graphql files instead.
+import type { GraphQLResolveInfo } from 'graphql';
+import type { EntityRow, LinkRow, SourceRow, EvidenceRow } from '../graph/model.ts';
+import type { Connection } from './connection.ts';
+import type { Context } from './context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+};
+
+/** Whatever the network is made of: a place, an actor, a platform, an activity, a topic or a part of a policy. */
+export type Entity = {
+  /** Stable public id; never the id of a database. */
+  id: Scalars['ID']['output'];
+  /** What sort of thing it is; see `ontology`. */
+  kind: EntityKind;
+  /** A finer sort within the kind, such as `province` or `mega_science`. */
+  subtype?: Maybe<Scalars['String']['output']>;
+  /** How close it is to the policy: named in it, scaffolding of it, or added from elsewhere. */
+  layer: Layer;
+  /** Name in Chinese. */
+  nameZh: Scalars['String']['output'];
+  /** Name in English; `nameEnOrigin` tells whether it is sourced or our translation. */
+  nameEn: Scalars['String']['output'];
+  /** Where the English name comes from: `sourced`, `translation` or a mixture. */
+  nameEnOrigin?: Maybe<Scalars['String']['output']>;
+  /** Other names, short forms and acronyms, in any language. */
+  aliases: Array<Scalars['String']['output']>;
+  /** What the source says of its state in the source's own time; null when it says nothing. */
+  status?: Maybe<Status>;
+  /** Year of start, opening or signature. */
+  startYear?: Maybe<Scalars['Int']['output']>;
+  /** Where to put it on a map; null when that is not known. */
+  location?: Maybe<Location>;
+  /** Web address of its own. */
+  website?: Maybe<Scalars['String']['output']>;
+  /** One sentence in Chinese. */
+  descriptionZh?: Maybe<Scalars['String']['output']>;
+  /** One sentence in English. */
+  descriptionEn?: Maybe<Scalars['String']['output']>;
+  /** A caveat of the people who compiled it: what it must not be confused with, dates that conflict. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** What this entity rests on; at least one piece. */
+  evidence: Array<Evidence>;
+  /** The best confidence among its evidence. */
+  confidence: Confidence;
+  /** Its links in both directions, ordered by id. */
+  links: LinkConnection;
+};
+
+
+/** Whatever the network is made of: a place, an actor, a platform, an activity, a topic or a part of a policy. */
+export type EntityLinksArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+};
+
+/** A point, with how exact it is. */
+export type Location = {
+  __typename?: 'Location';
+  /** Degrees north, WGS 84. */
+  latitude: Scalars['Float']['output'];
+  /** Degrees east, WGS 84. */
+  longitude: Scalars['Float']['output'];
+  /** How exact the point is, such as `verified; city level`. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The place in words, in Chinese. */
+  placeZh?: Maybe<Scalars['String']['output']>;
+  /** The place in words, in English. */
+  placeEn?: Maybe<Scalars['String']['output']>;
+};
+
+/** How close an entity is to the policy. */
+export type Layer =
+  /** Named in the document and worth a place of its own; the default picture. */
+  | 'CORE'
+  /** Scaffolding: goals, references, districts. */
+  | 'CONTEXT'
+  /** Real things that the document does not name. */
+  | 'ENRICHMENT';
+
+/** What the source says of the state of a thing, in the source's own time. */
+export type Status =
+  /** It is there. */
+  | 'EXISTING'
+  /** It is there and is to be strengthened. */
+  | 'TO_STRENGTHEN'
+  /** It is to be built. */
+  | 'TO_BUILD'
+  /** It is to be joined or led. */
+  | 'TO_JOIN'
+  /** It is to be explored. */
+  | 'TO_EXPLORE';
+
+/** Which entities to take; every field that is given must fit, and within a field any value may. */
+export type EntityFilter = {
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  kinds?: InputMaybe<Array<EntityKind>>;
+  subtypes?: InputMaybe<Array<Scalars['String']['input']>>;
+  layers?: InputMaybe<Array<Layer>>;
+  statuses?: InputMaybe<Array<Status>>;
+  /** Resting on evidence of at least one of these origins. */
+  origins?: InputMaybe<Array<Origin>>;
+  /** Resting on at least one of these sources. */
+  sources?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** A page of entities. */
+export type EntityConnection = {
+  __typename?: 'EntityConnection';
+  /** How many fit the filter in all; counted, not collected. */
+  totalCount: Scalars['Int']['output'];
+  /** The entities of this page. */
+  nodes: Array<Entity>;
+  /** The entities of this page with their cursors. */
+  edges: Array<EntityEdge>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** An entity on a page. */
+export type EntityEdge = {
+  __typename?: 'EntityEdge';
+  /** Opaque; to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The entity. */
+  node: Entity;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** Entities that fit a filter, ordered by id. */
+  entities: EntityConnection;
+  /** Links that fit a filter, ordered by id. */
+  links: LinkConnection;
+  /** Entities that fit a filter, the best linked first, with the links among them. */
+  network: Network;
+  /** The given entities and what is within a number of links from them: the nearest first, among equals the best linked. */
+  neighbourhood: Network;
+  /** Ways between two entities over links in either direction: the shortest first, among equals those whose weakest link is best supported. Empty when there is none, null when an end is not there. */
+  paths?: Maybe<Array<Path>>;
+  /** The entity, link or source with this id, or null when there is none that you may see. */
+  node?: Maybe<Node>;
+  /** The kinds of entities and links. */
+  ontology: Ontology;
+  /** Entities whose Chinese or English name, alias, pinyin or pinyin initials hold every word of a text. */
+  search: SearchConnection;
+  /** All sources that you may see, ordered by id. */
+  sources: SourceConnection;
+  /** Counts over all that you may see. */
+  statistics: Statistics;
+};
+
+
+export type QueryEntitiesArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+};
+
+
+export type QueryLinksArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+};
+
+
+export type QueryNetworkArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  linkFilter?: InputMaybe<LinkFilter>;
+  limit: Scalars['Int']['input'];
+};
+
+
+export type QueryNeighbourhoodArgs = {
+  ids: Array<Scalars['ID']['input']>;
+  depth?: Scalars['Int']['input'];
+  filter?: InputMaybe<EntityFilter>;
+  linkFilter?: InputMaybe<LinkFilter>;
+  limit: Scalars['Int']['input'];
+};
+
+
+export type QueryPathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  k?: Scalars['Int']['input'];
+  maxLength?: Scalars['Int']['input'];
+  linkFilter?: InputMaybe<LinkFilter>;
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+};
+
+
+export type QuerySourcesArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One reason to believe an entity or a link. */
+export type Evidence = {
+  __typename?: 'Evidence';
+  /** Where it comes from. */
+  source: Source;
+  /** Where in the source, such as `三（二）#char=771,803` (characters of the text without white space). */
+  locator?: Maybe<Scalars['String']['output']>;
+  /** The exact words of the source. */
+  quote?: Maybe<Scalars['String']['output']>;
+  /** What exactly it supports, such as `startYear: 2019`; null when it supports the whole. */
+  claim?: Maybe<Scalars['String']['output']>;
+  /** How it was come by. */
+  origin: Origin;
+  /** How far it can be trusted. */
+  confidence: Confidence;
+  /** The place of the quote in the text of the source; null when the source has no text here. */
+  range?: Maybe<TextRange>;
+};
+
+/** A range of characters in a text without white space, end excluded. */
+export type TextRange = {
+  __typename?: 'TextRange';
+  /** The section, such as `三（二）`. */
+  section: Scalars['String']['output'];
+  /** First character, counted from 0. */
+  start: Scalars['Int']['output'];
+  /** Character after the last. */
+  end: Scalars['Int']['output'];
+};
+
+/** How a piece of evidence was come by. */
+export type Origin =
+  /** The document says it. */
+  | 'DOCUMENT'
+  /** Read out of a name that stands in the document. */
+  | 'NAME'
+  /** A public page or data set outside the document. */
+  | 'PUBLIC_SOURCE'
+  /** Known to the people who compiled it, from no page; always unverified. */
+  | 'OWN_KNOWLEDGE'
+  /** From a file that a person brought. */
+  | 'IMPORT';
+
+/** How far a piece of evidence can be trusted. */
+export type Confidence =
+  /** The quote was found in the document, or the cited page was read and says so. */
+  | 'VERIFIED'
+  /** Inferred from a name. */
+  | 'INFERRED'
+  /** A weak page, our own reading or our own knowledge. */
+  | 'UNVERIFIED';
+
+/** A statement that one entity stands in a relation to another, with what it rests on. */
+export type Link = Node & {
+  __typename?: 'Link';
+  /** Stable public id. */
+  id: Scalars['ID']['output'];
+  /** The relation, in the third person; see `ontology`. */
+  kind: LinkKind;
+  /** What the source says of its state in the source's own time. */
+  status?: Maybe<Status>;
+  /** The verb of the source; square brackets where it was read from a name, a heading or a signature. */
+  verb?: Maybe<Scalars['String']['output']>;
+  /** A finer word for the relation, such as `sister_city`. */
+  relation?: Maybe<Scalars['String']['output']>;
+  /** Year since when. */
+  since?: Maybe<Scalars['Int']['output']>;
+  /** Year until when. */
+  until?: Maybe<Scalars['Int']['output']>;
+  /** How strong, where the source counts; null elsewhere. */
+  weight?: Maybe<Scalars['Float']['output']>;
+  /** A caveat of the people who compiled it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The end that the relation starts from. */
+  from: Entity;
+  /** The end that the relation points to. */
+  to: Entity;
+  /** What this link rests on; at least one piece. */
+  evidence: Array<Evidence>;
+  /** The best confidence among its evidence. */
+  confidence: Confidence;
+};
+
+/** Which links to take; every field that is given must fit, and within a field any value may. */
+export type LinkFilter = {
+  kinds?: InputMaybe<Array<LinkKind>>;
+  statuses?: InputMaybe<Array<Status>>;
+  /** Resting on evidence of at least one of these origins. */
+  origins?: InputMaybe<Array<Origin>>;
+  /** Resting on at least one of these sources. */
+  sources?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Both ends in one of these layers. */
+  layers?: InputMaybe<Array<Layer>>;
+};
+
+/** A page of links. */
+export type LinkConnection = {
+  __typename?: 'LinkConnection';
+  /** How many fit the filter in all; counted, not collected. */
+  totalCount: Scalars['Int']['output'];
+  /** The links of this page. */
+  nodes: Array<Link>;
+  /** The links of this page with their cursors. */
+  edges: Array<LinkEdge>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A link on a page. */
+export type LinkEdge = {
+  __typename?: 'LinkEdge';
+  /** Opaque; to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The link. */
+  node: Link;
+};
+
+/** A part of the network, with a count of what was left out of it. */
+export type Network = {
+  __typename?: 'Network';
+  /** The entities, the best linked first. */
+  entities: Array<Entity>;
+  /** The links among these entities, ordered by id. */
+  links: Array<Link>;
+  /** What would fit and is not here. */
+  leftOut: LeftOut;
+};
+
+/** How many fit and were left out, because of a limit. */
+export type LeftOut = {
+  __typename?: 'LeftOut';
+  /** Entities left out. */
+  entities: Scalars['Int']['output'];
+  /** Links left out: those that fit and have an end that was left out. */
+  links: Scalars['Int']['output'];
+};
+
+/** A way from one entity to another that comes by no entity twice. */
+export type Path = {
+  __typename?: 'Path';
+  /** Number of links. */
+  length: Scalars['Int']['output'];
+  /** The entities in order, both ends included. */
+  entities: Array<Entity>;
+  /** The links in order; the best supported one where two entities have several. */
+  links: Array<Link>;
+  /** The confidence of the weakest link. */
+  confidence: Confidence;
+};
+
+/** Anything that has a stable public id of our own, such as `park:sip`. */
+export type Node = {
+  /** Stable public id; never the id of a database. */
+  id: Scalars['ID']['output'];
+};
+
+/** Where a page of a connection ends, after the Relay specification. Pages go forward only. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** True when there are more after `endCursor`. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** True when this page was asked for with `after`. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first on this page; null when it is empty. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last on this page, to be given as `after`; null when it is empty. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** What kinds of entities and links there are, what they are called, how they look and what each should have. */
+export type Ontology = {
+  __typename?: 'Ontology';
+  /** The six groups of kinds. */
+  groups: Array<KindGroup>;
+  /** The kinds of entities. */
+  kinds: Array<KindDeclaration>;
+  /** The kinds of links. */
+  linkKinds: Array<LinkKindDeclaration>;
+};
+
+/** A group of kinds, such as places or platforms. */
+export type KindGroup = {
+  __typename?: 'KindGroup';
+  /** Such as `places`. */
+  name: Scalars['String']['output'];
+  labelZh: Scalars['String']['output'];
+  labelEn: Scalars['String']['output'];
+  /** Colour of the group, `#rrggbb`; at least 3:1 on white and on the dark ground. */
+  colour: Scalars['String']['output'];
+};
+
+/** A kind of entity. */
+export type KindDeclaration = {
+  __typename?: 'KindDeclaration';
+  name: EntityKind;
+  /** The GraphQL type of such entities. */
+  typeName: Scalars['String']['output'];
+  group: KindGroup;
+  labelZh: Scalars['String']['output'];
+  labelEn: Scalars['String']['output'];
+  /** One sentence: what belongs to this kind. */
+  description: Scalars['String']['output'];
+  /** Colour of its group, `#rrggbb`. */
+  colour: Scalars['String']['output'];
+  /** Shape within the group, by the names that Cytoscape has for shapes. */
+  shape: Scalars['String']['output'];
+  /** True for platforms and activities: what places and actors cooperate through, and what is counted. */
+  unit: Scalars['Boolean']['output'];
+  /** What every entity of the kind should have; what is missing of it is a gap. */
+  expected: Array<Expectation>;
+};
+
+/** Something that every entity of a kind should have: a property or a link. */
+export type Expectation = {
+  __typename?: 'Expectation';
+  /** Name of the property, such as `startYear`; null for a link. */
+  property?: Maybe<Scalars['String']['output']>;
+  /** Kind of the link; null for a property. */
+  link?: Maybe<LinkKind>;
+  /** True when the link points to the entity, false when it starts from it; null for a property. */
+  incoming?: Maybe<Scalars['Boolean']['output']>;
+  /** Kinds that the other end may have; empty for a property. */
+  ends: Array<EntityKind>;
+  /** What it is called, in Chinese. */
+  labelZh: Scalars['String']['output'];
+  /** What it is called, in English. */
+  labelEn: Scalars['String']['output'];
+};
+
+/** A kind of link. */
+export type LinkKindDeclaration = {
+  __typename?: 'LinkKindDeclaration';
+  name: LinkKind;
+  labelZh: Scalars['String']['output'];
+  labelEn: Scalars['String']['output'];
+  /** False where both ends stand in the same relation to each other. */
+  directed: Scalars['Boolean']['output'];
+  /** Kinds that it may start from. */
+  fromKinds: Array<EntityKind>;
+  /** Kinds that it may point to. */
+  toKinds: Array<EntityKind>;
+};
+
+/** An entity found by its name. */
+export type SearchHit = {
+  __typename?: 'SearchHit';
+  /** The entity. */
+  entity: Entity;
+  /** The name that was hit, as it is written. */
+  name: Scalars['String']['output'];
+  /** How well it fits, from 0 to 1; 1 is the exact name. */
+  score: Scalars['Float']['output'];
+};
+
+/** A page of search hits, the best first. */
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  /** How many were found in all. */
+  totalCount: Scalars['Int']['output'];
+  /** The hits of this page. */
+  nodes: Array<SearchHit>;
+  /** The hits of this page with their cursors. */
+  edges: Array<SearchEdge>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A hit on a page. */
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  /** Opaque; to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The hit. */
+  node: SearchHit;
+};
+
+/** A document, page or data set that evidence comes from. */
+export type Source = Node & {
+  __typename?: 'Source';
+  /** Stable public id. */
+  id: Scalars['ID']['output'];
+  /** What sort of source it is. */
+  kind: SourceKind;
+  /** Title in Chinese. */
+  titleZh: Scalars['String']['output'];
+  /** Title in English. */
+  titleEn: Scalars['String']['output'];
+  /** Title in the language of the source. */
+  title: Scalars['String']['output'];
+  /** Web address; null for reprints, whose addresses are not to be shown. */
+  url?: Maybe<Scalars['String']['output']>;
+  /** Who publishes it. */
+  publisher?: Maybe<Scalars['String']['output']>;
+  /** On which terms it may be used. */
+  licence?: Maybe<Scalars['String']['output']>;
+  /** How to credit it. */
+  credit?: Maybe<Scalars['String']['output']>;
+  /** A caveat about the source. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Its text in paragraphs, where the text is held here; otherwise empty. */
+  passages: Array<Passage>;
+};
+
+/** What sort of source it is. */
+export type SourceKind =
+  /** A document whose text is held here. */
+  | 'DOCUMENT'
+  /** An official, institutional or academic page. */
+  | 'OFFICIAL'
+  /** A newspaper, agency or press release. */
+  | 'MEDIA'
+  /** A reprint or mirror on a foreign domain; its address is not shown. */
+  | 'REPRINT'
+  /** A weak page. */
+  | 'SECONDARY'
+  /** An open data set. */
+  | 'OPEN_DATA'
+  /** Nobody's page. */
+  | 'OWN_KNOWLEDGE'
+  /** A file that a person brought. */
+  | 'FILE';
+
+/** A paragraph of a text. */
+export type Passage = {
+  __typename?: 'Passage';
+  /** Where it stands in the text without white space. */
+  range: TextRange;
+  /** What it is: `heading`, `paragraph`, `signature` and the like. */
+  role: Scalars['String']['output'];
+  /** Its words, without white space. */
+  text: Scalars['String']['output'];
+};
+
+/** A page of sources. */
+export type SourceConnection = {
+  __typename?: 'SourceConnection';
+  /** How many there are in all; counted, not collected. */
+  totalCount: Scalars['Int']['output'];
+  /** The sources of this page. */
+  nodes: Array<Source>;
+  /** The sources of this page with their cursors. */
+  edges: Array<SourceEdge>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A source on a page. */
+export type SourceEdge = {
+  __typename?: 'SourceEdge';
+  /** Opaque; to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The source. */
+  node: Source;
+};
+
+/** How much there is of what. An entity or link with several sources or origins counts once under each. */
+export type Statistics = {
+  __typename?: 'Statistics';
+  /** Entities in all. */
+  entities: Scalars['Int']['output'];
+  /** Links in all. */
+  links: Scalars['Int']['output'];
+  /** Entities by kind. */
+  byKind: Array<KindCount>;
+  /** Entities by layer. */
+  byLayer: Array<LayerCount>;
+  /** Links by kind. */
+  byLinkKind: Array<LinkKindCount>;
+  /** Links by status; null is no status. */
+  byStatus: Array<StatusCount>;
+  /** Entities and links by source. */
+  bySource: Array<SourceCount>;
+};
+
+/** Entities of a kind. */
+export type KindCount = {
+  __typename?: 'KindCount';
+  kind: EntityKind;
+  count: Scalars['Int']['output'];
+};
+
+/** Entities of a layer. */
+export type LayerCount = {
+  __typename?: 'LayerCount';
+  layer: Layer;
+  count: Scalars['Int']['output'];
+};
+
+/** Links of a kind. */
+export type LinkKindCount = {
+  __typename?: 'LinkKindCount';
+  kind: LinkKind;
+  count: Scalars['Int']['output'];
+};
+
+/** Links of a status. */
+export type StatusCount = {
+  __typename?: 'StatusCount';
+  status?: Maybe<Status>;
+  count: Scalars['Int']['output'];
+};
+
+/** Entities and links that rest on a source. */
+export type SourceCount = {
+  __typename?: 'SourceCount';
+  source: Source;
+  /** Entities and links together. */
+  count: Scalars['Int']['output'];
+  entities: Scalars['Int']['output'];
+  links: Scalars['Int']['output'];
+};
+
+/** A kind of entity; see `ontology`. */
+export type EntityKind =
+  /** Country. */
+  | 'COUNTRY'
+  /** Group of countries. */
+  | 'COUNTRY_GROUP'
+  /** Region. */
+  | 'REGION'
+  /** City. */
+  | 'CITY'
+  /** Institution. */
+  | 'INSTITUTION'
+  /** Overseas innovation centre. */
+  | 'INNOVATION_CENTRE'
+  /** Joint laboratory. */
+  | 'JOINT_LAB'
+  /** Cooperation park. */
+  | 'COOPERATION_PARK'
+  /** Programme. */
+  | 'PROGRAMME'
+  /** Project. */
+  | 'PROJECT'
+  /** Event. */
+  | 'EVENT'
+  /** Agreement. */
+  | 'AGREEMENT'
+  /** Field. */
+  | 'FIELD'
+  /** Policy. */
+  | 'POLICY'
+  /** Measure. */
+  | 'MEASURE'
+  /** Class. */
+  | 'CATEGORY'
+  /** Target group. */
+  | 'TARGET_GROUP';
+
+/** A kind of link; see `ontology`. */
+export type LinkKind =
+  /** issues. */
+  | 'ISSUES'
+  /** is part of. */
+  | 'PART_OF'
+  /** belongs to. */
+  | 'BELONGS_TO'
+  /** is located in. */
+  | 'LOCATED_IN'
+  /** partners with. */
+  | 'PARTNERS_WITH'
+  /** operates. */
+  | 'OPERATES'
+  /** organises. */
+  | 'ORGANISES'
+  /** participates in. */
+  | 'PARTICIPATES_IN'
+  /** focuses on. */
+  | 'FOCUSES_ON'
+  /** is an instance of. */
+  | 'INSTANCE_OF'
+  /** may be an instance of. */
+  | 'MAY_BE_INSTANCE_OF'
+  /** calls for. */
+  | 'CALLS_FOR'
+  /** prioritises. */
+  | 'PRIORITISES'
+  /** refers to. */
+  | 'REFERS_TO'
+  /** applies to. */
+  | 'APPLIES_TO'
+  /** supports. */
+  | 'SUPPORTS';
+
+/** A country of ISO 3166-1. */
+export type Country = Node & Entity & {
+  __typename?: 'Country';
+  /** Stable public id; never the id of a database. */
+  id: Scalars['ID']['output'];
+  /** What sort of thing it is; see `ontology`. */
+  kind: EntityKind;
+  /** A finer sort within the kind, such as `province` or `mega_science`. */
+  subtype?: Maybe<Scalars['String']['output']>;
+  /** How close it is to the policy: named in it, scaffolding of it, or added from elsewhere. */
+  layer: Layer;
+  /** Name in Chinese. */
+  nameZh: Scalars['String']['output'];
+  /** Name in English; `nameEnOrigin` tells whether it is sourced or our translation. */
+  nameEn: Scalars['String']['output'];
+  /** Where the English name comes from: `sourced`, `translation` or a mixture. */
+  nameEnOrigin?: Maybe<Scalars['String']['output']>;
+  /** Other names, short forms and acronyms, in any language. */
+  aliases: Array<Scalars['String']['output']>;
+  /** What the source says of its state in the source's own time; null when it says nothing. */
+  status?: Maybe<Status>;
+  /** Year of start, opening or signature. */
+  startYear?: Maybe<Scalars['Int']['output']>;
+  /** Where to put it on a map; null when that is not known. */
+  location?: Maybe<Location>;
+  /** Web address of its own. */
+  website?: Maybe<Scalars['String']['output']>;
+  /** One sentence in Chinese. */
+  descriptionZh?: Maybe<Scalars['String']['output']>;
+  /** One sentence in English. */
+  descriptionEn?: Maybe<Scalars['String']['output']>;
+  /** A caveat of the people who compiled it: what it must not be confused with, dates that conflict. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** What this entity rests on; at least one piece. */
+  evidence: Array<Evidence>;
+  /** The best confidence among its evidence. */
+  confidence: Confidence;
+  /** Its links in both directions, ordered by id. */
+  links: LinkConnection;
+  /** ISO 3166-1 alpha-2 code. */
+  isoAlpha2?: Maybe<Scalars['String']['output']>;
+  /** ISO 3166-1 alpha-3 code. */
+  isoAlpha3?: Maybe<Scalars['String']['output']>;
+  /** ISO 3166-1 numeric code, three digits. */
+  isoNumeric?: Maybe<Scalars['String']['output']>;
+  /** Capital, in Chinese. */
+  capitalZh?: Maybe<Scalars['String']['output']>;
+  /** Capital, in English. */
+  capitalEn?: Maybe<Scalars['String']['output']>;
+  /** Agreements with China on science and technology, in words. */
+  agreementsEn?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A country of ISO 3166-1. */
+export type CountryLinksArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+};
+
+/** A bloc of countries, such as the European Union. */
+export type CountryGroup = Node & Entity & {
+  __typename?: 'CountryGroup';
+  /** Stable public id; never the id of a database. */
+  id: Scalars['ID']['output'];
+  /** What sort of thing it is; see `ontology`. */
+  kind: EntityKind;
+  /** A finer sort within the kind, such as `province` or `mega_science`. */
+  subtype?: Maybe<Scalars['String']['output']>;
+  /** How close it is to the policy: named in it, scaffolding of it, or added from elsewhere. */
+  layer: Layer;
+  /** Name in Chinese. */
+  nameZh: Scalars['String']['output'];
+  /** Name in English; `nameEnOrigin` tells whether it is sourced or our translation. */
+  nameEn: Scalars['String']['output'];
+  /** Where the English name comes from: `sourced`, `translation` or a mixture. */
+  nameEnOrigin?: Maybe<Scalars['String']['output']>;
+  /** Other names, short forms and acronyms, in any language. */
+  aliases: Array<Scalars['String']['output']>;
+  /** What the source says of its state in the source's own time; null when it says nothing. */
+  status?: Maybe<Status>;
+  /** Year of start, opening or signature. */
+  startYear?: Maybe<Scalars['Int']['output']>;
+  /** Where to put it on a map; null when that is not known. */
+  location?: Maybe<Location>;
+  /** Web address of its own. */
+  website?: Maybe<Scalars['String']['output']>;
+  /** One sentence in Chinese. */
+  descriptionZh?: Maybe<Scalars['String']['output']>;
+  /** One sentence in English. */
+  descriptionEn?: Maybe<Scalars['String']['output']>;
+  /** A caveat of the people who compiled it: what it must not be confused with, dates that conflict. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** What this entity rests on; at least one piece. */
+  evidence: Array<Evidence>;
+  /** The best confidence among its evidence. */
+  confidence: Confidence;
+  /** Its links in both directions, ordered by id. */
+  links: LinkConnection;
+  /** Agreements with China on science and technology, in words. */
+  agreementsEn?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A bloc of countries, such as the European Union. */
+export type CountryGroupLinksArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+};
+
+/** A province, a municipality or a region made of several. */
+export type Region = Node & Entity & {
+  __typename?: 'Region';
+  /** Stable public id; never the id of a database. */
+  id: Scalars['ID']['output'];
+  /** What sort of thing it is; see `ontology`. */
+  kind: EntityKind;
+  /** A finer sort within the kind, such as `province` or `mega_science`. */
+  subtype?: Maybe<Scalars['String']['output']>;
+  /** How close it is to the policy: named in it, scaffolding of it, or added from elsewhere. */
+  layer: Layer;
+  /** Name in Chinese. */
+  nameZh: Scalars['String']['output'];
+  /** Name in English; `nameEnOrigin` tells whether it is sourced or our translation. */
+  nameEn: Scalars['String']['output'];
+  /** Where the English name comes from: `sourced`, `translation` or a mixture. */
+  nameEnOrigin?: Maybe<Scalars['String']['output']>;
+  /** Other names, short forms and acronyms, in any language. */
+  aliases: Array<Scalars['String']['output']>;
+  /** What the source says of its state in the source's own time; null when it says nothing. */
+  status?: Maybe<Status>;
+  /** Year of start, opening or signature. */
+  startYear?: Maybe<Scalars['Int']['output']>;
+  /** Where to put it on a map; null when that is not known. */
+  location?: Maybe<Location>;
+  /** Web address of its own. */
+  website?: Maybe<Scalars['String']['output']>;
+  /** One sentence in Chinese. */
+  descriptionZh?: Maybe<Scalars['String']['output']>;
+  /** One sentence in English. */
+  descriptionEn?: Maybe<Scalars['String']['output']>;
+  /** A caveat of the people who compiled it: what it must not be confused with, dates that conflict. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** What this entity rests on; at least one piece. */
+  evidence: Array<Evidence>;
+  /** The best confidence among its evidence. */
+  confidence: Confidence;
+  /** Its links in both directions, ordered by id. */
+  links: LinkConnection;
+  /** Agreements and memoranda on science and technology, in words. */
+  agreementsEn?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A province, a municipality or a region made of several. */
+export type RegionLinksArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+};
+
+/** A city, county or district. */
+export type City = Node & Entity & {
+  __typename?: 'City';
+  /** Stable public id; never the id of a database. */
+  id: Scalars['ID']['output'];
+  /** What sort of thing it is; see `ontology`. */
+  kind: EntityKind;
+  /** A finer sort within the kind, such as `province` or `mega_science`. */
+  subtype?: Maybe<Scalars['String']['output']>;
+  /** How close it is to the policy: named in it, scaffolding of it, or added from elsewhere. */
+  layer: Layer;
+  /** Name in Chinese. */
+  nameZh: Scalars['String']['output'];
+  /** Name in English; `nameEnOrigin` tells whether it is sourced or our translation. */
+  nameEn: Scalars['String']['output'];
+  /** Where the English name comes from: `sourced`, `translation` or a mixture. */
+  nameEnOrigin?: Maybe<Scalars['String']['output']>;
+  /** Other names, short forms and acronyms, in any language. */
+  aliases: Array<Scalars['String']['output']>;
+  /** What the source says of its state in the source's own time; null when it says nothing. */
+  status?: Maybe<Status>;
+  /** Year of start, opening or signature. */
+  startYear?: Maybe<Scalars['Int']['output']>;
+  /** Where to put it on a map; null when that is not known. */
+  location?: Maybe<Location>;
+  /** Web address of its own. */
+  website?: Maybe<Scalars['String']['output']>;
+  /** One sentence in Chinese. */
+  descriptionZh?: Maybe<Scalars['String']['output']>;
+  /** One sentence in English. */
+  descriptionEn?: Maybe<Scalars['String']['output']>;
+  /** A caveat of the people who compiled it: what it must not be confused with, dates that conflict. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** What this entity rests on; at least one piece. */
+  evidence: Array<Evidence>;
+  /** The best confidence among its evidence. */
+  confidence: Confidence;
+  /** Its links in both directions, ordered by id. */
+  links: LinkConnection;
+};
+
+
+/** A city, county or district. */
+export type CityLinksArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+};
+
+/** An agency, university, institute, enterprise, association, council or working body. */
+export type Institution = Node & Entity & {
+  __typename?: 'Institution';
+  /** Stable public id; never the id of a database. */
+  id: Scalars['ID']['output'];
+  /** What sort of thing it is; see `ontology`. */
+  kind: EntityKind;
+  /** A finer sort within the kind, such as `province` or `mega_science`. */
+  subtype?: Maybe<Scalars['String']['output']>;
+  /** How close it is to the policy: named in it, scaffolding of it, or added from elsewhere. */
+  layer: Layer;
+  /** Name in Chinese. */
+  nameZh: Scalars['String']['output'];
+  /** Name in English; `nameEnOrigin` tells whether it is sourced or our translation. */
+  nameEn: Scalars['String']['output'];
+  /** Where the English name comes from: `sourced`, `translation` or a mixture. */
+  nameEnOrigin?: Maybe<Scalars['String']['output']>;
+  /** Other names, short forms and acronyms, in any language. */
+  aliases: Array<Scalars['String']['output']>;
+  /** What the source says of its state in the source's own time; null when it says nothing. */
+  status?: Maybe<Status>;
+  /** Year of start, opening or signature. */
+  startYear?: Maybe<Scalars['Int']['output']>;
+  /** Where to put it on a map; null when that is not known. */
+  location?: Maybe<Location>;
+  /** Web address of its own. */
+  website?: Maybe<Scalars['String']['output']>;
+  /** One sentence in Chinese. */
+  descriptionZh?: Maybe<Scalars['String']['output']>;
+  /** One sentence in English. */
+  descriptionEn?: Maybe<Scalars['String']['output']>;
+  /** A caveat of the people who compiled it: what it must not be confused with, dates that conflict. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** What this entity rests on; at least one piece. */
+  evidence: Array<Evidence>;
+  /** The best confidence among its evidence. */
+  confidence: Confidence;
+  /** Its links in both directions, ordered by id. */
+  links: LinkConnection;
+};
+
+
+/** An agency, university, institute, enterprise, association, council or working body. */
+export type InstitutionLinksArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+};
+
+/** A centre abroad that incubates and transfers innovation. */
+export type InnovationCentre = Node & Entity & {
+  __typename?: 'InnovationCentre';
+  /** Stable public id; never the id of a database. */
+  id: Scalars['ID']['output'];
+  /** What sort of thing it is; see `ontology`. */
+  kind: EntityKind;
+  /** A finer sort within the kind, such as `province` or `mega_science`. */
+  subtype?: Maybe<Scalars['String']['output']>;
+  /** How close it is to the policy: named in it, scaffolding of it, or added from elsewhere. */
+  layer: Layer;
+  /** Name in Chinese. */
+  nameZh: Scalars['String']['output'];
+  /** Name in English; `nameEnOrigin` tells whether it is sourced or our translation. */
+  nameEn: Scalars['String']['output'];
+  /** Where the English name comes from: `sourced`, `translation` or a mixture. */
+  nameEnOrigin?: Maybe<Scalars['String']['output']>;
+  /** Other names, short forms and acronyms, in any language. */
+  aliases: Array<Scalars['String']['output']>;
+  /** What the source says of its state in the source's own time; null when it says nothing. */
+  status?: Maybe<Status>;
+  /** Year of start, opening or signature. */
+  startYear?: Maybe<Scalars['Int']['output']>;
+  /** Where to put it on a map; null when that is not known. */
+  location?: Maybe<Location>;
+  /** Web address of its own. */
+  website?: Maybe<Scalars['String']['output']>;
+  /** One sentence in Chinese. */
+  descriptionZh?: Maybe<Scalars['String']['output']>;
+  /** One sentence in English. */
+  descriptionEn?: Maybe<Scalars['String']['output']>;
+  /** A caveat of the people who compiled it: what it must not be confused with, dates that conflict. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** What this entity rests on; at least one piece. */
+  evidence: Array<Evidence>;
+  /** The best confidence among its evidence. */
+  confidence: Confidence;
+  /** Its links in both directions, ordered by id. */
+  links: LinkConnection;
+  /** Who runs it, in words, in Chinese; a link OPERATES where the operator is an entity. */
+  operatorsZh?: Maybe<Scalars['String']['output']>;
+  /** Who runs it, in words, in English. */
+  operatorsEn?: Maybe<Scalars['String']['output']>;
+  /** What it works on, in words, in Chinese. */
+  fieldsZh?: Maybe<Scalars['String']['output']>;
+  /** What it works on, in words, in English. */
+  fieldsEn?: Maybe<Scalars['String']['output']>;
+  /** ISO 3166-1 alpha-2 codes of its partner countries, and EU. */
+  partnerCodes: Array<Scalars['String']['output']>;
+  /** Area in square kilometres. */
+  areaKm2?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** A centre abroad that incubates and transfers innovation. */
+export type InnovationCentreLinksArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+};
+
+/** A laboratory, research centre or branch run by partners of several countries. */
+export type JointLab = Node & Entity & {
+  __typename?: 'JointLab';
+  /** Stable public id; never the id of a database. */
+  id: Scalars['ID']['output'];
+  /** What sort of thing it is; see `ontology`. */
+  kind: EntityKind;
+  /** A finer sort within the kind, such as `province` or `mega_science`. */
+  subtype?: Maybe<Scalars['String']['output']>;
+  /** How close it is to the policy: named in it, scaffolding of it, or added from elsewhere. */
+  layer: Layer;
+  /** Name in Chinese. */
+  nameZh: Scalars['String']['output'];
+  /** Name in English; `nameEnOrigin` tells whether it is sourced or our translation. */
+  nameEn: Scalars['String']['output'];
+  /** Where the English name comes from: `sourced`, `translation` or a mixture. */
+  nameEnOrigin?: Maybe<Scalars['String']['output']>;
+  /** Other names, short forms and acronyms, in any language. */
+  aliases: Array<Scalars['String']['output']>;
+  /** What the source says of its state in the source's own time; null when it says nothing. */
+  status?: Maybe<Status>;
+  /** Year of start, opening or signature. */
+  startYear?: Maybe<Scalars['Int']['output']>;
+  /** Where to put it on a map; null when that is not known. */
+  location?: Maybe<Location>;
+  /** Web address of its own. */
+  website?: Maybe<Scalars['String']['output']>;
+  /** One sentence in Chinese. */
+  descriptionZh?: Maybe<Scalars['String']['output']>;
+  /** One sentence in English. */
+  descriptionEn?: Maybe<Scalars['String']['output']>;
+  /** A caveat of the people who compiled it: what it must not be confused with, dates that conflict. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** What this entity rests on; at least one piece. */
+  evidence: Array<Evidence>;
+  /** The best confidence among its evidence. */
+  confidence: Confidence;
+  /** Its links in both directions, ordered by id. */
+  links: LinkConnection;
+  /** Who runs it, in words, in Chinese; a link OPERATES where the operator is an entity. */
+  operatorsZh?: Maybe<Scalars['String']['output']>;
+  /** Who runs it, in words, in English. */
+  operatorsEn?: Maybe<Scalars['String']['output']>;
+  /** What it works on, in words, in Chinese. */
+  fieldsZh?: Maybe<Scalars['String']['output']>;
+  /** What it works on, in words, in English. */
+  fieldsEn?: Maybe<Scalars['String']['output']>;
+  /** ISO 3166-1 alpha-2 codes of its partner countries, and EU. */
+  partnerCodes: Array<Scalars['String']['output']>;
+  /** Area in square kilometres. */
+  areaKm2?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** A laboratory, research centre or branch run by partners of several countries. */
+export type JointLabLinksArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+};
+
+/** A park or zone set up for cooperation with another country. */
+export type CooperationPark = Node & Entity & {
+  __typename?: 'CooperationPark';
+  /** Stable public id; never the id of a database. */
+  id: Scalars['ID']['output'];
+  /** What sort of thing it is; see `ontology`. */
+  kind: EntityKind;
+  /** A finer sort within the kind, such as `province` or `mega_science`. */
+  subtype?: Maybe<Scalars['String']['output']>;
+  /** How close it is to the policy: named in it, scaffolding of it, or added from elsewhere. */
+  layer: Layer;
+  /** Name in Chinese. */
+  nameZh: Scalars['String']['output'];
+  /** Name in English; `nameEnOrigin` tells whether it is sourced or our translation. */
+  nameEn: Scalars['String']['output'];
+  /** Where the English name comes from: `sourced`, `translation` or a mixture. */
+  nameEnOrigin?: Maybe<Scalars['String']['output']>;
+  /** Other names, short forms and acronyms, in any language. */
+  aliases: Array<Scalars['String']['output']>;
+  /** What the source says of its state in the source's own time; null when it says nothing. */
+  status?: Maybe<Status>;
+  /** Year of start, opening or signature. */
+  startYear?: Maybe<Scalars['Int']['output']>;
+  /** Where to put it on a map; null when that is not known. */
+  location?: Maybe<Location>;
+  /** Web address of its own. */
+  website?: Maybe<Scalars['String']['output']>;
+  /** One sentence in Chinese. */
+  descriptionZh?: Maybe<Scalars['String']['output']>;
+  /** One sentence in English. */
+  descriptionEn?: Maybe<Scalars['String']['output']>;
+  /** A caveat of the people who compiled it: what it must not be confused with, dates that conflict. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** What this entity rests on; at least one piece. */
+  evidence: Array<Evidence>;
+  /** The best confidence among its evidence. */
+  confidence: Confidence;
+  /** Its links in both directions, ordered by id. */
+  links: LinkConnection;
+  /** Who runs it, in words, in Chinese; a link OPERATES where the operator is an entity. */
+  operatorsZh?: Maybe<Scalars['String']['output']>;
+  /** Who runs it, in words, in English. */
+  operatorsEn?: Maybe<Scalars['String']['output']>;
+  /** What it works on, in words, in Chinese. */
+  fieldsZh?: Maybe<Scalars['String']['output']>;
+  /** What it works on, in words, in English. */
+  fieldsEn?: Maybe<Scalars['String']['output']>;
+  /** ISO 3166-1 alpha-2 codes of its partner countries, and EU. */
+  partnerCodes: Array<Scalars['String']['output']>;
+  /** Area in square kilometres. */
+  areaKm2?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** A park or zone set up for cooperation with another country. */
+export type CooperationParkLinksArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+};
+
+/** A bilateral programme, a mega-science programme or a mechanism. */
+export type Programme = Node & Entity & {
+  __typename?: 'Programme';
+  /** Stable public id; never the id of a database. */
+  id: Scalars['ID']['output'];
+  /** What sort of thing it is; see `ontology`. */
+  kind: EntityKind;
+  /** A finer sort within the kind, such as `province` or `mega_science`. */
+  subtype?: Maybe<Scalars['String']['output']>;
+  /** How close it is to the policy: named in it, scaffolding of it, or added from elsewhere. */
+  layer: Layer;
+  /** Name in Chinese. */
+  nameZh: Scalars['String']['output'];
+  /** Name in English; `nameEnOrigin` tells whether it is sourced or our translation. */
+  nameEn: Scalars['String']['output'];
+  /** Where the English name comes from: `sourced`, `translation` or a mixture. */
+  nameEnOrigin?: Maybe<Scalars['String']['output']>;
+  /** Other names, short forms and acronyms, in any language. */
+  aliases: Array<Scalars['String']['output']>;
+  /** What the source says of its state in the source's own time; null when it says nothing. */
+  status?: Maybe<Status>;
+  /** Year of start, opening or signature. */
+  startYear?: Maybe<Scalars['Int']['output']>;
+  /** Where to put it on a map; null when that is not known. */
+  location?: Maybe<Location>;
+  /** Web address of its own. */
+  website?: Maybe<Scalars['String']['output']>;
+  /** One sentence in Chinese. */
+  descriptionZh?: Maybe<Scalars['String']['output']>;
+  /** One sentence in English. */
+  descriptionEn?: Maybe<Scalars['String']['output']>;
+  /** A caveat of the people who compiled it: what it must not be confused with, dates that conflict. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** What this entity rests on; at least one piece. */
+  evidence: Array<Evidence>;
+  /** The best confidence among its evidence. */
+  confidence: Confidence;
+  /** Its links in both directions, ordered by id. */
+  links: LinkConnection;
+  /** Who runs it, in words, in Chinese; a link OPERATES where the operator is an entity. */
+  operatorsZh?: Maybe<Scalars['String']['output']>;
+  /** Who runs it, in words, in English. */
+  operatorsEn?: Maybe<Scalars['String']['output']>;
+  /** What it works on, in words, in Chinese. */
+  fieldsZh?: Maybe<Scalars['String']['output']>;
+  /** What it works on, in words, in English. */
+  fieldsEn?: Maybe<Scalars['String']['output']>;
+  /** ISO 3166-1 alpha-2 codes of its partner countries, and EU. */
+  partnerCodes: Array<Scalars['String']['output']>;
+  /** Area in square kilometres. */
+  areaKm2?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** A bilateral programme, a mega-science programme or a mechanism. */
+export type ProgrammeLinksArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+};
+
+/** A piece of joint work with a beginning and an end. */
+export type Project = Node & Entity & {
+  __typename?: 'Project';
+  /** Stable public id; never the id of a database. */
+  id: Scalars['ID']['output'];
+  /** What sort of thing it is; see `ontology`. */
+  kind: EntityKind;
+  /** A finer sort within the kind, such as `province` or `mega_science`. */
+  subtype?: Maybe<Scalars['String']['output']>;
+  /** How close it is to the policy: named in it, scaffolding of it, or added from elsewhere. */
+  layer: Layer;
+  /** Name in Chinese. */
+  nameZh: Scalars['String']['output'];
+  /** Name in English; `nameEnOrigin` tells whether it is sourced or our translation. */
+  nameEn: Scalars['String']['output'];
+  /** Where the English name comes from: `sourced`, `translation` or a mixture. */
+  nameEnOrigin?: Maybe<Scalars['String']['output']>;
+  /** Other names, short forms and acronyms, in any language. */
+  aliases: Array<Scalars['String']['output']>;
+  /** What the source says of its state in the source's own time; null when it says nothing. */
+  status?: Maybe<Status>;
+  /** Year of start, opening or signature. */
+  startYear?: Maybe<Scalars['Int']['output']>;
+  /** Where to put it on a map; null when that is not known. */
+  location?: Maybe<Location>;
+  /** Web address of its own. */
+  website?: Maybe<Scalars['String']['output']>;
+  /** One sentence in Chinese. */
+  descriptionZh?: Maybe<Scalars['String']['output']>;
+  /** One sentence in English. */
+  descriptionEn?: Maybe<Scalars['String']['output']>;
+  /** A caveat of the people who compiled it: what it must not be confused with, dates that conflict. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** What this entity rests on; at least one piece. */
+  evidence: Array<Evidence>;
+  /** The best confidence among its evidence. */
+  confidence: Confidence;
+  /** Its links in both directions, ordered by id. */
+  links: LinkConnection;
+};
+
+
+/** A piece of joint work with a beginning and an end. */
+export type ProjectLinksArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+};
+
+/** A forum, conference, fair or contest. */
+export type Event = Node & Entity & {
+  __typename?: 'Event';
+  /** Stable public id; never the id of a database. */
+  id: Scalars['ID']['output'];
+  /** What sort of thing it is; see `ontology`. */
+  kind: EntityKind;
+  /** A finer sort within the kind, such as `province` or `mega_science`. */
+  subtype?: Maybe<Scalars['String']['output']>;
+  /** How close it is to the policy: named in it, scaffolding of it, or added from elsewhere. */
+  layer: Layer;
+  /** Name in Chinese. */
+  nameZh: Scalars['String']['output'];
+  /** Name in English; `nameEnOrigin` tells whether it is sourced or our translation. */
+  nameEn: Scalars['String']['output'];
+  /** Where the English name comes from: `sourced`, `translation` or a mixture. */
+  nameEnOrigin?: Maybe<Scalars['String']['output']>;
+  /** Other names, short forms and acronyms, in any language. */
+  aliases: Array<Scalars['String']['output']>;
+  /** What the source says of its state in the source's own time; null when it says nothing. */
+  status?: Maybe<Status>;
+  /** Year of start, opening or signature. */
+  startYear?: Maybe<Scalars['Int']['output']>;
+  /** Where to put it on a map; null when that is not known. */
+  location?: Maybe<Location>;
+  /** Web address of its own. */
+  website?: Maybe<Scalars['String']['output']>;
+  /** One sentence in Chinese. */
+  descriptionZh?: Maybe<Scalars['String']['output']>;
+  /** One sentence in English. */
+  descriptionEn?: Maybe<Scalars['String']['output']>;
+  /** A caveat of the people who compiled it: what it must not be confused with, dates that conflict. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** What this entity rests on; at least one piece. */
+  evidence: Array<Evidence>;
+  /** The best confidence among its evidence. */
+  confidence: Confidence;
+  /** Its links in both directions, ordered by id. */
+  links: LinkConnection;
+  /** Who runs it, in words, in Chinese; a link OPERATES where the operator is an entity. */
+  operatorsZh?: Maybe<Scalars['String']['output']>;
+  /** Who runs it, in words, in English. */
+  operatorsEn?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A forum, conference, fair or contest. */
+export type EventLinksArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+};
+
+/** An agreement or memorandum between governments. */
+export type Agreement = Node & Entity & {
+  __typename?: 'Agreement';
+  /** Stable public id; never the id of a database. */
+  id: Scalars['ID']['output'];
+  /** What sort of thing it is; see `ontology`. */
+  kind: EntityKind;
+  /** A finer sort within the kind, such as `province` or `mega_science`. */
+  subtype?: Maybe<Scalars['String']['output']>;
+  /** How close it is to the policy: named in it, scaffolding of it, or added from elsewhere. */
+  layer: Layer;
+  /** Name in Chinese. */
+  nameZh: Scalars['String']['output'];
+  /** Name in English; `nameEnOrigin` tells whether it is sourced or our translation. */
+  nameEn: Scalars['String']['output'];
+  /** Where the English name comes from: `sourced`, `translation` or a mixture. */
+  nameEnOrigin?: Maybe<Scalars['String']['output']>;
+  /** Other names, short forms and acronyms, in any language. */
+  aliases: Array<Scalars['String']['output']>;
+  /** What the source says of its state in the source's own time; null when it says nothing. */
+  status?: Maybe<Status>;
+  /** Year of start, opening or signature. */
+  startYear?: Maybe<Scalars['Int']['output']>;
+  /** Where to put it on a map; null when that is not known. */
+  location?: Maybe<Location>;
+  /** Web address of its own. */
+  website?: Maybe<Scalars['String']['output']>;
+  /** One sentence in Chinese. */
+  descriptionZh?: Maybe<Scalars['String']['output']>;
+  /** One sentence in English. */
+  descriptionEn?: Maybe<Scalars['String']['output']>;
+  /** A caveat of the people who compiled it: what it must not be confused with, dates that conflict. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** What this entity rests on; at least one piece. */
+  evidence: Array<Evidence>;
+  /** The best confidence among its evidence. */
+  confidence: Confidence;
+  /** Its links in both directions, ordered by id. */
+  links: LinkConnection;
+};
+
+
+/** An agreement or memorandum between governments. */
+export type AgreementLinksArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+};
+
+/** A field of science, technology or industry. */
+export type Field = Node & Entity & {
+  __typename?: 'Field';
+  /** Stable public id; never the id of a database. */
+  id: Scalars['ID']['output'];
+  /** What sort of thing it is; see `ontology`. */
+  kind: EntityKind;
+  /** A finer sort within the kind, such as `province` or `mega_science`. */
+  subtype?: Maybe<Scalars['String']['output']>;
+  /** How close it is to the policy: named in it, scaffolding of it, or added from elsewhere. */
+  layer: Layer;
+  /** Name in Chinese. */
+  nameZh: Scalars['String']['output'];
+  /** Name in English; `nameEnOrigin` tells whether it is sourced or our translation. */
+  nameEn: Scalars['String']['output'];
+  /** Where the English name comes from: `sourced`, `translation` or a mixture. */
+  nameEnOrigin?: Maybe<Scalars['String']['output']>;
+  /** Other names, short forms and acronyms, in any language. */
+  aliases: Array<Scalars['String']['output']>;
+  /** What the source says of its state in the source's own time; null when it says nothing. */
+  status?: Maybe<Status>;
+  /** Year of start, opening or signature. */
+  startYear?: Maybe<Scalars['Int']['output']>;
+  /** Where to put it on a map; null when that is not known. */
+  location?: Maybe<Location>;
+  /** Web address of its own. */
+  website?: Maybe<Scalars['String']['output']>;
+  /** One sentence in Chinese. */
+  descriptionZh?: Maybe<Scalars['String']['output']>;
+  /** One sentence in English. */
+  descriptionEn?: Maybe<Scalars['String']['output']>;
+  /** A caveat of the people who compiled it: what it must not be confused with, dates that conflict. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** What this entity rests on; at least one piece. */
+  evidence: Array<Evidence>;
+  /** The best confidence among its evidence. */
+  confidence: Confidence;
+  /** Its links in both directions, ordered by id. */
+  links: LinkConnection;
+};
+
+
+/** A field of science, technology or industry. */
+export type FieldLinksArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+};
+
+/** A policy, plan or guiding principle. */
+export type Policy = Node & Entity & {
+  __typename?: 'Policy';
+  /** Stable public id; never the id of a database. */
+  id: Scalars['ID']['output'];
+  /** What sort of thing it is; see `ontology`. */
+  kind: EntityKind;
+  /** A finer sort within the kind, such as `province` or `mega_science`. */
+  subtype?: Maybe<Scalars['String']['output']>;
+  /** How close it is to the policy: named in it, scaffolding of it, or added from elsewhere. */
+  layer: Layer;
+  /** Name in Chinese. */
+  nameZh: Scalars['String']['output'];
+  /** Name in English; `nameEnOrigin` tells whether it is sourced or our translation. */
+  nameEn: Scalars['String']['output'];
+  /** Where the English name comes from: `sourced`, `translation` or a mixture. */
+  nameEnOrigin?: Maybe<Scalars['String']['output']>;
+  /** Other names, short forms and acronyms, in any language. */
+  aliases: Array<Scalars['String']['output']>;
+  /** What the source says of its state in the source's own time; null when it says nothing. */
+  status?: Maybe<Status>;
+  /** Year of start, opening or signature. */
+  startYear?: Maybe<Scalars['Int']['output']>;
+  /** Where to put it on a map; null when that is not known. */
+  location?: Maybe<Location>;
+  /** Web address of its own. */
+  website?: Maybe<Scalars['String']['output']>;
+  /** One sentence in Chinese. */
+  descriptionZh?: Maybe<Scalars['String']['output']>;
+  /** One sentence in English. */
+  descriptionEn?: Maybe<Scalars['String']['output']>;
+  /** A caveat of the people who compiled it: what it must not be confused with, dates that conflict. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** What this entity rests on; at least one piece. */
+  evidence: Array<Evidence>;
+  /** The best confidence among its evidence. */
+  confidence: Confidence;
+  /** Its links in both directions, ordered by id. */
+  links: LinkConnection;
+  /** Number of the document. */
+  docNumber?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A policy, plan or guiding principle. */
+export type PolicyLinksArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+};
+
+/** A pillar, measure or goal of a policy. */
+export type Measure = Node & Entity & {
+  __typename?: 'Measure';
+  /** Stable public id; never the id of a database. */
+  id: Scalars['ID']['output'];
+  /** What sort of thing it is; see `ontology`. */
+  kind: EntityKind;
+  /** A finer sort within the kind, such as `province` or `mega_science`. */
+  subtype?: Maybe<Scalars['String']['output']>;
+  /** How close it is to the policy: named in it, scaffolding of it, or added from elsewhere. */
+  layer: Layer;
+  /** Name in Chinese. */
+  nameZh: Scalars['String']['output'];
+  /** Name in English; `nameEnOrigin` tells whether it is sourced or our translation. */
+  nameEn: Scalars['String']['output'];
+  /** Where the English name comes from: `sourced`, `translation` or a mixture. */
+  nameEnOrigin?: Maybe<Scalars['String']['output']>;
+  /** Other names, short forms and acronyms, in any language. */
+  aliases: Array<Scalars['String']['output']>;
+  /** What the source says of its state in the source's own time; null when it says nothing. */
+  status?: Maybe<Status>;
+  /** Year of start, opening or signature. */
+  startYear?: Maybe<Scalars['Int']['output']>;
+  /** Where to put it on a map; null when that is not known. */
+  location?: Maybe<Location>;
+  /** Web address of its own. */
+  website?: Maybe<Scalars['String']['output']>;
+  /** One sentence in Chinese. */
+  descriptionZh?: Maybe<Scalars['String']['output']>;
+  /** One sentence in English. */
+  descriptionEn?: Maybe<Scalars['String']['output']>;
+  /** A caveat of the people who compiled it: what it must not be confused with, dates that conflict. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** What this entity rests on; at least one piece. */
+  evidence: Array<Evidence>;
+  /** The best confidence among its evidence. */
+  confidence: Confidence;
+  /** Its links in both directions, ordered by id. */
+  links: LinkConnection;
+};
+
+
+/** A pillar, measure or goal of a policy. */
+export type MeasureLinksArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+};
+
+/** A class of things that a policy calls for. */
+export type Category = Node & Entity & {
+  __typename?: 'Category';
+  /** Stable public id; never the id of a database. */
+  id: Scalars['ID']['output'];
+  /** What sort of thing it is; see `ontology`. */
+  kind: EntityKind;
+  /** A finer sort within the kind, such as `province` or `mega_science`. */
+  subtype?: Maybe<Scalars['String']['output']>;
+  /** How close it is to the policy: named in it, scaffolding of it, or added from elsewhere. */
+  layer: Layer;
+  /** Name in Chinese. */
+  nameZh: Scalars['String']['output'];
+  /** Name in English; `nameEnOrigin` tells whether it is sourced or our translation. */
+  nameEn: Scalars['String']['output'];
+  /** Where the English name comes from: `sourced`, `translation` or a mixture. */
+  nameEnOrigin?: Maybe<Scalars['String']['output']>;
+  /** Other names, short forms and acronyms, in any language. */
+  aliases: Array<Scalars['String']['output']>;
+  /** What the source says of its state in the source's own time; null when it says nothing. */
+  status?: Maybe<Status>;
+  /** Year of start, opening or signature. */
+  startYear?: Maybe<Scalars['Int']['output']>;
+  /** Where to put it on a map; null when that is not known. */
+  location?: Maybe<Location>;
+  /** Web address of its own. */
+  website?: Maybe<Scalars['String']['output']>;
+  /** One sentence in Chinese. */
+  descriptionZh?: Maybe<Scalars['String']['output']>;
+  /** One sentence in English. */
+  descriptionEn?: Maybe<Scalars['String']['output']>;
+  /** A caveat of the people who compiled it: what it must not be confused with, dates that conflict. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** What this entity rests on; at least one piece. */
+  evidence: Array<Evidence>;
+  /** The best confidence among its evidence. */
+  confidence: Confidence;
+  /** Its links in both directions, ordered by id. */
+  links: LinkConnection;
+};
+
+
+/** A class of things that a policy calls for. */
+export type CategoryLinksArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+};
+
+/** Those whom a policy addresses. */
+export type TargetGroup = Node & Entity & {
+  __typename?: 'TargetGroup';
+  /** Stable public id; never the id of a database. */
+  id: Scalars['ID']['output'];
+  /** What sort of thing it is; see `ontology`. */
+  kind: EntityKind;
+  /** A finer sort within the kind, such as `province` or `mega_science`. */
+  subtype?: Maybe<Scalars['String']['output']>;
+  /** How close it is to the policy: named in it, scaffolding of it, or added from elsewhere. */
+  layer: Layer;
+  /** Name in Chinese. */
+  nameZh: Scalars['String']['output'];
+  /** Name in English; `nameEnOrigin` tells whether it is sourced or our translation. */
+  nameEn: Scalars['String']['output'];
+  /** Where the English name comes from: `sourced`, `translation` or a mixture. */
+  nameEnOrigin?: Maybe<Scalars['String']['output']>;
+  /** Other names, short forms and acronyms, in any language. */
+  aliases: Array<Scalars['String']['output']>;
+  /** What the source says of its state in the source's own time; null when it says nothing. */
+  status?: Maybe<Status>;
+  /** Year of start, opening or signature. */
+  startYear?: Maybe<Scalars['Int']['output']>;
+  /** Where to put it on a map; null when that is not known. */
+  location?: Maybe<Location>;
+  /** Web address of its own. */
+  website?: Maybe<Scalars['String']['output']>;
+  /** One sentence in Chinese. */
+  descriptionZh?: Maybe<Scalars['String']['output']>;
+  /** One sentence in English. */
+  descriptionEn?: Maybe<Scalars['String']['output']>;
+  /** A caveat of the people who compiled it: what it must not be confused with, dates that conflict. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** What this entity rests on; at least one piece. */
+  evidence: Array<Evidence>;
+  /** The best confidence among its evidence. */
+  confidence: Confidence;
+  /** Its links in both directions, ordered by id. */
+  links: LinkConnection;
+};
+
+
+/** Those whom a policy addresses. */
+export type TargetGroupLinksArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Entity:
+    | ( Omit<Country, 'evidence' | 'links'> & { evidence: Array<_RefType['Evidence']>, links: _RefType['LinkConnection'] } )
+    | ( Omit<CountryGroup, 'evidence' | 'links'> & { evidence: Array<_RefType['Evidence']>, links: _RefType['LinkConnection'] } )
+    | ( Omit<Region, 'evidence' | 'links'> & { evidence: Array<_RefType['Evidence']>, links: _RefType['LinkConnection'] } )
+    | ( Omit<City, 'evidence' | 'links'> & { evidence: Array<_RefType['Evidence']>, links: _RefType['LinkConnection'] } )
+    | ( Omit<Institution, 'evidence' | 'links'> & { evidence: Array<_RefType['Evidence']>, links: _RefType['LinkConnection'] } )
+    | ( Omit<InnovationCentre, 'evidence' | 'links'> & { evidence: Array<_RefType['Evidence']>, links: _RefType['LinkConnection'] } )
+    | ( Omit<JointLab, 'evidence' | 'links'> & { evidence: Array<_RefType['Evidence']>, links: _RefType['LinkConnection'] } )
+    | ( Omit<CooperationPark, 'evidence' | 'links'> & { evidence: Array<_RefType['Evidence']>, links: _RefType['LinkConnection'] } )
+    | ( Omit<Programme, 'evidence' | 'links'> & { evidence: Array<_RefType['Evidence']>, links: _RefType['LinkConnection'] } )
+    | ( Omit<Project, 'evidence' | 'links'> & { evidence: Array<_RefType['Evidence']>, links: _RefType['LinkConnection'] } )
+    | ( Omit<Event, 'evidence' | 'links'> & { evidence: Array<_RefType['Evidence']>, links: _RefType['LinkConnection'] } )
+    | ( Omit<Agreement, 'evidence' | 'links'> & { evidence: Array<_RefType['Evidence']>, links: _RefType['LinkConnection'] } )
+    | ( Omit<Field, 'evidence' | 'links'> & { evidence: Array<_RefType['Evidence']>, links: _RefType['LinkConnection'] } )
+    | ( Omit<Policy, 'evidence' | 'links'> & { evidence: Array<_RefType['Evidence']>, links: _RefType['LinkConnection'] } )
+    | ( Omit<Measure, 'evidence' | 'links'> & { evidence: Array<_RefType['Evidence']>, links: _RefType['LinkConnection'] } )
+    | ( Omit<Category, 'evidence' | 'links'> & { evidence: Array<_RefType['Evidence']>, links: _RefType['LinkConnection'] } )
+    | ( Omit<TargetGroup, 'evidence' | 'links'> & { evidence: Array<_RefType['Evidence']>, links: _RefType['LinkConnection'] } )
+  ;
+  Node:
+    | ( LinkRow )
+    | ( SourceRow )
+    | ( Omit<Country, 'evidence' | 'links'> & { evidence: Array<_RefType['Evidence']>, links: _RefType['LinkConnection'] } )
+    | ( Omit<CountryGroup, 'evidence' | 'links'> & { evidence: Array<_RefType['Evidence']>, links: _RefType['LinkConnection'] } )
+    | ( Omit<Region, 'evidence' | 'links'> & { evidence: Array<_RefType['Evidence']>, links: _RefType['LinkConnection'] } )
+    | ( Omit<City, 'evidence' | 'links'> & { evidence: Array<_RefType['Evidence']>, links: _RefType['LinkConnection'] } )
+    | ( Omit<Institution, 'evidence' | 'links'> & { evidence: Array<_RefType['Evidence']>, links: _RefType['LinkConnection'] } )
+    | ( Omit<InnovationCentre, 'evidence' | 'links'> & { evidence: Array<_RefType['Evidence']>, links: _RefType['LinkConnection'] } )
+    | ( Omit<JointLab, 'evidence' | 'links'> & { evidence: Array<_RefType['Evidence']>, links: _RefType['LinkConnection'] } )
+    | ( Omit<CooperationPark, 'evidence' | 'links'> & { evidence: Array<_RefType['Evidence']>, links: _RefType['LinkConnection'] } )
+    | ( Omit<Programme, 'evidence' | 'links'> & { evidence: Array<_RefType['Evidence']>, links: _RefType['LinkConnection'] } )
+    | ( Omit<Project, 'evidence' | 'links'> & { evidence: Array<_RefType['Evidence']>, links: _RefType['LinkConnection'] } )
+    | ( Omit<Event, 'evidence' | 'links'> & { evidence: Array<_RefType['Evidence']>, links: _RefType['LinkConnection'] } )
+    | ( Omit<Agreement, 'evidence' | 'links'> & { evidence: Array<_RefType['Evidence']>, links: _RefType['LinkConnection'] } )
+    | ( Omit<Field, 'evidence' | 'links'> & { evidence: Array<_RefType['Evidence']>, links: _RefType['LinkConnection'] } )
+    | ( Omit<Policy, 'evidence' | 'links'> & { evidence: Array<_RefType['Evidence']>, links: _RefType['LinkConnection'] } )
+    | ( Omit<Measure, 'evidence' | 'links'> & { evidence: Array<_RefType['Evidence']>, links: _RefType['LinkConnection'] } )
+    | ( Omit<Category, 'evidence' | 'links'> & { evidence: Array<_RefType['Evidence']>, links: _RefType['LinkConnection'] } )
+    | ( Omit<TargetGroup, 'evidence' | 'links'> & { evidence: Array<_RefType['Evidence']>, links: _RefType['LinkConnection'] } )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Entity: ResolverTypeWrapper<EntityRow>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Location: ResolverTypeWrapper<Location>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Layer: Layer;
+  Status: Status;
+  EntityFilter: EntityFilter;
+  EntityConnection: ResolverTypeWrapper<Connection<EntityRow>>;
+  EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Evidence: ResolverTypeWrapper<EvidenceRow>;
+  TextRange: ResolverTypeWrapper<TextRange>;
+  Origin: Origin;
+  Confidence: Confidence;
+  Link: ResolverTypeWrapper<LinkRow>;
+  LinkFilter: LinkFilter;
+  LinkConnection: ResolverTypeWrapper<Connection<LinkRow>>;
+  LinkEdge: ResolverTypeWrapper<Omit<LinkEdge, 'node'> & { node: ResolversTypes['Link'] }>;
+  Network: ResolverTypeWrapper<Omit<Network, 'entities' | 'links'> & { entities: Array<ResolversTypes['Entity']>, links: Array<ResolversTypes['Link']> }>;
+  LeftOut: ResolverTypeWrapper<LeftOut>;
+  Path: ResolverTypeWrapper<Omit<Path, 'entities' | 'links'> & { entities: Array<ResolversTypes['Entity']>, links: Array<ResolversTypes['Link']> }>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Ontology: ResolverTypeWrapper<Ontology>;
+  KindGroup: ResolverTypeWrapper<KindGroup>;
+  KindDeclaration: ResolverTypeWrapper<KindDeclaration>;
+  Expectation: ResolverTypeWrapper<Expectation>;
+  LinkKindDeclaration: ResolverTypeWrapper<LinkKindDeclaration>;
+  SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'entity'> & { entity: ResolversTypes['Entity'] }>;
+  SearchConnection: ResolverTypeWrapper<Connection<SearchHitRow>>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
+  Source: ResolverTypeWrapper<SourceRow>;
+  SourceKind: SourceKind;
+  Passage: ResolverTypeWrapper<Passage>;
+  SourceConnection: ResolverTypeWrapper<Connection<SourceRow>>;
+  SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
+  Statistics: ResolverTypeWrapper<Omit<Statistics, 'bySource'> & { bySource: Array<ResolversTypes['SourceCount']> }>;
+  KindCount: ResolverTypeWrapper<KindCount>;
+  LayerCount: ResolverTypeWrapper<LayerCount>;
+  LinkKindCount: ResolverTypeWrapper<LinkKindCount>;
+  StatusCount: ResolverTypeWrapper<StatusCount>;
+  SourceCount: ResolverTypeWrapper<Omit<SourceCount, 'source'> & { source: ResolversTypes['Source'] }>;
+  EntityKind: EntityKind;
+  LinkKind: LinkKind;
+  Country: ResolverTypeWrapper<Omit<Country, 'evidence' | 'links'> & { evidence: Array<ResolversTypes['Evidence']>, links: ResolversTypes['LinkConnection'] }>;
+  CountryGroup: ResolverTypeWrapper<Omit<CountryGroup, 'evidence' | 'links'> & { evidence: Array<ResolversTypes['Evidence']>, links: ResolversTypes['LinkConnection'] }>;
+  Region: ResolverTypeWrapper<Omit<Region, 'evidence' | 'links'> & { evidence: Array<ResolversTypes['Evidence']>, links: ResolversTypes['LinkConnection'] }>;
+  City: ResolverTypeWrapper<Omit<City, 'evidence' | 'links'> & { evidence: Array<ResolversTypes['Evidence']>, links: ResolversTypes['LinkConnection'] }>;
+  Institution: ResolverTypeWrapper<Omit<Institution, 'evidence' | 'links'> & { evidence: Array<ResolversTypes['Evidence']>, links: ResolversTypes['LinkConnection'] }>;
+  InnovationCentre: ResolverTypeWrapper<Omit<InnovationCentre, 'evidence' | 'links'> & { evidence: Array<ResolversTypes['Evidence']>, links: ResolversTypes['LinkConnection'] }>;
+  JointLab: ResolverTypeWrapper<Omit<JointLab, 'evidence' | 'links'> & { evidence: Array<ResolversTypes['Evidence']>, links: ResolversTypes['LinkConnection'] }>;
+  CooperationPark: ResolverTypeWrapper<Omit<CooperationPark, 'evidence' | 'links'> & { evidence: Array<ResolversTypes['Evidence']>, links: ResolversTypes['LinkConnection'] }>;
+  Programme: ResolverTypeWrapper<Omit<Programme, 'evidence' | 'links'> & { evidence: Array<ResolversTypes['Evidence']>, links: ResolversTypes['LinkConnection'] }>;
+  Project: ResolverTypeWrapper<Omit<Project, 'evidence' | 'links'> & { evidence: Array<ResolversTypes['Evidence']>, links: ResolversTypes['LinkConnection'] }>;
+  Event: ResolverTypeWrapper<Omit<Event, 'evidence' | 'links'> & { evidence: Array<ResolversTypes['Evidence']>, links: ResolversTypes['LinkConnection'] }>;
+  Agreement: ResolverTypeWrapper<Omit<Agreement, 'evidence' | 'links'> & { evidence: Array<ResolversTypes['Evidence']>, links: ResolversTypes['LinkConnection'] }>;
+  Field: ResolverTypeWrapper<Omit<Field, 'evidence' | 'links'> & { evidence: Array<ResolversTypes['Evidence']>, links: ResolversTypes['LinkConnection'] }>;
+  Policy: ResolverTypeWrapper<Omit<Policy, 'evidence' | 'links'> & { evidence: Array<ResolversTypes['Evidence']>, links: ResolversTypes['LinkConnection'] }>;
+  Measure: ResolverTypeWrapper<Omit<Measure, 'evidence' | 'links'> & { evidence: Array<ResolversTypes['Evidence']>, links: ResolversTypes['LinkConnection'] }>;
+  Category: ResolverTypeWrapper<Omit<Category, 'evidence' | 'links'> & { evidence: Array<ResolversTypes['Evidence']>, links: ResolversTypes['LinkConnection'] }>;
+  TargetGroup: ResolverTypeWrapper<Omit<TargetGroup, 'evidence' | 'links'> & { evidence: Array<ResolversTypes['Evidence']>, links: ResolversTypes['LinkConnection'] }>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Entity: EntityRow;
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  Location: Location;
+  Float: Scalars['Float']['output'];
+  EntityFilter: EntityFilter;
+  EntityConnection: Connection<EntityRow>;
+  EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  Query: Record<PropertyKey, never>;
+  Evidence: EvidenceRow;
+  TextRange: TextRange;
+  Link: LinkRow;
+  LinkFilter: LinkFilter;
+  LinkConnection: Connection<LinkRow>;
+  LinkEdge: Omit<LinkEdge, 'node'> & { node: ResolversParentTypes['Link'] };
+  Network: Omit<Network, 'entities' | 'links'> & { entities: Array<ResolversParentTypes['Entity']>, links: Array<ResolversParentTypes['Link']> };
+  LeftOut: LeftOut;
+  Path: Omit<Path, 'entities' | 'links'> & { entities: Array<ResolversParentTypes['Entity']>, links: Array<ResolversParentTypes['Link']> };
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  Ontology: Ontology;
+  KindGroup: KindGroup;
+  KindDeclaration: KindDeclaration;
+  Expectation: Expectation;
+  LinkKindDeclaration: LinkKindDeclaration;
+  SearchHit: Omit<SearchHit, 'entity'> & { entity: ResolversParentTypes['Entity'] };
+  SearchConnection: Connection<SearchHitRow>;
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
+  Source: SourceRow;
+  Passage: Passage;
+  SourceConnection: Connection<SourceRow>;
+  SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+  Statistics: Omit<Statistics, 'bySource'> & { bySource: Array<ResolversParentTypes['SourceCount']> };
+  KindCount: KindCount;
+  LayerCount: LayerCount;
+  LinkKindCount: LinkKindCount;
+  StatusCount: StatusCount;
+  SourceCount: Omit<SourceCount, 'source'> & { source: ResolversParentTypes['Source'] };
+  Country: Omit<Country, 'evidence' | 'links'> & { evidence: Array<ResolversParentTypes['Evidence']>, links: ResolversParentTypes['LinkConnection'] };
+  CountryGroup: Omit<CountryGroup, 'evidence' | 'links'> & { evidence: Array<ResolversParentTypes['Evidence']>, links: ResolversParentTypes['LinkConnection'] };
+  Region: Omit<Region, 'evidence' | 'links'> & { evidence: Array<ResolversParentTypes['Evidence']>, links: ResolversParentTypes['LinkConnection'] };
+  City: Omit<City, 'evidence' | 'links'> & { evidence: Array<ResolversParentTypes['Evidence']>, links: ResolversParentTypes['LinkConnection'] };
+  Institution: Omit<Institution, 'evidence' | 'links'> & { evidence: Array<ResolversParentTypes['Evidence']>, links: ResolversParentTypes['LinkConnection'] };
+  InnovationCentre: Omit<InnovationCentre, 'evidence' | 'links'> & { evidence: Array<ResolversParentTypes['Evidence']>, links: ResolversParentTypes['LinkConnection'] };
+  JointLab: Omit<JointLab, 'evidence' | 'links'> & { evidence: Array<ResolversParentTypes['Evidence']>, links: ResolversParentTypes['LinkConnection'] };
+  CooperationPark: Omit<CooperationPark, 'evidence' | 'links'> & { evidence: Array<ResolversParentTypes['Evidence']>, links: ResolversParentTypes['LinkConnection'] };
+  Programme: Omit<Programme, 'evidence' | 'links'> & { evidence: Array<ResolversParentTypes['Evidence']>, links: ResolversParentTypes['LinkConnection'] };
+  Project: Omit<Project, 'evidence' | 'links'> & { evidence: Array<ResolversParentTypes['Evidence']>, links: ResolversParentTypes['LinkConnection'] };
+  Event: Omit<Event, 'evidence' | 'links'> & { evidence: Array<ResolversParentTypes['Evidence']>, links: ResolversParentTypes['LinkConnection'] };
+  Agreement: Omit<Agreement, 'evidence' | 'links'> & { evidence: Array<ResolversParentTypes['Evidence']>, links: ResolversParentTypes['LinkConnection'] };
+  Field: Omit<Field, 'evidence' | 'links'> & { evidence: Array<ResolversParentTypes['Evidence']>, links: ResolversParentTypes['LinkConnection'] };
+  Policy: Omit<Policy, 'evidence' | 'links'> & { evidence: Array<ResolversParentTypes['Evidence']>, links: ResolversParentTypes['LinkConnection'] };
+  Measure: Omit<Measure, 'evidence' | 'links'> & { evidence: Array<ResolversParentTypes['Evidence']>, links: ResolversParentTypes['LinkConnection'] };
+  Category: Omit<Category, 'evidence' | 'links'> & { evidence: Array<ResolversParentTypes['Evidence']>, links: ResolversParentTypes['LinkConnection'] };
+  TargetGroup: Omit<TargetGroup, 'evidence' | 'links'> & { evidence: Array<ResolversParentTypes['Evidence']>, links: ResolversParentTypes['LinkConnection'] };
+};
+
+export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  __resolveType: TypeResolveFn<'Country' | 'CountryGroup' | 'Region' | 'City' | 'Institution' | 'InnovationCentre' | 'JointLab' | 'CooperationPark' | 'Programme' | 'Project' | 'Event' | 'Agreement' | 'Field' | 'Policy' | 'Measure' | 'Category' | 'TargetGroup', ParentType, ContextType>;
+};
+
+export type LocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = {
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  placeZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  placeEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EntityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first'>>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<QueryLinksArgs, 'first'>>;
+  network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'limit'>>;
+  neighbourhood?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'ids' | 'depth' | 'limit'>>;
+  paths?: Resolver<Maybe<Array<ResolversTypes['Path']>>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'k' | 'maxLength'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  ontology?: Resolver<ResolversTypes['Ontology'], ParentType, ContextType>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
+  statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['Origin'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  range?: Resolver<Maybe<ResolversTypes['TextRange']>, ParentType, ContextType>;
+};
+
+export type TextRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextRange'] = ResolversParentTypes['TextRange']> = {
+  section?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
+  verb?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  weight?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkConnection'] = ResolversParentTypes['LinkConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['LinkEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type LinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkEdge'] = ResolversParentTypes['LinkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
+};
+
+export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
+  entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['LeftOut'], ParentType, ContextType>;
+};
+
+export type LeftOutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftOut'] = ResolversParentTypes['LeftOut']> = {
+  entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Link' | 'Source' | 'Country' | 'CountryGroup' | 'Region' | 'City' | 'Institution' | 'InnovationCentre' | 'JointLab' | 'CooperationPark' | 'Programme' | 'Project' | 'Event' | 'Agreement' | 'Field' | 'Policy' | 'Measure' | 'Category' | 'TargetGroup', ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OntologyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ontology'] = ResolversParentTypes['Ontology']> = {
+  groups?: Resolver<Array<ResolversTypes['KindGroup']>, ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['KindDeclaration']>, ParentType, ContextType>;
+  linkKinds?: Resolver<Array<ResolversTypes['LinkKindDeclaration']>, ParentType, ContextType>;
+};
+
+export type KindGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindGroup'] = ResolversParentTypes['KindGroup']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  labelZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  labelEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  colour?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type KindDeclarationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindDeclaration'] = ResolversParentTypes['KindDeclaration']> = {
+  name?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  typeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['KindGroup'], ParentType, ContextType>;
+  labelZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  labelEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  colour?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shape?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  expected?: Resolver<Array<ResolversTypes['Expectation']>, ParentType, ContextType>;
+};
+
+export type ExpectationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Expectation'] = ResolversParentTypes['Expectation']> = {
+  property?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['LinkKind']>, ParentType, ContextType>;
+  incoming?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  ends?: Resolver<Array<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  labelZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  labelEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LinkKindDeclarationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkKindDeclaration'] = ResolversParentTypes['LinkKindDeclaration']> = {
+  name?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
+  labelZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  labelEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  directed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fromKinds?: Resolver<Array<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  toKinds?: Resolver<Array<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
+  titleZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  credit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  passages?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PassageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
+  range?: Resolver<ResolversTypes['TextRange'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type StatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statistics'] = ResolversParentTypes['Statistics']> = {
+  entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byKind?: Resolver<Array<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  byLayer?: Resolver<Array<ResolversTypes['LayerCount']>, ParentType, ContextType>;
+  byLinkKind?: Resolver<Array<ResolversTypes['LinkKindCount']>, ParentType, ContextType>;
+  byStatus?: Resolver<Array<ResolversTypes['StatusCount']>, ParentType, ContextType>;
+  bySource?: Resolver<Array<ResolversTypes['SourceCount']>, ParentType, ContextType>;
+};
+
+export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LayerCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LayerCount'] = ResolversParentTypes['LayerCount']> = {
+  layer?: Resolver<ResolversTypes['Layer'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LinkKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkKindCount'] = ResolversParentTypes['LinkKindCount']> = {
+  kind?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatusCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusCount'] = ResolversParentTypes['StatusCount']> = {
+  status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceCount'] = ResolversParentTypes['SourceCount']> = {
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  subtype?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  layer?: Resolver<ResolversTypes['Layer'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEnOrigin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
+  startYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptionZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptionEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<CountryLinksArgs, 'first'>>;
+  isoAlpha2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isoAlpha3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isoNumeric?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  capitalZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  capitalEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  agreementsEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountryGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryGroup'] = ResolversParentTypes['CountryGroup']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  subtype?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  layer?: Resolver<ResolversTypes['Layer'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEnOrigin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
+  startYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptionZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptionEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<CountryGroupLinksArgs, 'first'>>;
+  agreementsEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  subtype?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  layer?: Resolver<ResolversTypes['Layer'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEnOrigin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
+  startYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptionZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptionEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<RegionLinksArgs, 'first'>>;
+  agreementsEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['City'] = ResolversParentTypes['City']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  subtype?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  layer?: Resolver<ResolversTypes['Layer'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEnOrigin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
+  startYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptionZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptionEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<CityLinksArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InstitutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  subtype?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  layer?: Resolver<ResolversTypes['Layer'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEnOrigin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
+  startYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptionZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptionEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<InstitutionLinksArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InnovationCentreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InnovationCentre'] = ResolversParentTypes['InnovationCentre']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  subtype?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  layer?: Resolver<ResolversTypes['Layer'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEnOrigin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
+  startYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptionZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptionEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<InnovationCentreLinksArgs, 'first'>>;
+  operatorsZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operatorsEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fieldsZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fieldsEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partnerCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  areaKm2?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JointLabResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointLab'] = ResolversParentTypes['JointLab']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  subtype?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  layer?: Resolver<ResolversTypes['Layer'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEnOrigin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
+  startYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptionZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptionEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<JointLabLinksArgs, 'first'>>;
+  operatorsZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operatorsEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fieldsZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fieldsEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partnerCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  areaKm2?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CooperationParkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CooperationPark'] = ResolversParentTypes['CooperationPark']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  subtype?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  layer?: Resolver<ResolversTypes['Layer'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEnOrigin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
+  startYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptionZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptionEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<CooperationParkLinksArgs, 'first'>>;
+  operatorsZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operatorsEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fieldsZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fieldsEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partnerCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  areaKm2?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  subtype?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  layer?: Resolver<ResolversTypes['Layer'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEnOrigin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
+  startYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptionZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptionEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ProgrammeLinksArgs, 'first'>>;
+  operatorsZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operatorsEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fieldsZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fieldsEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partnerCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  areaKm2?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  subtype?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  layer?: Resolver<ResolversTypes['Layer'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEnOrigin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
+  startYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptionZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptionEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ProjectLinksArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  subtype?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  layer?: Resolver<ResolversTypes['Layer'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEnOrigin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
+  startYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptionZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptionEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<EventLinksArgs, 'first'>>;
+  operatorsZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operatorsEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  subtype?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  layer?: Resolver<ResolversTypes['Layer'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEnOrigin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
+  startYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptionZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptionEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<AgreementLinksArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Field'] = ResolversParentTypes['Field']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  subtype?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  layer?: Resolver<ResolversTypes['Layer'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEnOrigin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
+  startYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptionZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptionEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<FieldLinksArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Policy'] = ResolversParentTypes['Policy']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  subtype?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  layer?: Resolver<ResolversTypes['Layer'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEnOrigin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
+  startYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptionZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptionEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<PolicyLinksArgs, 'first'>>;
+  docNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  subtype?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  layer?: Resolver<ResolversTypes['Layer'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEnOrigin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
+  startYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptionZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptionEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<MeasureLinksArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Category'] = ResolversParentTypes['Category']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  subtype?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  layer?: Resolver<ResolversTypes['Layer'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEnOrigin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
+  startYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptionZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptionEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<CategoryLinksArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TargetGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetGroup'] = ResolversParentTypes['TargetGroup']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  subtype?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  layer?: Resolver<ResolversTypes['Layer'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEnOrigin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
+  startYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptionZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptionEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<TargetGroupLinksArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Entity?: EntityResolvers<ContextType>;
+  Location?: LocationResolvers<ContextType>;
+  EntityConnection?: EntityConnectionResolvers<ContextType>;
+  EntityEdge?: EntityEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  TextRange?: TextRangeResolvers<ContextType>;
+  Link?: LinkResolvers<ContextType>;
+  LinkConnection?: LinkConnectionResolvers<ContextType>;
+  LinkEdge?: LinkEdgeResolvers<ContextType>;
+  Network?: NetworkResolvers<ContextType>;
+  LeftOut?: LeftOutResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Ontology?: OntologyResolvers<ContextType>;
+  KindGroup?: KindGroupResolvers<ContextType>;
+  KindDeclaration?: KindDeclarationResolvers<ContextType>;
+  Expectation?: ExpectationResolvers<ContextType>;
+  LinkKindDeclaration?: LinkKindDeclarationResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  Passage?: PassageResolvers<ContextType>;
+  SourceConnection?: SourceConnectionResolvers<ContextType>;
+  SourceEdge?: SourceEdgeResolvers<ContextType>;
+  Statistics?: StatisticsResolvers<ContextType>;
+  KindCount?: KindCountResolvers<ContextType>;
+  LayerCount?: LayerCountResolvers<ContextType>;
+  LinkKindCount?: LinkKindCountResolvers<ContextType>;
+  StatusCount?: StatusCountResolvers<ContextType>;
+  SourceCount?: SourceCountResolvers<ContextType>;
+  Country?: CountryResolvers<ContextType>;
+  CountryGroup?: CountryGroupResolvers<ContextType>;
+  Region?: RegionResolvers<ContextType>;
+  City?: CityResolvers<ContextType>;
+  Institution?: InstitutionResolvers<ContextType>;
+  InnovationCentre?: InnovationCentreResolvers<ContextType>;
+  JointLab?: JointLabResolvers<ContextType>;
+  CooperationPark?: CooperationParkResolvers<ContextType>;
+  Programme?: ProgrammeResolvers<ContextType>;
+  Project?: ProjectResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  Agreement?: AgreementResolvers<ContextType>;
+  Field?: FieldResolvers<ContextType>;
+  Policy?: PolicyResolvers<ContextType>;
+  Measure?: MeasureResolvers<ContextType>;
+  Category?: CategoryResolvers<ContextType>;
+  TargetGroup?: TargetGroupResolvers<ContextType>;
+};
+
