@@ -46,8 +46,8 @@ const operationTypes = (sdl: string) => {
     schema: parse(sdl),
     documents: names.map((name) => ({ location: name, document: parse(readFileSync(new URL(name, folder), 'utf8')) })),
     filename: 'client/api/operations.generated.ts',
-    pluginMap: { typescript, operations, typedDocuments },
-    plugins: [{ typescript: { onlyOperationTypes: true } }, { operations: {} }, { typedDocuments: {} }],
+    pluginMap: { operations, typedDocuments },
+    plugins: [{ operations: {} }, { typedDocuments: {} }],
     config: { scalars, enumsAsTypes: true, useTypeImports: true, documentMode: 'string', dedupeFragments: true, mergeFragmentTypes: true, skipTypename: true },
   });
 };

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { graphqlFiles } from './graphql.ts';
+import { statementFiles } from './statements.ts';
 
 const root = new URL('../../', import.meta.url);
 const current = (path: string) => {
@@ -10,7 +11,7 @@ const current = (path: string) => {
   }
 };
 
-const stale = (await graphqlFiles()).filter((file) => current(file.path) !== file.text);
+const stale = [...(await statementFiles()), ...(await graphqlFiles())].filter((file) => current(file.path) !== file.text);
 
 if (process.argv.includes('--check')) {
   for (const file of stale) console.error(`${file.path} is stale: run "npm run generate" and commit it`);

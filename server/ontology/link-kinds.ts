@@ -33,7 +33,7 @@ const declarations = {
   },
   PARTNERS_WITH: {
     labelZh: '合作', labelEn: 'partners with', directed: false,
-    fromKinds: [...units, ...places, ...actors, 'TARGET_GROUP'], toKinds: [...places, ...units, ...actors, 'TARGET_GROUP'],
+    fromKinds: [...units, ...places, ...actors, 'CATEGORY', 'TARGET_GROUP'], toKinds: [...places, ...units, ...actors, 'TARGET_GROUP'],
   },
   OPERATES: {
     labelZh: '运营', labelEn: 'operates', directed: true,

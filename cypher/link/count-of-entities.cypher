@@ -1,0 +1,24 @@
+// For each of these entities how many of its links in both directions fit a filter.
+//
+// @read
+// @param ids [String]
+// @param linkKinds [String]?
+// @param linkStatuses [String]?
+// @param linkOrigins [String]?
+// @param linkSources [String]?
+// @param linkLayers [String]?
+// @param hidden [String]
+// @column entity String
+// @column total Int
+UNWIND $ids AS id
+MATCH (a:Entity {id: id})
+OPTIONAL MATCH (a)-[l]-(b:Entity)
+WHERE any(source IN l.evidenceSource WHERE NOT source IN $hidden)
+  AND any(source IN a.evidenceSource WHERE NOT source IN $hidden)
+  AND any(source IN b.evidenceSource WHERE NOT source IN $hidden)
+  AND ($linkKinds IS NULL OR type(l) IN $linkKinds)
+  AND ($linkStatuses IS NULL OR l.status IN $linkStatuses)
+  AND ($linkOrigins IS NULL OR any(origin IN l.evidenceOrigin WHERE origin IN $linkOrigins))
+  AND ($linkSources IS NULL OR any(source IN l.evidenceSource WHERE source IN $linkSources))
+  AND ($linkLayers IS NULL OR (a.layer IN $linkLayers AND b.layer IN $linkLayers))
+RETURN id AS entity, count(DISTINCT l) AS total

@@ -1,0 +1,33 @@
+// For each of these entities one page of its links in both directions that fit a filter, ordered by id.
+//
+// @read
+// @param ids [String]
+// @param linkKinds [String]?
+// @param linkStatuses [String]?
+// @param linkOrigins [String]?
+// @param linkSources [String]?
+// @param linkLayers [String]?
+// @param hidden [String]
+// @param after String?
+// @param first Int
+// @column entity String
+// @column link Link
+UNWIND $ids AS id
+MATCH (a:Entity {id: id})
+CALL (a) {
+  MATCH (a)-[l]-(b:Entity)
+  WHERE ($after IS NULL OR l.id > $after)
+    AND any(source IN l.evidenceSource WHERE NOT source IN $hidden)
+    AND any(source IN a.evidenceSource WHERE NOT source IN $hidden)
+    AND any(source IN b.evidenceSource WHERE NOT source IN $hidden)
+    AND ($linkKinds IS NULL OR type(l) IN $linkKinds)
+    AND ($linkStatuses IS NULL OR l.status IN $linkStatuses)
+    AND ($linkOrigins IS NULL OR any(origin IN l.evidenceOrigin WHERE origin IN $linkOrigins))
+    AND ($linkSources IS NULL OR any(source IN l.evidenceSource WHERE source IN $linkSources))
+    AND ($linkLayers IS NULL OR (a.layer IN $linkLayers AND b.layer IN $linkLayers))
+  RETURN DISTINCT l
+  ORDER BY l.id
+  LIMIT $first
+}
+RETURN id AS entity, l {.*, kind: type(l), from: startNode(l).id, to: endNode(l).id} AS link
+ORDER BY entity, l.id

@@ -1,0 +1,25 @@
+// One page of the links that fit a filter, ordered by id.
+//
+// @read
+// @param linkKinds [String]?
+// @param linkStatuses [String]?
+// @param linkOrigins [String]?
+// @param linkSources [String]?
+// @param linkLayers [String]?
+// @param hidden [String]
+// @param after String?
+// @param first Int
+// @column link Link
+MATCH (a:Entity)-[l]->(b:Entity)
+WHERE ($after IS NULL OR l.id > $after)
+  AND any(source IN l.evidenceSource WHERE NOT source IN $hidden)
+  AND any(source IN a.evidenceSource WHERE NOT source IN $hidden)
+  AND any(source IN b.evidenceSource WHERE NOT source IN $hidden)
+  AND ($linkKinds IS NULL OR type(l) IN $linkKinds)
+  AND ($linkStatuses IS NULL OR l.status IN $linkStatuses)
+  AND ($linkOrigins IS NULL OR any(origin IN l.evidenceOrigin WHERE origin IN $linkOrigins))
+  AND ($linkSources IS NULL OR any(source IN l.evidenceSource WHERE source IN $linkSources))
+  AND ($linkLayers IS NULL OR (a.layer IN $linkLayers AND b.layer IN $linkLayers))
+RETURN l {.*, kind: type(l), from: startNode(l).id, to: endNode(l).id} AS link
+ORDER BY l.id
+LIMIT $first

@@ -1,0 +1,23 @@
+// How many links fit a filter and have both ends among these entities.
+//
+// @read
+// @param ids [String]
+// @param linkKinds [String]?
+// @param linkStatuses [String]?
+// @param linkOrigins [String]?
+// @param linkSources [String]?
+// @param linkLayers [String]?
+// @param hidden [String]
+// @column total Int
+UNWIND $ids AS id
+MATCH (a:Entity {id: id})-[l]->(b:Entity)
+WHERE b.id IN $ids
+  AND any(source IN l.evidenceSource WHERE NOT source IN $hidden)
+  AND any(source IN a.evidenceSource WHERE NOT source IN $hidden)
+  AND any(source IN b.evidenceSource WHERE NOT source IN $hidden)
+  AND ($linkKinds IS NULL OR type(l) IN $linkKinds)
+  AND ($linkStatuses IS NULL OR l.status IN $linkStatuses)
+  AND ($linkOrigins IS NULL OR any(origin IN l.evidenceOrigin WHERE origin IN $linkOrigins))
+  AND ($linkSources IS NULL OR any(source IN l.evidenceSource WHERE source IN $linkSources))
+  AND ($linkLayers IS NULL OR (a.layer IN $linkLayers AND b.layer IN $linkLayers))
+RETURN count(*) AS total

@@ -1,0 +1,40 @@
+// The entities that fit a filter and are one link that fits away from these, with how many links each has in all.
+//
+// @read
+// @param from [String]
+// @param ids [String]?
+// @param kinds [String]?
+// @param subtypes [String]?
+// @param layers [String]?
+// @param statuses [String]?
+// @param origins [String]?
+// @param sources [String]?
+// @param linkKinds [String]?
+// @param linkStatuses [String]?
+// @param linkOrigins [String]?
+// @param linkSources [String]?
+// @param linkLayers [String]?
+// @param hidden [String]
+// @column id String
+// @column degree Int
+UNWIND $from AS start
+MATCH (a:Entity {id: start})-[l]-(b:Entity)
+WHERE NOT b.id IN $from
+  AND any(source IN l.evidenceSource WHERE NOT source IN $hidden)
+  AND any(source IN a.evidenceSource WHERE NOT source IN $hidden)
+  AND any(source IN b.evidenceSource WHERE NOT source IN $hidden)
+  AND ($linkKinds IS NULL OR type(l) IN $linkKinds)
+  AND ($linkStatuses IS NULL OR l.status IN $linkStatuses)
+  AND ($linkOrigins IS NULL OR any(origin IN l.evidenceOrigin WHERE origin IN $linkOrigins))
+  AND ($linkSources IS NULL OR any(source IN l.evidenceSource WHERE source IN $linkSources))
+  AND ($linkLayers IS NULL OR (a.layer IN $linkLayers AND b.layer IN $linkLayers))
+  AND ($ids IS NULL OR b.id IN $ids)
+  AND ($kinds IS NULL OR b.kind IN $kinds)
+  AND ($subtypes IS NULL OR b.subtype IN $subtypes)
+  AND ($layers IS NULL OR b.layer IN $layers)
+  AND ($statuses IS NULL OR b.status IN $statuses)
+  AND ($origins IS NULL OR any(origin IN b.evidenceOrigin WHERE origin IN $origins))
+  AND ($sources IS NULL OR any(source IN b.evidenceSource WHERE source IN $sources))
+WITH DISTINCT b
+RETURN b.id AS id, COUNT { (b)--(:Entity) } AS degree
+ORDER BY degree DESC, id

@@ -1,0 +1,30 @@
+// The links that fit a filter and touch these entities, as steps: their ends and the confidences of their evidence.
+//
+// @read
+// @param from [String]
+// @param linkKinds [String]?
+// @param linkStatuses [String]?
+// @param linkOrigins [String]?
+// @param linkSources [String]?
+// @param linkLayers [String]?
+// @param hidden [String]
+// @column link String
+// @column start String
+// @column end String
+// @column status String?
+// @column sources [String]
+// @column confidences [String]
+UNWIND $from AS id
+MATCH (a:Entity {id: id})-[l]-(b:Entity)
+WHERE any(source IN l.evidenceSource WHERE NOT source IN $hidden)
+  AND any(source IN a.evidenceSource WHERE NOT source IN $hidden)
+  AND any(source IN b.evidenceSource WHERE NOT source IN $hidden)
+  AND ($linkKinds IS NULL OR type(l) IN $linkKinds)
+  AND ($linkStatuses IS NULL OR l.status IN $linkStatuses)
+  AND ($linkOrigins IS NULL OR any(origin IN l.evidenceOrigin WHERE origin IN $linkOrigins))
+  AND ($linkSources IS NULL OR any(source IN l.evidenceSource WHERE source IN $linkSources))
+  AND ($linkLayers IS NULL OR (a.layer IN $linkLayers AND b.layer IN $linkLayers))
+WITH DISTINCT l
+RETURN l.id AS link, startNode(l).id AS start, endNode(l).id AS end, l.status AS status,
+  l.evidenceSource AS sources, l.evidenceConfidence AS confidences
+ORDER BY link

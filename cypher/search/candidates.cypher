@@ -1,0 +1,27 @@
+// The entities that fit a filter and whose search text holds every one of these terms, short texts first.
+//
+// @read
+// @param terms [String]
+// @param ids [String]?
+// @param kinds [String]?
+// @param subtypes [String]?
+// @param layers [String]?
+// @param statuses [String]?
+// @param origins [String]?
+// @param sources [String]?
+// @param hidden [String]
+// @param limit Int
+// @column entity Entity
+MATCH (e:Entity)
+WHERE all(term IN $terms WHERE e.searchText CONTAINS term)
+  AND any(source IN e.evidenceSource WHERE NOT source IN $hidden)
+  AND ($ids IS NULL OR e.id IN $ids)
+  AND ($kinds IS NULL OR e.kind IN $kinds)
+  AND ($subtypes IS NULL OR e.subtype IN $subtypes)
+  AND ($layers IS NULL OR e.layer IN $layers)
+  AND ($statuses IS NULL OR e.status IN $statuses)
+  AND ($origins IS NULL OR any(origin IN e.evidenceOrigin WHERE origin IN $origins))
+  AND ($sources IS NULL OR any(source IN e.evidenceSource WHERE source IN $sources))
+RETURN properties(e) AS entity
+ORDER BY size(e.searchText), e.id
+LIMIT $limit

@@ -1,0 +1,13 @@
+// One page of the sources, ordered by id.
+//
+// @read
+// @param hidden [String]
+// @param after String?
+// @param first Int
+// @column source Source
+MATCH (s:Source)
+WHERE NOT s.id IN $hidden
+  AND ($after IS NULL OR s.id > $after)
+RETURN properties(s) AS source
+ORDER BY s.id
+LIMIT $first

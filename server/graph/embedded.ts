@@ -1,0 +1,113 @@
+import grafeo, { type GrafeoDB } from '@grafeo-db/js';
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import pLimit from 'p-limit';
+import type { Bounds, Engine, Run } from './engine.ts';
+import { GraphError, type GraphErrorCode } from './errors.ts';
+import type { RawRow } from './values.ts';
+
+/** Grafeo cannot cancel a statement, so no more than this many run at once, and no more than this many wait. */
+const atOnce = 4;
+const mayWait = 256;
+
+const patterns: readonly [RegExp, GraphErrorCode, string][] = [
+  [/UNIQUE constraint/i, 'DUPLICATE_ID', 'an id that must be unique is there already'],
+  [/constraint/i, 'CONSTRAINT', 'a constraint of the database forbids this'],
+  [/GRAFEO-Q00|syntax|unsupported/i, 'SYNTAX', 'the statement is not one that the embedded engine understands'],
+  [/lock/i, 'UNAVAILABLE', 'another process has the graph file open: stop it, or set DATA_DIR to another folder'],
+];
+
+const translate = (error: unknown): GraphError => {
+  if (error instanceof GraphError) return error;
+  const message = error instanceof Error ? error.message : String(error);
+  const found = patterns.find(([pattern]) => pattern.test(message));
+  return found ? new GraphError(found[1], found[2], error) : new GraphError('INTERNAL', 'the embedded engine failed', error);
+};
+
+/** Answers when the work is done, its time is over or its caller is gone, whichever comes first. */
+const bounded = <T>(work: Promise<T>, { timeoutMs, signal }: Bounds): Promise<T> =>
+  new Promise((resolve, reject) => {
+    const stop = (error: GraphError) => {
+      settle();
+      reject(error);
+    };
+    const late = setTimeout(() => stop(new GraphError('TIMED_OUT', 'the statement took longer than it may')), timeoutMs);
+    const gone = () => stop(new GraphError('CANCELLED', 'the caller is gone'));
+    const settle = () => {
+      clearTimeout(late);
+      signal?.removeEventListener('abort', gone);
+    };
+    if (signal?.aborted) return gone();
+    signal?.addEventListener('abort', gone, { once: true });
+    work.finally(settle).then(resolve, reject);
+  });
+
+const open = (path: string | undefined, shuffleUnordered: boolean): GrafeoDB => {
+  try {
+    if (path) mkdirSync(dirname(path), { recursive: true });
+    return grafeo.GrafeoDB.create(path, { shuffleUnordered });
+  } catch (error) {
+    throw translate(error);
+  }
+};
+
+/**
+ * Grafeo in this process: a file and its `.wal` beside it, or memory when there is no path.
+ * `shuffleUnordered` gives rows without ORDER BY in random order, so that tests find who relies on one.
+ */
+export const openEmbedded = (path?: string, { shuffleUnordered = false } = {}): Engine => {
+  const db = open(path, shuffleUnordered);
+  const slots = pLimit(atOnce);
+  const writer = pLimit(1);
+  const running = new Set<Promise<unknown>>();
+
+  const track = <T>(work: Promise<T>): Promise<T> => {
+    running.add(work);
+    const done = () => running.delete(work);
+    work.then(done, done);
+    return work;
+  };
+
+  const execute = async (text: string, params: Readonly<Record<string, unknown>>): Promise<RawRow[]> => {
+    try {
+      return (await db.executeCypher(text, params)).toArray();
+    } catch (error) {
+      throw translate(error);
+    }
+  };
+
+  const transaction = async <T>(work: (run: Run) => Promise<T>, bounds: Bounds): Promise<T> => {
+    const tx = db.beginTransaction();
+    let last: Promise<unknown> = Promise.resolve();
+    const run: Run = async (text, params) => {
+      const query = tx.executeCypher(text, params);
+      last = query;
+      return bounded(query.then((result) => result.toArray()), bounds);
+    };
+    try {
+      const result = await work(run);
+      tx.commit();
+      return result;
+    } catch (error) {
+      // A statement that is over its time still runs; the transaction can be undone only after it.
+      await last.catch(() => undefined);
+      if (tx.isActive) tx.rollback();
+      throw translate(error);
+    }
+  };
+
+  return {
+    name: 'embedded',
+    encodeInt: (value) => value,
+    read: (text, params, bounds) => {
+      if (slots.pendingCount >= mayWait) throw new GraphError('BUSY', 'too many statements are waiting: try again soon');
+      return bounded(track(slots(() => execute(text, params))), bounds);
+    },
+    transact: (work, bounds) => track(writer(() => transaction(work, bounds))),
+    define: async (text) => void (await execute(text, {})),
+    close: async () => {
+      await Promise.allSettled(running);
+      db.close();
+    },
+  };
+};

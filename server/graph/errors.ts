@@ -1,0 +1,27 @@
+/** What can go wrong with the graph, in our own words whatever the engine. */
+export type GraphErrorCode =
+  | 'DUPLICATE_ID'
+  | 'CONSTRAINT'
+  | 'SYNTAX'
+  | 'TIMED_OUT'
+  | 'CANCELLED'
+  | 'UNAVAILABLE'
+  | 'BUSY'
+  | 'UNAUTHORISED'
+  | 'FOREIGN_DATABASE'
+  | 'NEWER_VERSION'
+  | 'INTERNAL';
+
+/** An error of the graph; the message is a sentence for people, the engine's own error is the cause. */
+export class GraphError extends Error {
+  readonly code: GraphErrorCode;
+
+  constructor(code: GraphErrorCode, message: string, cause?: unknown) {
+    super(message, { cause });
+    this.code = code;
+  }
+}
+
+/** True for errors that starting again will not mend: somebody must change the configuration or the database. */
+export const isFinal = (error: unknown): boolean =>
+  error instanceof GraphError && ['UNAUTHORISED', 'FOREIGN_DATABASE', 'NEWER_VERSION', 'SYNTAX'].includes(error.code);

@@ -1,0 +1,63 @@
+import type { EntityKind } from '../ontology/kinds.ts';
+import type { LinkKindName } from '../ontology/link-kinds.ts';
+
+export type Layer = 'CORE' | 'CONTEXT' | 'ENRICHMENT';
+export type Status = 'EXISTING' | 'TO_STRENGTHEN' | 'TO_BUILD' | 'TO_JOIN' | 'TO_EXPLORE';
+export type Origin = 'DOCUMENT' | 'NAME' | 'PUBLIC_SOURCE' | 'OWN_KNOWLEDGE' | 'IMPORT';
+export type SourceKind =
+  | 'DOCUMENT'
+  | 'OFFICIAL'
+  | 'MEDIA'
+  | 'REPRINT'
+  | 'SECONDARY'
+  | 'OPEN_DATA'
+  | 'OWN_KNOWLEDGE'
+  | 'FILE';
+
+/** From the best to the weakest. */
+export const confidences = ['VERIFIED', 'INFERRED', 'UNVERIFIED'] as const;
+export type Confidence = (typeof confidences)[number];
+
+/** One reason to believe an entity or a link. */
+export interface EvidenceRow {
+  source: string;
+  locator: string | null;
+  quote: string | null;
+  claim: string | null;
+  origin: Origin;
+  confidence: Confidence;
+}
+
+/** What entities and links have beside their own fields: properties by the names of the schema. */
+type Properties = Readonly<Record<string, unknown>>;
+
+export interface EntityRow extends Properties {
+  id: string;
+  kind: EntityKind;
+  layer: Layer;
+  nameZh: string;
+  nameEn: string;
+  aliases: readonly string[];
+  evidence: readonly EvidenceRow[];
+}
+
+export interface LinkRow extends Properties {
+  id: string;
+  kind: LinkKindName;
+  from: string;
+  to: string;
+  status?: Status | null;
+  evidence: readonly EvidenceRow[];
+}
+
+export interface SourceRow extends Properties {
+  id: string;
+  kind: SourceKind;
+  titleZh: string;
+  titleEn: string;
+  publisher: string;
+}
+
+/** The best confidence among evidence, which is never empty for what may be seen. */
+export const bestConfidence = (evidence: readonly EvidenceRow[]): Confidence =>
+  confidences.find((confidence) => evidence.some((piece) => piece.confidence === confidence)) ?? 'UNVERIFIED';

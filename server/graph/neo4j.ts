@@ -1,0 +1,95 @@
+import neo4j, { type Driver, type Session } from 'neo4j-driver';
+import type { Bounds, Engine, Run } from './engine.ts';
+import { GraphError, type GraphErrorCode } from './errors.ts';
+
+export interface Neo4jOptions {
+  /** `bolt://` for one server, `neo4j://` for a cluster, with `+s` for TLS. */
+  uri: string;
+  user: string;
+  password: string;
+  /** The server's default database when absent. */
+  database?: string | undefined;
+}
+
+const codes: readonly [RegExp, GraphErrorCode, string][] = [
+  [/Security\./, 'UNAUTHORISED', 'Neo4j refuses user and password: check NEO4J_USER and NEO4J_PASSWORD'],
+  [/Schema\.ConstraintValidationFailed/, 'DUPLICATE_ID', 'an id that must be unique is there already'],
+  [/Schema\.Constraint/, 'CONSTRAINT', 'a constraint of the database forbids this'],
+  [/TransactionTimedOut/, 'TIMED_OUT', 'the statement took longer than it may'],
+  [/Transaction\.Terminated|TransactionTerminated/, 'CANCELLED', 'the statement was cancelled'],
+  [/ClientError\.Statement\./, 'SYNTAX', 'the statement is not one that Neo4j understands'],
+  [/Database\.DatabaseNotFound/, 'UNAUTHORISED', 'Neo4j has no such database: check NEO4J_DATABASE'],
+  [/ServiceUnavailable|SessionExpired|Unavailable|TransientError|PoolClosed|acquisition/, 'UNAVAILABLE', 'Neo4j does not answer'],
+];
+
+const translate = (error: unknown): GraphError => {
+  if (error instanceof GraphError) return error;
+  const { code = '', message = '' } = error as { code?: string; message?: string };
+  const found = codes.find(([pattern]) => pattern.test(code) || (code === 'N/A' && pattern.test(message)));
+  return found ? new GraphError(found[1], found[2], error) : new GraphError('INTERNAL', 'Neo4j failed', error);
+};
+
+/** Ends the session when the caller goes away, which makes the server stop what it was doing for it. */
+const cancelOn = (signal: AbortSignal | undefined, session: Session) => {
+  const cancel = () => void session.close().catch(() => undefined);
+  if (signal?.aborted) throw new GraphError('CANCELLED', 'the caller is gone');
+  signal?.addEventListener('abort', cancel, { once: true });
+  return () => signal?.removeEventListener('abort', cancel);
+};
+
+const inSession = async <T>(
+  driver: Driver,
+  options: { database?: string | undefined; defaultAccessMode: 'READ' | 'WRITE' },
+  signal: AbortSignal | undefined,
+  work: (session: Session) => Promise<T>,
+): Promise<T> => {
+  const session = driver.session({
+    defaultAccessMode: options.defaultAccessMode,
+    ...(options.database ? { database: options.database } : {}),
+  });
+  const release = cancelOn(signal, session);
+  try {
+    return await work(session);
+  } catch (error) {
+    if (signal?.aborted) throw new GraphError('CANCELLED', 'the caller is gone', error);
+    throw translate(error);
+  } finally {
+    release();
+    await session.close().catch(() => undefined);
+  }
+};
+
+/** Neo4j over Bolt. Reads go to followers where there is a cluster; what is transient is tried again by the driver. */
+export const openNeo4j = ({ uri, user, password, database }: Neo4jOptions): Engine => {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
+    disableLosslessIntegers: true,
+    maxTransactionRetryTime: 5_000,
+    connectionTimeout: 3_000,
+    connectionAcquisitionTimeout: 5_000,
+    userAgent: 'science-cooperation-atlas',
+  });
+  const bounded = ({ timeoutMs }: Bounds) => ({ timeout: timeoutMs });
+  return {
+    name: 'neo4j',
+    encodeInt: (value) => neo4j.int(value),
+    read: (text, params, bounds) =>
+      inSession(driver, { database, defaultAccessMode: 'READ' }, bounds.signal, (session) =>
+        session.executeRead(
+          async (tx) => (await tx.run(text, params)).records.map((record) => record.toObject()),
+          bounded(bounds),
+        ),
+      ),
+    transact: (work, bounds) =>
+      inSession(driver, { database, defaultAccessMode: 'WRITE' }, bounds.signal, (session) =>
+        session.executeWrite((tx) => {
+          const run: Run = async (text, params) => (await tx.run(text, params)).records.map((record) => record.toObject());
+          return work(run);
+        }, bounded(bounds)),
+      ),
+    define: (text) =>
+      inSession(driver, { database, defaultAccessMode: 'WRITE' }, undefined, async (session) => {
+        await session.run(text);
+      }),
+    close: () => driver.close(),
+  };
+};

@@ -1,0 +1,307 @@
+// Made by `npm run generate` from the headers in cypher/; change those instead.
+import type { EntityRow, LinkRow, SourceRow } from './model.ts';
+
+/** What each statement takes and answers, by name. */
+export interface Statements {
+  /** The entities that a data set has written or is about to write, as they are now, whoever else has added to them. */
+  'dataset/entities': {
+    mode: 'write';
+    params: { dataset: string; ids: readonly string[] };
+    row: { entity: Readonly<Record<string, unknown>> };
+  };
+  /** The fingerprint of the files that a data set was last written from; no row when it never was. */
+  'dataset/hash': { mode: 'read'; params: { id: string }; row: { hash: string } };
+  /** The entities of a data set that a link of another data set rests on, which therefore stay. */
+  'dataset/held-entities': { mode: 'write'; params: { dataset: string }; row: { id: string } };
+  /** The links that a data set has written or is about to write, as they are now, whoever else has added to them. */
+  'dataset/links': {
+    mode: 'write';
+    params: { dataset: string; ids: readonly string[] };
+    row: { link: Readonly<Record<string, unknown>> };
+  };
+  /** Writes down the fingerprint of the files that a data set was written from. */
+  'dataset/mark': { mode: 'write'; params: { id: string; hash: string }; row: Record<never, never> };
+  /** The sources that a data set has written. */
+  'dataset/source-ids': { mode: 'write'; params: { dataset: string }; row: { id: string } };
+  /** The entities with these ids. */
+  'entity/by-ids': { mode: 'read'; params: { ids: readonly string[] }; row: { entity: EntityRow } };
+  /** How many entities fit a filter. */
+  'entity/count': {
+    mode: 'read';
+    params: {
+      ids?: readonly string[] | null;
+      kinds?: readonly string[] | null;
+      subtypes?: readonly string[] | null;
+      layers?: readonly string[] | null;
+      statuses?: readonly string[] | null;
+      origins?: readonly string[] | null;
+      sources?: readonly string[] | null;
+    };
+    row: { total: number };
+  };
+  /** One page of the entities that fit a filter, ordered by id. */
+  'entity/page': {
+    mode: 'read';
+    params: {
+      ids?: readonly string[] | null;
+      kinds?: readonly string[] | null;
+      subtypes?: readonly string[] | null;
+      layers?: readonly string[] | null;
+      statuses?: readonly string[] | null;
+      origins?: readonly string[] | null;
+      sources?: readonly string[] | null;
+      after?: string | null;
+      first: number;
+    };
+    row: { entity: EntityRow };
+  };
+  /** The links with these ids. */
+  'link/by-ids': { mode: 'read'; params: { ids: readonly string[] }; row: { link: LinkRow } };
+  /** How many links fit a filter. */
+  'link/count': {
+    mode: 'read';
+    params: {
+      linkKinds?: readonly string[] | null;
+      linkStatuses?: readonly string[] | null;
+      linkOrigins?: readonly string[] | null;
+      linkSources?: readonly string[] | null;
+      linkLayers?: readonly string[] | null;
+    };
+    row: { total: number };
+  };
+  /** For each of these entities how many of its links in both directions fit a filter. */
+  'link/count-of-entities': {
+    mode: 'read';
+    params: {
+      ids: readonly string[];
+      linkKinds?: readonly string[] | null;
+      linkStatuses?: readonly string[] | null;
+      linkOrigins?: readonly string[] | null;
+      linkSources?: readonly string[] | null;
+      linkLayers?: readonly string[] | null;
+    };
+    row: { entity: string; total: number };
+  };
+  /** One page of the links that fit a filter, ordered by id. */
+  'link/page': {
+    mode: 'read';
+    params: {
+      linkKinds?: readonly string[] | null;
+      linkStatuses?: readonly string[] | null;
+      linkOrigins?: readonly string[] | null;
+      linkSources?: readonly string[] | null;
+      linkLayers?: readonly string[] | null;
+      after?: string | null;
+      first: number;
+    };
+    row: { link: LinkRow };
+  };
+  /** For each of these entities one page of its links in both directions that fit a filter, ordered by id. */
+  'link/page-of-entities': {
+    mode: 'read';
+    params: {
+      ids: readonly string[];
+      linkKinds?: readonly string[] | null;
+      linkStatuses?: readonly string[] | null;
+      linkOrigins?: readonly string[] | null;
+      linkSources?: readonly string[] | null;
+      linkLayers?: readonly string[] | null;
+      after?: string | null;
+      first: number;
+    };
+    row: { entity: string; link: LinkRow };
+  };
+  /** How many links fit a link filter and have two ends that fit an entity filter. */
+  'network/count-links': {
+    mode: 'read';
+    params: {
+      ids?: readonly string[] | null;
+      kinds?: readonly string[] | null;
+      subtypes?: readonly string[] | null;
+      layers?: readonly string[] | null;
+      statuses?: readonly string[] | null;
+      origins?: readonly string[] | null;
+      sources?: readonly string[] | null;
+      linkKinds?: readonly string[] | null;
+      linkStatuses?: readonly string[] | null;
+      linkOrigins?: readonly string[] | null;
+      linkSources?: readonly string[] | null;
+      linkLayers?: readonly string[] | null;
+    };
+    row: { total: number };
+  };
+  /** How many links fit a filter and have both ends among these entities. */
+  'network/count-links-among': {
+    mode: 'read';
+    params: {
+      ids: readonly string[];
+      linkKinds?: readonly string[] | null;
+      linkStatuses?: readonly string[] | null;
+      linkOrigins?: readonly string[] | null;
+      linkSources?: readonly string[] | null;
+      linkLayers?: readonly string[] | null;
+    };
+    row: { total: number };
+  };
+  /** The entities that fit a filter, those with most links first, among equals by id. */
+  'network/entities': {
+    mode: 'read';
+    params: {
+      ids?: readonly string[] | null;
+      kinds?: readonly string[] | null;
+      subtypes?: readonly string[] | null;
+      layers?: readonly string[] | null;
+      statuses?: readonly string[] | null;
+      origins?: readonly string[] | null;
+      sources?: readonly string[] | null;
+      limit: number;
+    };
+    row: { entity: EntityRow };
+  };
+  /** The links that fit a filter and have both ends among these entities, ordered by id. */
+  'network/links-among': {
+    mode: 'read';
+    params: {
+      ids: readonly string[];
+      linkKinds?: readonly string[] | null;
+      linkStatuses?: readonly string[] | null;
+      linkOrigins?: readonly string[] | null;
+      linkSources?: readonly string[] | null;
+      linkLayers?: readonly string[] | null;
+    };
+    row: { link: LinkRow };
+  };
+  /** Of the links that start from these entities, those with these ids. */
+  'network/links-from': {
+    mode: 'read';
+    params: { from: readonly string[]; ids: readonly string[] };
+    row: { link: LinkRow };
+  };
+  /** The entities that fit a filter and are one link that fits away from these, with how many links each has in all. */
+  'network/neighbours': {
+    mode: 'read';
+    params: {
+      from: readonly string[];
+      ids?: readonly string[] | null;
+      kinds?: readonly string[] | null;
+      subtypes?: readonly string[] | null;
+      layers?: readonly string[] | null;
+      statuses?: readonly string[] | null;
+      origins?: readonly string[] | null;
+      sources?: readonly string[] | null;
+      linkKinds?: readonly string[] | null;
+      linkStatuses?: readonly string[] | null;
+      linkOrigins?: readonly string[] | null;
+      linkSources?: readonly string[] | null;
+      linkLayers?: readonly string[] | null;
+    };
+    row: { id: string; degree: number };
+  };
+  /** The links that fit a filter and touch these entities, as steps: their ends and the confidences of their evidence. */
+  'network/steps': {
+    mode: 'read';
+    params: {
+      from: readonly string[];
+      linkKinds?: readonly string[] | null;
+      linkStatuses?: readonly string[] | null;
+      linkOrigins?: readonly string[] | null;
+      linkSources?: readonly string[] | null;
+      linkLayers?: readonly string[] | null;
+    };
+    row: {
+      link: string;
+      start: string;
+      end: string;
+      status: string | null;
+      sources: readonly string[];
+      confidences: readonly string[];
+    };
+  };
+  /** Writes down whose database this is and of which version. */
+  'schema/claim': { mode: 'write'; params: { product: string; version: number }; row: Record<never, never> };
+  /** Whether there is anything in the database. */
+  'schema/is-used': { mode: 'read'; params: Record<never, never>; row: { used: boolean } };
+  /** Whose database this is and of which version; no row in a database that nobody has claimed. */
+  'schema/version': { mode: 'read'; params: Record<never, never>; row: { product: string; version: number } };
+  /** The entities that fit a filter and whose search text holds every one of these terms, short texts first. */
+  'search/candidates': {
+    mode: 'read';
+    params: {
+      terms: readonly string[];
+      ids?: readonly string[] | null;
+      kinds?: readonly string[] | null;
+      subtypes?: readonly string[] | null;
+      layers?: readonly string[] | null;
+      statuses?: readonly string[] | null;
+      origins?: readonly string[] | null;
+      sources?: readonly string[] | null;
+      limit: number;
+    };
+    row: { entity: EntityRow };
+  };
+  /** How many entities fit a filter and have a search text that holds every one of these terms. */
+  'search/count': {
+    mode: 'read';
+    params: {
+      terms: readonly string[];
+      ids?: readonly string[] | null;
+      kinds?: readonly string[] | null;
+      subtypes?: readonly string[] | null;
+      layers?: readonly string[] | null;
+      statuses?: readonly string[] | null;
+      origins?: readonly string[] | null;
+      sources?: readonly string[] | null;
+    };
+    row: { total: number };
+  };
+  /** The sources with these ids. */
+  'source/by-ids': { mode: 'read'; params: { ids: readonly string[] }; row: { source: SourceRow } };
+  /** How many sources there are. */
+  'source/count': { mode: 'read'; params: Record<never, never>; row: { total: number } };
+  /** One page of the sources, ordered by id. */
+  'source/page': { mode: 'read'; params: { after?: string | null; first: number }; row: { source: SourceRow } };
+  /** How many entities there are of each kind and layer. */
+  'statistics/entities': {
+    mode: 'read';
+    params: Record<never, never>;
+    row: { kind: string; layer: string; total: number };
+  };
+  /** How many entities rest on each source. */
+  'statistics/entities-by-source': {
+    mode: 'read';
+    params: Record<never, never>;
+    row: { source: string; total: number };
+  };
+  /** How many links there are of each kind and status. */
+  'statistics/links': {
+    mode: 'read';
+    params: Record<never, never>;
+    row: { kind: string; status: string | null; total: number };
+  };
+  /** How many links rest on each source. */
+  'statistics/links-by-source': { mode: 'read'; params: Record<never, never>; row: { source: string; total: number } };
+  /** Creates these entities or replaces the properties of those that are there. */
+  'write/entities': {
+    mode: 'write';
+    params: { rows: readonly Readonly<Record<string, unknown>>[] };
+    row: Record<never, never>;
+  };
+  /** Creates these links or replaces the properties of those that are there. */
+  'write/links': {
+    mode: 'write';
+    params: { rows: readonly Readonly<Record<string, unknown>>[] };
+    row: Record<never, never>;
+  };
+  /** Removes these entities with their links. */
+  'write/remove-entities': { mode: 'write'; params: { ids: readonly string[] }; row: Record<never, never> };
+  /** Removes these links. */
+  'write/remove-links': { mode: 'write'; params: { ids: readonly string[] }; row: Record<never, never> };
+  /** Removes these sources. */
+  'write/remove-sources': { mode: 'write'; params: { ids: readonly string[] }; row: Record<never, never> };
+  /** Creates these sources or replaces the properties of those that are there. */
+  'write/sources': {
+    mode: 'write';
+    params: { rows: readonly Readonly<Record<string, unknown>>[] };
+    row: Record<never, never>;
+  };
+}
