@@ -5,6 +5,7 @@ import * as operations from '@graphql-codegen/typescript-operations';
 import * as typedDocuments from '@graphql-codegen/typed-document-node';
 import { readdirSync, readFileSync } from 'node:fs';
 import { buildSchema, lexicographicSortSchema, parse, printSchema } from 'graphql';
+import { kinds } from '../ontology/kinds.ts';
 import { readSdl } from '../schema/sdl.ts';
 import type { GeneratedFile } from './file.ts';
 
@@ -26,6 +27,9 @@ const resolverTypes = (sdl: string) =>
       mapperTypeSuffix: '',
       makeResolverTypeCallable: true,
       mappers: {
+        ...Object.fromEntries(kinds.map((kind) => [kind.typeName, '../graph/model.ts#EntityRow'])),
+        Node: '../graph/model.ts#AnyRow',
+        Statistics: './statistics.ts#Parts',
         Entity: '../graph/model.ts#EntityRow',
         Link: '../graph/model.ts#LinkRow',
         Source: '../graph/model.ts#SourceRow',
@@ -34,6 +38,7 @@ const resolverTypes = (sdl: string) =>
         LinkConnection: './connection.ts#Connection<LinkRow>',
         SourceConnection: './connection.ts#Connection<SourceRow>',
         SearchConnection: './connection.ts#Connection<SearchHitRow>',
+        SearchHit: './search.ts#SearchHitRow',
       },
     },
   });

@@ -58,6 +58,9 @@ export interface SourceRow extends Properties {
   publisher: string;
 }
 
+/** Anything that has a public id. */
+export type AnyRow = EntityRow | LinkRow | SourceRow;
+
 /** The best confidence among evidence, which is never empty for what may be seen. */
 export const bestConfidence = (evidence: readonly EvidenceRow[]): Confidence =>
   confidences.find((confidence) => evidence.some((piece) => piece.confidence === confidence)) ?? 'UNVERIFIED';

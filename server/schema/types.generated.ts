@@ -1,7 +1,9 @@
 // Made by `npm run generate`; change the .graphql files instead.
 import type { GraphQLResolveInfo } from 'graphql';
-import type { EntityRow, LinkRow, SourceRow, EvidenceRow } from '../graph/model.ts';
+import type { EntityRow, AnyRow, LinkRow, SourceRow, EvidenceRow } from '../graph/model.ts';
+import type { Parts } from './statistics.ts';
 import type { Connection } from './connection.ts';
+import type { SearchHitRow } from './search.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1671,49 +1673,6 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
-/** Mapping of interface types */
-export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Entity:
-    | ( Omit<Country, 'evidence' | 'links'> & { evidence: Array<_RefType['Evidence']>, links: _RefType['LinkConnection'] } )
-    | ( Omit<CountryGroup, 'evidence' | 'links'> & { evidence: Array<_RefType['Evidence']>, links: _RefType['LinkConnection'] } )
-    | ( Omit<Region, 'evidence' | 'links'> & { evidence: Array<_RefType['Evidence']>, links: _RefType['LinkConnection'] } )
-    | ( Omit<City, 'evidence' | 'links'> & { evidence: Array<_RefType['Evidence']>, links: _RefType['LinkConnection'] } )
-    | ( Omit<Institution, 'evidence' | 'links'> & { evidence: Array<_RefType['Evidence']>, links: _RefType['LinkConnection'] } )
-    | ( Omit<InnovationCentre, 'evidence' | 'links'> & { evidence: Array<_RefType['Evidence']>, links: _RefType['LinkConnection'] } )
-    | ( Omit<JointLab, 'evidence' | 'links'> & { evidence: Array<_RefType['Evidence']>, links: _RefType['LinkConnection'] } )
-    | ( Omit<CooperationPark, 'evidence' | 'links'> & { evidence: Array<_RefType['Evidence']>, links: _RefType['LinkConnection'] } )
-    | ( Omit<Programme, 'evidence' | 'links'> & { evidence: Array<_RefType['Evidence']>, links: _RefType['LinkConnection'] } )
-    | ( Omit<Project, 'evidence' | 'links'> & { evidence: Array<_RefType['Evidence']>, links: _RefType['LinkConnection'] } )
-    | ( Omit<Event, 'evidence' | 'links'> & { evidence: Array<_RefType['Evidence']>, links: _RefType['LinkConnection'] } )
-    | ( Omit<Agreement, 'evidence' | 'links'> & { evidence: Array<_RefType['Evidence']>, links: _RefType['LinkConnection'] } )
-    | ( Omit<Field, 'evidence' | 'links'> & { evidence: Array<_RefType['Evidence']>, links: _RefType['LinkConnection'] } )
-    | ( Omit<Policy, 'evidence' | 'links'> & { evidence: Array<_RefType['Evidence']>, links: _RefType['LinkConnection'] } )
-    | ( Omit<Measure, 'evidence' | 'links'> & { evidence: Array<_RefType['Evidence']>, links: _RefType['LinkConnection'] } )
-    | ( Omit<Category, 'evidence' | 'links'> & { evidence: Array<_RefType['Evidence']>, links: _RefType['LinkConnection'] } )
-    | ( Omit<TargetGroup, 'evidence' | 'links'> & { evidence: Array<_RefType['Evidence']>, links: _RefType['LinkConnection'] } )
-  ;
-  Node:
-    | ( LinkRow )
-    | ( SourceRow )
-    | ( Omit<Country, 'evidence' | 'links'> & { evidence: Array<_RefType['Evidence']>, links: _RefType['LinkConnection'] } )
-    | ( Omit<CountryGroup, 'evidence' | 'links'> & { evidence: Array<_RefType['Evidence']>, links: _RefType['LinkConnection'] } )
-    | ( Omit<Region, 'evidence' | 'links'> & { evidence: Array<_RefType['Evidence']>, links: _RefType['LinkConnection'] } )
-    | ( Omit<City, 'evidence' | 'links'> & { evidence: Array<_RefType['Evidence']>, links: _RefType['LinkConnection'] } )
-    | ( Omit<Institution, 'evidence' | 'links'> & { evidence: Array<_RefType['Evidence']>, links: _RefType['LinkConnection'] } )
-    | ( Omit<InnovationCentre, 'evidence' | 'links'> & { evidence: Array<_RefType['Evidence']>, links: _RefType['LinkConnection'] } )
-    | ( Omit<JointLab, 'evidence' | 'links'> & { evidence: Array<_RefType['Evidence']>, links: _RefType['LinkConnection'] } )
-    | ( Omit<CooperationPark, 'evidence' | 'links'> & { evidence: Array<_RefType['Evidence']>, links: _RefType['LinkConnection'] } )
-    | ( Omit<Programme, 'evidence' | 'links'> & { evidence: Array<_RefType['Evidence']>, links: _RefType['LinkConnection'] } )
-    | ( Omit<Project, 'evidence' | 'links'> & { evidence: Array<_RefType['Evidence']>, links: _RefType['LinkConnection'] } )
-    | ( Omit<Event, 'evidence' | 'links'> & { evidence: Array<_RefType['Evidence']>, links: _RefType['LinkConnection'] } )
-    | ( Omit<Agreement, 'evidence' | 'links'> & { evidence: Array<_RefType['Evidence']>, links: _RefType['LinkConnection'] } )
-    | ( Omit<Field, 'evidence' | 'links'> & { evidence: Array<_RefType['Evidence']>, links: _RefType['LinkConnection'] } )
-    | ( Omit<Policy, 'evidence' | 'links'> & { evidence: Array<_RefType['Evidence']>, links: _RefType['LinkConnection'] } )
-    | ( Omit<Measure, 'evidence' | 'links'> & { evidence: Array<_RefType['Evidence']>, links: _RefType['LinkConnection'] } )
-    | ( Omit<Category, 'evidence' | 'links'> & { evidence: Array<_RefType['Evidence']>, links: _RefType['LinkConnection'] } )
-    | ( Omit<TargetGroup, 'evidence' | 'links'> & { evidence: Array<_RefType['Evidence']>, links: _RefType['LinkConnection'] } )
-  ;
-};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -1740,7 +1699,7 @@ export type ResolversTypes = {
   Network: ResolverTypeWrapper<Omit<Network, 'entities' | 'links'> & { entities: Array<ResolversTypes['Entity']>, links: Array<ResolversTypes['Link']> }>;
   LeftOut: ResolverTypeWrapper<LeftOut>;
   Path: ResolverTypeWrapper<Omit<Path, 'entities' | 'links'> & { entities: Array<ResolversTypes['Entity']>, links: Array<ResolversTypes['Link']> }>;
-  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Node: ResolverTypeWrapper<AnyRow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Ontology: ResolverTypeWrapper<Ontology>;
@@ -1748,7 +1707,7 @@ export type ResolversTypes = {
   KindDeclaration: ResolverTypeWrapper<KindDeclaration>;
   Expectation: ResolverTypeWrapper<Expectation>;
   LinkKindDeclaration: ResolverTypeWrapper<LinkKindDeclaration>;
-  SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'entity'> & { entity: ResolversTypes['Entity'] }>;
+  SearchHit: ResolverTypeWrapper<SearchHitRow>;
   SearchConnection: ResolverTypeWrapper<Connection<SearchHitRow>>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
   Source: ResolverTypeWrapper<SourceRow>;
@@ -1756,7 +1715,7 @@ export type ResolversTypes = {
   Passage: ResolverTypeWrapper<Passage>;
   SourceConnection: ResolverTypeWrapper<Connection<SourceRow>>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
-  Statistics: ResolverTypeWrapper<Omit<Statistics, 'bySource'> & { bySource: Array<ResolversTypes['SourceCount']> }>;
+  Statistics: ResolverTypeWrapper<Parts>;
   KindCount: ResolverTypeWrapper<KindCount>;
   LayerCount: ResolverTypeWrapper<LayerCount>;
   LinkKindCount: ResolverTypeWrapper<LinkKindCount>;
@@ -1764,23 +1723,23 @@ export type ResolversTypes = {
   SourceCount: ResolverTypeWrapper<Omit<SourceCount, 'source'> & { source: ResolversTypes['Source'] }>;
   EntityKind: EntityKind;
   LinkKind: LinkKind;
-  Country: ResolverTypeWrapper<Omit<Country, 'evidence' | 'links'> & { evidence: Array<ResolversTypes['Evidence']>, links: ResolversTypes['LinkConnection'] }>;
-  CountryGroup: ResolverTypeWrapper<Omit<CountryGroup, 'evidence' | 'links'> & { evidence: Array<ResolversTypes['Evidence']>, links: ResolversTypes['LinkConnection'] }>;
-  Region: ResolverTypeWrapper<Omit<Region, 'evidence' | 'links'> & { evidence: Array<ResolversTypes['Evidence']>, links: ResolversTypes['LinkConnection'] }>;
-  City: ResolverTypeWrapper<Omit<City, 'evidence' | 'links'> & { evidence: Array<ResolversTypes['Evidence']>, links: ResolversTypes['LinkConnection'] }>;
-  Institution: ResolverTypeWrapper<Omit<Institution, 'evidence' | 'links'> & { evidence: Array<ResolversTypes['Evidence']>, links: ResolversTypes['LinkConnection'] }>;
-  InnovationCentre: ResolverTypeWrapper<Omit<InnovationCentre, 'evidence' | 'links'> & { evidence: Array<ResolversTypes['Evidence']>, links: ResolversTypes['LinkConnection'] }>;
-  JointLab: ResolverTypeWrapper<Omit<JointLab, 'evidence' | 'links'> & { evidence: Array<ResolversTypes['Evidence']>, links: ResolversTypes['LinkConnection'] }>;
-  CooperationPark: ResolverTypeWrapper<Omit<CooperationPark, 'evidence' | 'links'> & { evidence: Array<ResolversTypes['Evidence']>, links: ResolversTypes['LinkConnection'] }>;
-  Programme: ResolverTypeWrapper<Omit<Programme, 'evidence' | 'links'> & { evidence: Array<ResolversTypes['Evidence']>, links: ResolversTypes['LinkConnection'] }>;
-  Project: ResolverTypeWrapper<Omit<Project, 'evidence' | 'links'> & { evidence: Array<ResolversTypes['Evidence']>, links: ResolversTypes['LinkConnection'] }>;
-  Event: ResolverTypeWrapper<Omit<Event, 'evidence' | 'links'> & { evidence: Array<ResolversTypes['Evidence']>, links: ResolversTypes['LinkConnection'] }>;
-  Agreement: ResolverTypeWrapper<Omit<Agreement, 'evidence' | 'links'> & { evidence: Array<ResolversTypes['Evidence']>, links: ResolversTypes['LinkConnection'] }>;
-  Field: ResolverTypeWrapper<Omit<Field, 'evidence' | 'links'> & { evidence: Array<ResolversTypes['Evidence']>, links: ResolversTypes['LinkConnection'] }>;
-  Policy: ResolverTypeWrapper<Omit<Policy, 'evidence' | 'links'> & { evidence: Array<ResolversTypes['Evidence']>, links: ResolversTypes['LinkConnection'] }>;
-  Measure: ResolverTypeWrapper<Omit<Measure, 'evidence' | 'links'> & { evidence: Array<ResolversTypes['Evidence']>, links: ResolversTypes['LinkConnection'] }>;
-  Category: ResolverTypeWrapper<Omit<Category, 'evidence' | 'links'> & { evidence: Array<ResolversTypes['Evidence']>, links: ResolversTypes['LinkConnection'] }>;
-  TargetGroup: ResolverTypeWrapper<Omit<TargetGroup, 'evidence' | 'links'> & { evidence: Array<ResolversTypes['Evidence']>, links: ResolversTypes['LinkConnection'] }>;
+  Country: ResolverTypeWrapper<EntityRow>;
+  CountryGroup: ResolverTypeWrapper<EntityRow>;
+  Region: ResolverTypeWrapper<EntityRow>;
+  City: ResolverTypeWrapper<EntityRow>;
+  Institution: ResolverTypeWrapper<EntityRow>;
+  InnovationCentre: ResolverTypeWrapper<EntityRow>;
+  JointLab: ResolverTypeWrapper<EntityRow>;
+  CooperationPark: ResolverTypeWrapper<EntityRow>;
+  Programme: ResolverTypeWrapper<EntityRow>;
+  Project: ResolverTypeWrapper<EntityRow>;
+  Event: ResolverTypeWrapper<EntityRow>;
+  Agreement: ResolverTypeWrapper<EntityRow>;
+  Field: ResolverTypeWrapper<EntityRow>;
+  Policy: ResolverTypeWrapper<EntityRow>;
+  Measure: ResolverTypeWrapper<EntityRow>;
+  Category: ResolverTypeWrapper<EntityRow>;
+  TargetGroup: ResolverTypeWrapper<EntityRow>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1804,7 +1763,7 @@ export type ResolversParentTypes = {
   Network: Omit<Network, 'entities' | 'links'> & { entities: Array<ResolversParentTypes['Entity']>, links: Array<ResolversParentTypes['Link']> };
   LeftOut: LeftOut;
   Path: Omit<Path, 'entities' | 'links'> & { entities: Array<ResolversParentTypes['Entity']>, links: Array<ResolversParentTypes['Link']> };
-  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Node: AnyRow;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   Ontology: Ontology;
@@ -1812,36 +1771,36 @@ export type ResolversParentTypes = {
   KindDeclaration: KindDeclaration;
   Expectation: Expectation;
   LinkKindDeclaration: LinkKindDeclaration;
-  SearchHit: Omit<SearchHit, 'entity'> & { entity: ResolversParentTypes['Entity'] };
+  SearchHit: SearchHitRow;
   SearchConnection: Connection<SearchHitRow>;
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
   Source: SourceRow;
   Passage: Passage;
   SourceConnection: Connection<SourceRow>;
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
-  Statistics: Omit<Statistics, 'bySource'> & { bySource: Array<ResolversParentTypes['SourceCount']> };
+  Statistics: Parts;
   KindCount: KindCount;
   LayerCount: LayerCount;
   LinkKindCount: LinkKindCount;
   StatusCount: StatusCount;
   SourceCount: Omit<SourceCount, 'source'> & { source: ResolversParentTypes['Source'] };
-  Country: Omit<Country, 'evidence' | 'links'> & { evidence: Array<ResolversParentTypes['Evidence']>, links: ResolversParentTypes['LinkConnection'] };
-  CountryGroup: Omit<CountryGroup, 'evidence' | 'links'> & { evidence: Array<ResolversParentTypes['Evidence']>, links: ResolversParentTypes['LinkConnection'] };
-  Region: Omit<Region, 'evidence' | 'links'> & { evidence: Array<ResolversParentTypes['Evidence']>, links: ResolversParentTypes['LinkConnection'] };
-  City: Omit<City, 'evidence' | 'links'> & { evidence: Array<ResolversParentTypes['Evidence']>, links: ResolversParentTypes['LinkConnection'] };
-  Institution: Omit<Institution, 'evidence' | 'links'> & { evidence: Array<ResolversParentTypes['Evidence']>, links: ResolversParentTypes['LinkConnection'] };
-  InnovationCentre: Omit<InnovationCentre, 'evidence' | 'links'> & { evidence: Array<ResolversParentTypes['Evidence']>, links: ResolversParentTypes['LinkConnection'] };
-  JointLab: Omit<JointLab, 'evidence' | 'links'> & { evidence: Array<ResolversParentTypes['Evidence']>, links: ResolversParentTypes['LinkConnection'] };
-  CooperationPark: Omit<CooperationPark, 'evidence' | 'links'> & { evidence: Array<ResolversParentTypes['Evidence']>, links: ResolversParentTypes['LinkConnection'] };
-  Programme: Omit<Programme, 'evidence' | 'links'> & { evidence: Array<ResolversParentTypes['Evidence']>, links: ResolversParentTypes['LinkConnection'] };
-  Project: Omit<Project, 'evidence' | 'links'> & { evidence: Array<ResolversParentTypes['Evidence']>, links: ResolversParentTypes['LinkConnection'] };
-  Event: Omit<Event, 'evidence' | 'links'> & { evidence: Array<ResolversParentTypes['Evidence']>, links: ResolversParentTypes['LinkConnection'] };
-  Agreement: Omit<Agreement, 'evidence' | 'links'> & { evidence: Array<ResolversParentTypes['Evidence']>, links: ResolversParentTypes['LinkConnection'] };
-  Field: Omit<Field, 'evidence' | 'links'> & { evidence: Array<ResolversParentTypes['Evidence']>, links: ResolversParentTypes['LinkConnection'] };
-  Policy: Omit<Policy, 'evidence' | 'links'> & { evidence: Array<ResolversParentTypes['Evidence']>, links: ResolversParentTypes['LinkConnection'] };
-  Measure: Omit<Measure, 'evidence' | 'links'> & { evidence: Array<ResolversParentTypes['Evidence']>, links: ResolversParentTypes['LinkConnection'] };
-  Category: Omit<Category, 'evidence' | 'links'> & { evidence: Array<ResolversParentTypes['Evidence']>, links: ResolversParentTypes['LinkConnection'] };
-  TargetGroup: Omit<TargetGroup, 'evidence' | 'links'> & { evidence: Array<ResolversParentTypes['Evidence']>, links: ResolversParentTypes['LinkConnection'] };
+  Country: EntityRow;
+  CountryGroup: EntityRow;
+  Region: EntityRow;
+  City: EntityRow;
+  Institution: EntityRow;
+  InnovationCentre: EntityRow;
+  JointLab: EntityRow;
+  CooperationPark: EntityRow;
+  Programme: EntityRow;
+  Project: EntityRow;
+  Event: EntityRow;
+  Agreement: EntityRow;
+  Field: EntityRow;
+  Policy: EntityRow;
+  Measure: EntityRow;
+  Category: EntityRow;
+  TargetGroup: EntityRow;
 };
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {

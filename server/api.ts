@@ -1,0 +1,34 @@
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import type { Server } from 'node:http';
+import { costPlugin, limitRules, limits } from './access/limits.ts';
+import { formatError } from './errors.ts';
+import type { Context } from './schema/context.ts';
+import { resolvers } from './schema/resolvers.ts';
+import { readSdl } from './schema/sdl.ts';
+
+export interface ApiOptions {
+  /** Told of every error that the caller is not told of. */
+  log: (error: unknown) => void;
+  /** The HTTP server whose running requests are waited for when the API stops. */
+  httpServer?: Server;
+}
+
+/** The GraphQL API, apart from how it is reached. */
+export const createApi = ({ log, httpServer }: ApiOptions): ApolloServer<Context> =>
+  new ApolloServer<Context>({
+    typeDefs: readSdl(),
+    resolvers,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    formatError: formatError(log),
+    validationRules: limitRules,
+    parseOptions: { maxTokens: limits.tokens },
+    stopOnTerminationSignals: false,
+    plugins: [
+      costPlugin,
+      ApolloServerPluginLandingPageDisabled(),
+      ...(httpServer ? [ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: 8_000 })] : []),
+    ],
+  });

@@ -1,0 +1,82 @@
+import type { ApolloServer } from '@apollo/server';
+import { expressMiddleware } from '@as-integrations/express5';
+import express, { type Express, type Request, type Response } from 'express';
+import helmet from 'helmet';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { limits } from './access/limits.ts';
+import { GraphError } from './graph/errors.ts';
+import type { Graph } from './graph/graph.ts';
+import { createContext, type Context } from './schema/context.ts';
+
+export interface AppOptions {
+  api: ApolloServer<Context>;
+  graph: Graph;
+  /** True once schema and seeds are in place. */
+  isPrepared: () => boolean;
+  /** True when the graph can be reached and has the right schema. */
+  isReady: () => Promise<boolean>;
+  /** Folder of the built client. */
+  client: string;
+}
+
+// Scripts come from this server alone; the component library and the editor set styles on elements, hence unsafe-inline.
+const contentSecurityPolicy = {
+  useDefaults: false,
+  directives: {
+    defaultSrc: ["'self'"],
+    scriptSrc: ["'self'"],
+    workerSrc: ["'self'", 'blob:'],
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    imgSrc: ["'self'", 'data:', 'blob:'],
+    fontSrc: ["'self'", 'data:'],
+    connectSrc: ["'self'"],
+    objectSrc: ["'none'"],
+    baseUri: ["'none'"],
+    frameAncestors: ["'none'"],
+    formAction: ["'self'"],
+  },
+};
+
+/** Aborted when the caller goes away before the answer, or when the time for the whole question is over. */
+const signalOf = (response: Response) => {
+  const gone = new AbortController();
+  response.once('close', () => {
+    if (!response.writableFinished) gone.abort();
+  });
+  return AbortSignal.any([gone.signal, AbortSignal.timeout(limits.milliseconds)]);
+};
+
+const serveClient = (app: Express, folder: string) => {
+  app.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }));
+  app.use(express.static(folder, { index: false }));
+  app.get(/^\/(?!graphql|healthz|readyz)/, (_request: Request, response: Response) => {
+    const page = join(folder, 'index.html');
+    if (existsSync(page)) response.sendFile(page, { root: '/' });
+    else response.status(503).type('text/plain').send('The page is not built; run "npm run build".');
+  });
+};
+
+/** The HTTP side: API, health and page; it knows neither port nor environment. */
+export const createApp = ({ api, graph, isPrepared, isReady, client }: AppOptions): Express => {
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(helmet({ contentSecurityPolicy, strictTransportSecurity: false }));
+  app.get('/healthz', (_request, response) => void response.json({ alive: true }));
+  app.get('/readyz', async (_request, response) => {
+    const ready = isPrepared() && (await isReady().catch(() => false));
+    response.status(ready ? 200 : 503).json({ ready, engine: graph.engine });
+  });
+  app.use(
+    '/graphql',
+    express.json({ limit: limits.bytes }),
+    expressMiddleware(api, {
+      context: async ({ res }) => {
+        if (!isPrepared()) throw new GraphError('UNAVAILABLE', 'the graph is not prepared yet');
+        return createContext(graph, { hidden: [], signal: signalOf(res) });
+      },
+    }),
+  );
+  serveClient(app, client);
+  return app;
+};

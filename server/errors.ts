@@ -1,0 +1,38 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphError } from './graph/errors.ts';
+
+/** A mistake of the caller: a sentence that helps, the code BAD_USER_INPUT, and what it is about. */
+export const callerMistake = (message: string, about: Record<string, unknown>): GraphQLError =>
+  new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', ...about } });
+
+const sentences: Partial<Record<GraphError['code'], string>> = {
+  UNAVAILABLE: 'The graph cannot be reached at the moment; try again soon.',
+  BUSY: 'The graph has too much to do at the moment; try again soon.',
+  TIMED_OUT: 'The question took longer than it may; ask for less at once.',
+  CANCELLED: 'The question was cancelled.',
+};
+
+/**
+ * What the caller is told: mistakes of the caller and faults of the graph with their code, everything else masked.
+ * `log` is told of what is masked, once.
+ */
+export const formatError =
+  (log: (error: unknown) => void) =>
+  (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const original = unwrapResolverError(error);
+    if (original instanceof GraphError) {
+      const message = sentences[original.code];
+      if (message) return { ...formatted, message, extensions: { code: `GRAPH_${original.code}` } };
+    } else if (original instanceof GraphQLError && formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR') {
+      return formatted;
+    }
+    log(original);
+    const { locations, path } = formatted;
+    return {
+      message: 'Something went wrong on our side; it was logged.',
+      ...(locations ? { locations } : {}),
+      ...(path ? { path } : {}),
+      extensions: { code: 'INTERNAL_SERVER_ERROR' },
+    };
+  };

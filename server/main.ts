@@ -1,0 +1,50 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createApi } from './api.ts';
+import { createApp } from './app.ts';
+import { buildClient, builtClient } from './build-client.ts';
+import { readConfig } from './config.ts';
+import { explain } from './explain.ts';
+import { isCurrent } from './graph/schema-version.ts';
+import { openGraph, whereGraphIs } from './open-graph.ts';
+import { prepareGraph } from './prepare.ts';
+import { becomeReady } from './readiness.ts';
+import { stopOnSignals } from './shutdown.ts';
+
+const say = (sentence: string) => console.log(sentence);
+const log = (error: unknown) => console.error(error);
+
+const start = async () => {
+  const config = readConfig(process.env);
+  if (config.page) await buildClient(say);
+  const graph = openGraph(config);
+  const fail = (error: unknown) => {
+    console.error(explain(error));
+    process.exit(1);
+  };
+  const readiness = await becomeReady(() => prepareGraph(graph), { log: say, onFinal: fail });
+  const server = createServer();
+  const api = createApi({ log, httpServer: server });
+  await api.start();
+  const { isPrepared } = readiness;
+  server.on('request', createApp({ api, graph, isPrepared, isReady: () => isCurrent(graph), client: builtClient }));
+  server.listen(config.port, config.host);
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  say(`Science Cooperation Atlas: http://${config.host}:${port} on ${whereGraphIs(config)}`);
+  stopOnSignals(
+    async () => {
+      readiness.stop();
+      await api.stop();
+      await graph.close();
+    },
+    process,
+    log,
+  );
+};
+
+start().catch((error: unknown) => {
+  console.error(explain(error));
+  process.exit(1);
+});

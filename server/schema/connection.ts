@@ -1,0 +1,59 @@
+import { callerMistake } from '../errors.ts';
+
+/** A page after the Relay specification; the total is counted only when it is asked for. */
+export interface Connection<Row> {
+  totalCount: () => Promise<number>;
+  nodes: Row[];
+  edges: { cursor: string; node: Row }[];
+  pageInfo: {
+    hasNextPage: boolean;
+    hasPreviousPage: boolean;
+    startCursor: string | null;
+    endCursor: string | null;
+  };
+}
+
+const mostAtOnce = 100;
+
+const encode = (key: string) => Buffer.from(key, 'utf8').toString('base64url');
+
+/** The key that a cursor stands for. */
+export const decodeCursor = (cursor: string | null | undefined): string | null => {
+  if (cursor === null || cursor === undefined) return null;
+  const key = Buffer.from(cursor, 'base64url').toString('utf8');
+  if (key === '' || encode(key) !== cursor) {
+    throw callerMistake('after must be the endCursor of an earlier page', { argument: 'after', value: cursor });
+  }
+  return key;
+};
+
+/** A whole number in a range, or a coded error that tells the range. */
+export const inRange = (argument: string, value: number, from: number, to: number): number => {
+  if (value >= from && value <= to) return value;
+  throw callerMistake(`${argument} must be from ${from} to ${to}, it is ${value}`, { argument, from, to, value });
+};
+
+/** Checks `first`, which every page needs. */
+export const pageSize = (first: number): number => inRange('first', first, 1, mostAtOnce);
+
+/** A page from rows of which one more than `first` was asked for, so as to know whether there are more. */
+export const toConnection = <Row>(
+  rows: readonly Row[],
+  { first, after }: { first: number; after?: string | null | undefined },
+  keyOf: (row: Row, index: number) => string,
+  totalCount: () => Promise<number>,
+): Connection<Row> => {
+  const nodes = rows.slice(0, first);
+  const edges = nodes.map((node, index) => ({ cursor: encode(keyOf(node, index)), node }));
+  return {
+    totalCount,
+    nodes,
+    edges,
+    pageInfo: {
+      hasNextPage: rows.length > first,
+      hasPreviousPage: Boolean(after),
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
+};

@@ -1,0 +1,50 @@
+import { bestConfidence, type EntityRow } from '../graph/model.ts';
+import { kinds, kindNamed } from '../ontology/kinds.ts';
+import { decodeCursor, pageSize, toConnection } from './connection.ts';
+import { entityParams } from './filters.ts';
+import type { CountryResolvers, EntityResolvers, QueryResolvers } from './types.generated.ts';
+
+export const typeNameOf = (entity: EntityRow): string => kindNamed(entity.kind)?.typeName ?? 'Entity';
+
+export const Entity = { __resolveType: typeNameOf as EntityResolvers['__resolveType'] };
+
+const location = (entity: EntityRow) =>
+  typeof entity['latitude'] === 'number' && typeof entity['longitude'] === 'number'
+    ? {
+        latitude: entity['latitude'],
+        longitude: entity['longitude'],
+        note: (entity['locationNote'] as string) ?? null,
+        placeZh: (entity['placeZh'] as string) ?? null,
+        placeEn: (entity['placeEn'] as string) ?? null,
+      }
+    : null;
+
+/** Fields that every kind resolves alike; typed as those of one kind, since all implement the same interface. */
+const shared = {
+  aliases: (entity) => [...entity.aliases],
+  location,
+  evidence: (entity) => [...entity.evidence],
+  confidence: (entity) => bestConfidence(entity.evidence),
+  links: async (entity, { first, after, filter }, { load }) => {
+    const rows = await load.linksOf({ first: pageSize(first), after: decodeCursor(after), filter }).load(entity.id);
+    return toConnection(rows, { first, after }, (link) => link.id, () => load.linkCountOf(filter).load(entity.id));
+  },
+} satisfies CountryResolvers;
+
+const codes = { partnerCodes: (entity: EntityRow) => (entity['partnerCodes'] as string[] | undefined) ?? [] };
+
+/** One resolver map for each kind's type. */
+export const entityTypes = Object.fromEntries(
+  kinds.map((kind) => [kind.typeName, 'partnerCodes' in kind.fields ? { ...shared, ...codes } : shared]),
+);
+
+export const entities: QueryResolvers['entities'] = async (_, { first, after, filter }, { ask }) => {
+  const params = entityParams(filter);
+  const rows = await ask('entity/page', { ...params, after: decodeCursor(after), first: pageSize(first) + 1 });
+  return toConnection(
+    rows.map((row) => row.entity),
+    { first, after },
+    (entity) => entity.id,
+    async () => (await ask('entity/count', params))[0]?.total ?? 0,
+  );
+};

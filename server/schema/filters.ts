@@ -1,0 +1,21 @@
+import type { EntityFilter, LinkFilter } from './types.generated.ts';
+
+/** An entity filter as the parameters that statements take. */
+export const entityParams = (filter: EntityFilter | null | undefined) => ({
+  ids: filter?.ids ?? null,
+  kinds: filter?.kinds ?? null,
+  subtypes: filter?.subtypes ?? null,
+  layers: filter?.layers ?? null,
+  statuses: filter?.statuses ?? null,
+  origins: filter?.origins ?? null,
+  sources: filter?.sources ?? null,
+});
+
+/** A link filter as the parameters that statements take. */
+export const linkParams = (filter: LinkFilter | null | undefined) => ({
+  linkKinds: filter?.kinds ?? null,
+  linkStatuses: filter?.statuses ?? null,
+  linkOrigins: filter?.origins ?? null,
+  linkSources: filter?.sources ?? null,
+  linkLayers: filter?.layers ?? null,
+});

@@ -1,0 +1,66 @@
+import DataLoader from 'dataloader';
+import type { Ask, ReadName } from '../graph/graph.ts';
+import type { EntityRow, LinkRow, SourceRow } from '../graph/model.ts';
+import { linkParams } from './filters.ts';
+import type { LinkFilter } from './types.generated.ts';
+
+const inOrder = <Row>(keys: readonly string[], rows: readonly Row[], keyOf: (row: Row) => string) => {
+  const byKey = new Map(rows.map((row) => [keyOf(row), row]));
+  return keys.map((key) => byKey.get(key) ?? null);
+};
+
+/** One loader for each set of arguments, so that all entities of a list are asked for with one statement. */
+const perArguments = <Arguments, Value>(make: (args: Arguments) => DataLoader<string, Value>) => {
+  const loaders = new Map<string, DataLoader<string, Value>>();
+  return (args: Arguments) => {
+    const key = JSON.stringify(args);
+    const loader = loaders.get(key) ?? make(args);
+    loaders.set(key, loader);
+    return loader;
+  };
+};
+
+export interface LinksArguments {
+  first: number;
+  after: string | null;
+  filter: LinkFilter | null | undefined;
+}
+
+/** Loaders of one request: what is asked for in the same tick becomes one statement. */
+export const createLoaders = (ask: Ask<ReadName>) => ({
+  entity: new DataLoader<string, EntityRow | null>(async (ids) =>
+    inOrder(ids, (await ask('entity/by-ids', { ids })).map((row) => row.entity), (entity) => entity.id),
+  ),
+  link: new DataLoader<string, LinkRow | null>(async (ids) =>
+    inOrder(ids, (await ask('link/by-ids', { ids })).map((row) => row.link), (link) => link.id),
+  ),
+  source: new DataLoader<string, SourceRow | null>(async (ids) =>
+    inOrder(ids, (await ask('source/by-ids', { ids })).map((row) => row.source), (source) => source.id),
+  ),
+  /** Links of an entity, one more than `first`. */
+  linksOf: perArguments(
+    ({ first, after, filter }: LinksArguments) =>
+      new DataLoader<string, LinkRow[]>(async (ids) => {
+        const rows = await ask('link/page-of-entities', { ids, after, first: first + 1, ...linkParams(filter) });
+        const byEntity = new Map<string, LinkRow[]>(ids.map((id) => [id, []]));
+        for (const row of rows) byEntity.get(row.entity)?.push(row.link);
+        return ids.map((id) => byEntity.get(id) ?? []);
+      }),
+  ),
+  linkCountOf: perArguments(
+    (filter: LinkFilter | null | undefined) =>
+      new DataLoader<string, number>(async (ids) => {
+        const rows = await ask('link/count-of-entities', { ids, ...linkParams(filter) });
+        const totals = new Map(rows.map((row) => [row.entity, row.total]));
+        return ids.map((id) => totals.get(id) ?? 0);
+      }),
+  ),
+});
+
+export type Loaders = ReturnType<typeof createLoaders>;
+
+/** The entities with these ids that are there, in the order of the ids. */
+export const presentEntities = async (load: Loaders, ids: readonly string[]): Promise<EntityRow[]> => {
+  const rows = await Promise.all(ids.map((id) => load.entity.load(id)));
+  return rows.filter((row) => row !== null);
+};

@@ -1,0 +1,21 @@
+import { entities, Entity, entityTypes } from './entity.ts';
+import { Evidence } from './evidence.ts';
+import { Link, links } from './link.ts';
+import { neighbourhood, network } from './network.ts';
+import { Node, node } from './node.ts';
+import { ontology } from './ontology.ts';
+import { paths } from './paths.ts';
+import { search } from './search.ts';
+import { Source, sources } from './source.ts';
+import { statistics } from './statistics.ts';
+import type { Resolvers } from './types.generated.ts';
+
+export const resolvers: Resolvers = {
+  Query: { node, entities, links, network, neighbourhood, paths, search, sources, statistics, ontology },
+  Node,
+  Entity,
+  Link,
+  Evidence,
+  Source,
+  ...entityTypes,
+};

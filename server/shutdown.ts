@@ -1,0 +1,29 @@
+const patienceMs = 10_000;
+
+interface Process {
+  once: (signal: 'SIGTERM' | 'SIGINT', listener: () => void) => unknown;
+  exit: (code: number) => void;
+}
+
+/**
+ * Stops in order when the process is told to: `stop` lets running requests finish and closes the graph; then exit code 0,
+ * or 1 when that failed or took longer than ten seconds.
+ */
+export const stopOnSignals = (stop: () => Promise<void>, process: Process, log: (error: unknown) => void): void => {
+  let stopping = false;
+  const begin = () => {
+    if (stopping) return;
+    stopping = true;
+    const giveUp = setTimeout(() => process.exit(1), patienceMs);
+    giveUp.unref();
+    stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        log(error);
+        process.exit(1);
+      },
+    );
+  };
+  process.once('SIGTERM', begin);
+  process.once('SIGINT', begin);
+};
