@@ -1,0 +1,72 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Engine } from '../../server/graph/engine.ts';
+import { loadStatements } from '../../server/graph/statements.ts';
+import { decodeRows, encodeParams, type RawRow } from '../../server/graph/values.ts';
+import type { Case } from '../support/case.ts';
+import { openTestEngine } from '../support/engine.ts';
+import { differencesFromHeader } from '../support/header-match.ts';
+import { given } from '../support/world.ts';
+
+const home = new URL('../cypher/', import.meta.url);
+const bounds = { timeoutMs: 30_000 };
+
+const loadCases = async () => {
+  const files = readdirSync(fileURLToPath(home), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+  const loaded = files.map(async (file) => {
+    const { cases } = (await import(new URL(file, home).href)) as { cases: Case[] };
+    return [file.replaceAll('\\', '/').replace(/\.ts$/, ''), cases] as const;
+  });
+  return new Map(await Promise.all(loaded));
+};
+
+/** Evidence is told in whole only where a case is about it. */
+const withoutEvidence = (value: unknown, expected: unknown): unknown => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || !('evidence' in value)) return value;
+  if (typeof expected === 'object' && expected !== null && 'evidence' in expected) return value;
+  const { evidence: _, ...rest } = value;
+  return rest;
+};
+
+const comparable = (rows: readonly RawRow[], expected: readonly RawRow[], anyOrder: boolean) => {
+  const bare = rows.map((row, index) =>
+    Object.fromEntries(Object.entries(row).map(([name, value]) => [name, withoutEvidence(value, expected[anyOrder ? 0 : index]?.[name])])),
+  );
+  const text = (row: RawRow) => JSON.stringify(row, Object.keys(Object.assign({}, ...bare, ...Object.values(row))).sort());
+  return anyOrder ? [...bare].sort((a, b) => (text(a) < text(b) ? -1 : 1)) : bare;
+};
+
+const cases = await loadCases();
+const engine: Engine = openTestEngine();
+// Statements that build the schema are proved by the migration's own tests.
+const statements = [...loadStatements(engine.name).values()].filter(({ name }) => !/^schema\/\d/.test(name));
+
+beforeAll(async () => {
+  for (const { name, text } of loadStatements(engine.name).values()) {
+    if (/^schema\/\d/.test(name)) await engine.define(text);
+  }
+});
+afterAll(() => engine.close());
+
+describe.each(statements)('$name', (statement) => {
+  const proofs = cases.get(statement.name) ?? [];
+
+  it('has at least one case', () => {
+    expect(proofs.length, `write one in test/cypher/${statement.name}.ts`).toBeGreaterThan(0);
+  });
+
+  it.each(proofs)('$name', async ({ given: world, params, rows, anyOrder = false, then }) => {
+    await given(engine, world);
+    const hidden = (params['hidden'] ?? []) as string[];
+    const encoded = encodeParams(statement, { hidden: [], ...params }, engine.encodeInt);
+    const raw =
+      statement.mode === 'read'
+        ? await engine.read(statement.text, encoded, bounds)
+        : await engine.transact((run) => run(statement.text, encoded), bounds);
+    expect(differencesFromHeader(statement, raw)).toEqual([]);
+    const decoded = decodeRows(statement, raw, new Set(hidden));
+    expect(comparable(decoded, rows, anyOrder)).toEqual(comparable(rows, rows, anyOrder));
+    if (then) expect(await engine.read(then.text, {}, bounds)).toEqual(then.rows);
+  });
+});

@@ -1,0 +1,53 @@
+import type { Case } from '../../support/case.ts';
+
+export const cases: Case[] = [
+  {
+    name: 'finds those that are there, with what is known of them',
+    given: {
+      entities: [
+        { id: 'park:a', kind: 'COOPERATION_PARK', nameZh: '甲园', nameEn: 'Park A', aliases: ['A', '甲'], startYear: 1994, latitude: 31.5 },
+        { id: 'park:b' },
+      ],
+    },
+    params: { ids: ['park:a', 'park:none'] },
+    rows: [
+      {
+        entity: {
+          id: 'park:a',
+          kind: 'COOPERATION_PARK',
+          layer: 'CORE',
+          nameZh: '甲园',
+          nameEn: 'Park A',
+          aliases: ['A', '甲'],
+          startYear: 1994,
+          latitude: 31.5,
+        },
+      },
+    ],
+  },
+  {
+    name: 'gives evidence without that of hidden sources, and nothing that rests on those alone',
+    given: {
+      entities: [
+        { id: 'a', evidence: [{ source: 'src:a', quote: '甲' }, { source: 'src:secret', quote: '密' }] },
+        { id: 'b', evidence: [{ source: 'src:secret' }] },
+      ],
+    },
+    params: { ids: ['a', 'b'], hidden: ['src:secret'] },
+    rows: [
+      {
+        entity: {
+          id: 'a',
+          kind: 'INSTITUTION',
+          layer: 'CORE',
+          nameZh: 'a',
+          nameEn: 'a',
+          aliases: [],
+          evidence: [
+            { source: 'src:a', locator: null, quote: '甲', claim: null, origin: 'DOCUMENT', confidence: 'VERIFIED' },
+          ],
+        },
+      },
+    ],
+  },
+];

@@ -1,0 +1,56 @@
+import type { TestProjectInlineConfiguration } from 'vitest/config';
+import { lackingForNeo4j, lackingForPage } from './machine.ts';
+
+type Test = NonNullable<TestProjectInlineConfiguration['test']>;
+
+const root = process.cwd();
+const oneAfterAnother: Test = { fileParallelism: false, testTimeout: 30_000, hookTimeout: 120_000 };
+
+/** Groups run one after another, the projects of a group together. */
+const projects: { test: Test; lacking?: () => string | undefined }[] = [
+  {
+    test: {
+      name: 'unit',
+      include: ['test/**/*.test.ts'],
+      exclude: ['test/both/**', 'test/page/**', 'test/bench/**'],
+    },
+  },
+  {
+    test: {
+      name: 'embedded',
+      include: ['test/both/**/*.test.ts'],
+      env: { ENGINE: 'embedded' },
+    },
+  },
+  {
+    test: {
+      ...oneAfterAnother,
+      name: 'neo4j',
+      include: ['test/both/**/*.test.ts'],
+      env: { ENGINE: 'neo4j' },
+      globalSetup: 'test/support/neo4j/global.ts',
+      setupFiles: 'test/support/neo4j/wait.ts',
+      sequence: { groupOrder: 1 },
+    },
+    lacking: lackingForNeo4j,
+  },
+  {
+    test: {
+      ...oneAfterAnother,
+      name: 'page',
+      include: ['test/page/**/*.test.ts'],
+      globalSetup: 'test/support/page/global.ts',
+      sequence: { groupOrder: 2 },
+    },
+    lacking: lackingForPage,
+  },
+];
+
+/** What this machine can run. What it cannot is said in one line; with `CI=true` it stops the run. */
+export function testProjects(): TestProjectInlineConfiguration[] {
+  const lacks = new Map(projects.map((project) => [project, project.lacking?.()]));
+  const lines = [...lacks.values()].filter((line) => line !== undefined);
+  if (process.env.CI === 'true' && lines.length > 0) throw new Error(lines.join('\n'));
+  for (const line of lines) console.error(`left out: ${line}`);
+  return projects.filter((project) => !lacks.get(project)).map(({ test }) => ({ test: { root, ...test } }));
+}

@@ -1,0 +1,58 @@
+import type { Engine, Run } from '../../server/graph/engine.ts';
+import { evidenceToProperties } from '../../server/graph/evidence.ts';
+import type { EvidenceRow } from '../../server/graph/model.ts';
+
+type Properties = Record<string, unknown>;
+
+interface Evidenced extends Properties {
+  /** Defaults to one verified piece from `src:a`. */
+  evidence?: Partial<EvidenceRow>[];
+}
+
+/** A graph small enough to read; what a test does not name is filled in. */
+export interface World {
+  sources?: (Properties & { id: string })[];
+  entities?: (Evidenced & { id: string })[];
+  links?: (Evidenced & { id: string; from: string; kind: string; to: string })[];
+  datasets?: { id: string; hash: string }[];
+}
+
+const usual: EvidenceRow = {
+  source: 'src:a',
+  locator: null,
+  quote: null,
+  claim: null,
+  origin: 'DOCUMENT',
+  confidence: 'VERIFIED',
+};
+
+const stored = ({ evidence = [{}], ...rest }: Evidenced) => ({
+  ...rest,
+  ...evidenceToProperties(evidence.map((piece) => ({ ...usual, ...piece }))),
+});
+
+const entity = (given: Evidenced & { id: string }) =>
+  stored({ kind: 'INSTITUTION', layer: 'CORE', nameZh: given.id, nameEn: given.id, ...given });
+
+const createWorld = async (run: Run, world: World) => {
+  const nodes = async (label: string, rows: readonly Properties[]) => {
+    await run(`UNWIND $rows AS row CREATE (n:${label}) SET n = row`, { rows });
+  };
+  await nodes('Source', world.sources ?? []);
+  await nodes('Entity', (world.entities ?? []).map(entity));
+  await nodes('Dataset', world.datasets ?? []);
+  for (const { from, to, kind, ...link } of world.links ?? []) {
+    await run(`MATCH (a:Entity {id: $from}) MATCH (b:Entity {id: $to}) CREATE (a)-[l:${kind}]->(b) SET l = $link`, {
+      from,
+      to,
+      link: stored(link),
+    });
+  }
+};
+
+/** Empties the graph and puts a small one in. */
+export const given = async (engine: Engine, world: World): Promise<void> => {
+  const bounds = { timeoutMs: 30_000 };
+  await engine.transact(async (run) => void (await run('MATCH (n) DETACH DELETE n', {})), bounds);
+  await engine.transact((run) => createWorld(run, world), bounds);
+};
