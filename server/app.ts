@@ -5,16 +5,13 @@ import helmet from 'helmet';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { limits } from './access/limits.ts';
-import { GraphError } from './graph/errors.ts';
 import type { Graph } from './graph/graph.ts';
 import { createContext, type Context } from './schema/context.ts';
 
 export interface AppOptions {
   api: ApolloServer<Context>;
   graph: Graph;
-  /** True once schema and seeds are in place. */
-  isPrepared: () => boolean;
-  /** True when the graph can be reached and has the right schema. */
+  /** True when schema and seeds are in place and the graph can be reached. */
   isReady: () => Promise<boolean>;
   /** Folder of the built client. */
   client: string;
@@ -58,23 +55,20 @@ const serveClient = (app: Express, folder: string) => {
 };
 
 /** The HTTP side: API, health and page; it knows neither port nor environment. */
-export const createApp = ({ api, graph, isPrepared, isReady, client }: AppOptions): Express => {
+export const createApp = ({ api, graph, isReady, client }: AppOptions): Express => {
   const app = express();
   app.disable('x-powered-by');
   app.use(helmet({ contentSecurityPolicy, strictTransportSecurity: false }));
   app.get('/healthz', (_request, response) => void response.json({ alive: true }));
   app.get('/readyz', async (_request, response) => {
-    const ready = isPrepared() && (await isReady().catch(() => false));
+    const ready = await isReady().catch(() => false);
     response.status(ready ? 200 : 503).json({ ready, engine: graph.engine });
   });
   app.use(
     '/graphql',
     express.json({ limit: limits.bytes }),
     expressMiddleware(api, {
-      context: async ({ res }) => {
-        if (!isPrepared()) throw new GraphError('UNAVAILABLE', 'the graph is not prepared yet');
-        return createContext(graph, { hidden: [], signal: signalOf(res) });
-      },
+      context: async ({ res }) => createContext(graph, { hidden: [], signal: signalOf(res) }),
     }),
   );
   serveClient(app, client);

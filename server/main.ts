@@ -9,42 +9,43 @@ import { explain } from './explain.ts';
 import { isCurrent } from './graph/schema-version.ts';
 import { openGraph, whereGraphIs } from './open-graph.ts';
 import { prepareGraph } from './prepare.ts';
-import { becomeReady } from './readiness.ts';
+import { createReadiness, oncePrepared } from './readiness.ts';
 import { stopOnSignals } from './shutdown.ts';
 
 const say = (sentence: string) => console.log(sentence);
 const log = (error: unknown) => console.error(error);
 
+const fail = (error: unknown) => {
+  console.error(explain(error));
+  process.exit(1);
+};
+
 const start = async () => {
   const config = readConfig(process.env);
   if (config.page) await buildClient(say);
   const graph = openGraph(config);
-  const fail = (error: unknown) => {
-    console.error(explain(error));
-    process.exit(1);
-  };
-  const readiness = await becomeReady(() => prepareGraph(graph), { log: say, onFinal: fail });
+  const readiness = createReadiness(() => prepareGraph(graph), { log: say, onFinal: fail });
   const server = createServer();
   const api = createApi({ log, httpServer: server });
+  const stop = async () => {
+    readiness.stop();
+    await api.stop();
+    await graph.close();
+  };
+  stopOnSignals(stop, process, log);
   await api.start();
-  const { isPrepared } = readiness;
-  server.on('request', createApp({ api, graph, isPrepared, isReady: () => isCurrent(graph), client: builtClient }));
+  const app = createApp({
+    api,
+    graph: oncePrepared(graph, readiness.isPrepared),
+    isReady: async () => readiness.isPrepared() && (await isCurrent(graph)),
+    client: builtClient,
+  });
+  server.on('request', app);
   server.listen(config.port, config.host);
   await once(server, 'listening');
+  await readiness.begin();
   const { port } = server.address() as AddressInfo;
   say(`Science Cooperation Atlas: http://${config.host}:${port} on ${whereGraphIs(config)}`);
-  stopOnSignals(
-    async () => {
-      readiness.stop();
-      await api.stop();
-      await graph.close();
-    },
-    process,
-    log,
-  );
 };
 
-start().catch((error: unknown) => {
-  console.error(explain(error));
-  process.exit(1);
-});
+start().catch(fail);

@@ -1,41 +1,49 @@
 import { GraphError, isFinal } from './graph/errors.ts';
+import type { Graph } from './graph/graph.ts';
 
 const retryMs = 2_000;
 
-/** Whether the graph may be asked, and what keeps it from that. */
+/** Whether the graph may be asked, and the attempts to bring it there. */
 export interface Readiness {
   isPrepared: () => boolean;
-  /** The fault that keeps the graph from being prepared; undefined when there is none. */
-  fault: () => unknown;
+  /** Tries once, and goes on trying in the background while the graph is away. Throws what trying again does not mend. */
+  begin: () => Promise<void>;
   stop: () => void;
 }
 
-/**
- * Prepares the graph, again and again while it is away. Resolves after the first try.
- * @throws what trying again does not mend, at the first try; later such a fault goes to `onFinal`.
- */
-export const becomeReady = async (
-  prepare: () => Promise<unknown>,
-  { log, onFinal }: { log: (sentence: string) => void; onFinal: (error: unknown) => void },
-): Promise<Readiness> => {
+interface ReadinessOptions {
+  log: (sentence: string) => void;
+  /** Told of a fault that trying again does not mend when it comes up after the first try. */
+  onFinal: (error: unknown) => void;
+}
+
+export const createReadiness = (prepare: () => Promise<unknown>, { log, onFinal }: ReadinessOptions): Readiness => {
   let prepared = false;
-  let fault: unknown;
+  let away = false;
   let timer: NodeJS.Timeout | undefined;
 
   const attempt = async () => {
     try {
       await prepare();
-      if (fault) log('The graph is back.');
       prepared = true;
-      fault = undefined;
+      if (away) log('The graph is back.');
     } catch (error) {
       if (!(error instanceof GraphError) || isFinal(error)) throw error;
-      if (!fault) log(`The graph is not ready: ${error.message}. Trying again every ${retryMs / 1000} s.`);
-      fault = error;
+      if (!away) log(`The graph is not ready: ${error.message}. Trying again every ${retryMs / 1000} s.`);
+      away = true;
       timer = setTimeout(() => void attempt().catch(onFinal), retryMs);
     }
   };
 
-  await attempt();
-  return { isPrepared: () => prepared, fault: () => fault, stop: () => clearTimeout(timer) };
+  return { isPrepared: () => prepared, begin: attempt, stop: () => clearTimeout(timer) };
 };
+
+/** The graph as callers get it: until it is prepared every question is answered with UNAVAILABLE. */
+export const oncePrepared = (graph: Graph, isPrepared: () => boolean): Graph => ({
+  ...graph,
+  reader: (caller) => {
+    const ask = graph.reader(caller);
+    return (name, params) =>
+      isPrepared() ? ask(name, params) : Promise.reject(new GraphError('UNAVAILABLE', 'the graph is not prepared yet'));
+  },
+});
