@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import { createApi } from './api.ts';
 import { createApp } from './app.ts';
 import { buildClient, builtClient } from './build-client.ts';
@@ -11,6 +12,8 @@ import { openGraph, whereGraphIs } from './open-graph.ts';
 import { prepareGraph } from './prepare.ts';
 import { createReadiness, oncePrepared } from './readiness.ts';
 import { stopOnSignals } from './shutdown.ts';
+
+const unreadMs = 100;
 
 const say = (sentence: string) => console.log(sentence);
 const log = (error: unknown) => console.error(error);
@@ -29,6 +32,9 @@ const start = async () => {
   const api = createApi({ log, httpServer: server });
   const stop = async () => {
     readiness.stop();
+    // A question that was sent before the signal may not have been read yet, and would count as an idle connection.
+    await setTimeout(unreadMs);
+    await setImmediate();
     await api.stop();
     await graph.close();
   };

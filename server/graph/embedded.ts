@@ -11,6 +11,7 @@ const atOnce = 4;
 const mayWait = 256;
 
 const patterns: readonly [RegExp, GraphErrorCode, string][] = [
+  [/file header|not a Grafeo database/i, 'FOREIGN_DATABASE', 'the graph file is not one of this product; it was left as it is: move it away or set DATA_DIR'],
   [/UNIQUE constraint/i, 'DUPLICATE_ID', 'an id that must be unique is there already'],
   [/constraint/i, 'CONSTRAINT', 'a constraint of the database forbids this'],
   [/GRAFEO-Q00|syntax|unsupported/i, 'SYNTAX', 'the statement is not one that the embedded engine understands'],

@@ -3,7 +3,6 @@ import { lackingForNeo4j, lackingForPage } from './machine.ts';
 
 type Test = NonNullable<TestProjectInlineConfiguration['test']>;
 
-const root = process.cwd();
 const oneAfterAnother: Test = { fileParallelism: false, testTimeout: 30_000, hookTimeout: 120_000 };
 
 /** Groups run one after another, the projects of a group together. */
@@ -39,7 +38,7 @@ const projects: { test: Test; lacking?: () => string | undefined }[] = [
       ...oneAfterAnother,
       name: 'page',
       include: ['test/page/**/*.test.ts'],
-      globalSetup: 'test/support/page/global.ts',
+      isolate: false,
       sequence: { groupOrder: 2 },
     },
     lacking: lackingForPage,
@@ -47,7 +46,7 @@ const projects: { test: Test; lacking?: () => string | undefined }[] = [
 ];
 
 /** What this machine can run. What it cannot is said in one line; with `CI=true` it stops the run. */
-export function testProjects(): TestProjectInlineConfiguration[] {
+export function testProjects(root: string): TestProjectInlineConfiguration[] {
   const lacks = new Map(projects.map((project) => [project, project.lacking?.()]));
   const lines = [...lacks.values()].filter((line) => line !== undefined);
   if (process.env.CI === 'true' && lines.length > 0) throw new Error(lines.join('\n'));

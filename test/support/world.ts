@@ -1,6 +1,7 @@
 import type { Engine, Run } from '../../server/graph/engine.ts';
 import { evidenceToProperties } from '../../server/graph/evidence.ts';
 import type { EvidenceRow } from '../../server/graph/model.ts';
+import type { EncodeInt } from '../../server/graph/values.ts';
 
 type Properties = Record<string, unknown>;
 
@@ -15,6 +16,8 @@ export interface World {
   entities?: (Evidenced & { id: string })[];
   links?: (Evidenced & { id: string; from: string; kind: string; to: string })[];
   datasets?: { id: string; hash: string }[];
+  /** Whose database it is. */
+  claim?: { product: string; version: number };
 }
 
 const usual: EvidenceRow = {
@@ -34,18 +37,24 @@ const stored = ({ evidence = [{}], ...rest }: Evidenced) => ({
 const entity = (given: Evidenced & { id: string }) =>
   stored({ kind: 'INSTITUTION', layer: 'CORE', nameZh: given.id, nameEn: given.id, ...given });
 
-const createWorld = async (run: Run, world: World) => {
+const createWorld = async (run: Run, world: World, encodeInt: EncodeInt) => {
+  // Whole numbers are written as the product writes them, not as the floats that Neo4j takes numbers for.
+  const encoded = (properties: Properties): Properties =>
+    Object.fromEntries(
+      Object.entries(properties).map(([name, value]) => [name, Number.isInteger(value) ? encodeInt(Number(value)) : value]),
+    );
   const nodes = async (label: string, rows: readonly Properties[]) => {
-    await run(`UNWIND $rows AS row CREATE (n:${label}) SET n = row`, { rows });
+    await run(`UNWIND $rows AS row CREATE (n:${label}) SET n = row`, { rows: rows.map(encoded) });
   };
   await nodes('Source', world.sources ?? []);
   await nodes('Entity', (world.entities ?? []).map(entity));
   await nodes('Dataset', world.datasets ?? []);
+  await nodes('AtlasSchema', world.claim ? [world.claim] : []);
   for (const { from, to, kind, ...link } of world.links ?? []) {
     await run(`MATCH (a:Entity {id: $from}) MATCH (b:Entity {id: $to}) CREATE (a)-[l:${kind}]->(b) SET l = $link`, {
       from,
       to,
-      link: stored(link),
+      link: encoded(stored(link)),
     });
   }
 };
@@ -54,5 +63,5 @@ const createWorld = async (run: Run, world: World) => {
 export const given = async (engine: Engine, world: World): Promise<void> => {
   const bounds = { timeoutMs: 30_000 };
   await engine.transact(async (run) => void (await run('MATCH (n) DETACH DELETE n', {})), bounds);
-  await engine.transact((run) => createWorld(run, world), bounds);
+  await engine.transact((run) => createWorld(run, world, engine.encodeInt), bounds);
 };

@@ -1,0 +1,98 @@
+import type { ApolloServer } from '@apollo/server';
+import { afterAll, beforeAll } from 'vitest';
+import { createApi } from '../../server/api.ts';
+import type { Dataset } from '../../server/exchange/dataset/dataset.ts';
+import { writeDataset } from '../../server/exchange/dataset/write.ts';
+import { readSeed } from '../../server/exchange/seed/read.ts';
+import type { Engine } from '../../server/graph/engine.ts';
+import { createGraph, type Graph } from '../../server/graph/graph.ts';
+import { migrate } from '../../server/graph/schema-version.ts';
+import { loadStatements } from '../../server/graph/statements.ts';
+import { createContext, type Context } from '../../server/schema/context.ts';
+import { dumpOf, type Dump } from './dump.ts';
+import { openTestEngine } from './engine.ts';
+
+/** The answer to a question as a caller gets it; its shape is what the question says. */
+export interface Answer {
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each question has a shape of its own
+  data: any;
+  errors: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[] | undefined;
+  extensions: Record<string, unknown> | undefined;
+}
+
+const bounds = { timeoutMs: 30_000 };
+
+export const policy = (): Dataset => readSeed('policy-2021-26', new URL('../../seed/policy-2021-26/', import.meta.url));
+
+/** The policy, or other data sets, seeded into the engine under test for one file of tests, behind the API. */
+export class TestApi {
+  /** Names of the statements that were run since `forget`. */
+  readonly statements: string[] = [];
+  /** What the caller was not told of. */
+  readonly logged: unknown[] = [];
+  #engine: Engine | undefined;
+  #graph: Graph | undefined;
+  #server: ApolloServer<Context> | undefined;
+
+  get graph(): Graph {
+    if (!this.#graph) throw new Error('the graph is open only while tests run');
+    return this.#graph;
+  }
+
+  async open(): Promise<void> {
+    this.#engine = openTestEngine();
+    const onStatement = (name: string) => void this.statements.push(name);
+    const options = { readTimeoutMs: 30_000, writeTimeoutMs: 60_000, onStatement };
+    this.#graph = createGraph(this.#engine, loadStatements(this.#engine.name), options);
+    this.#server = createApi({ log: (error) => this.logged.push(error) });
+  }
+
+  /** Empties the graph and writes these data sets. */
+  async seed(...datasets: Dataset[]): Promise<void> {
+    await this.#engine?.transact(async (run) => void (await run('MATCH (n) DETACH DELETE n', {})), bounds);
+    await migrate(this.graph);
+    for (const dataset of datasets) await writeDataset(this.graph, dataset);
+    this.forget();
+  }
+
+  forget(): void {
+    this.statements.length = 0;
+    this.logged.length = 0;
+  }
+
+  async ask(query: string, variables: Record<string, unknown> = {}, { hidden = [] as string[] } = {}): Promise<Answer> {
+    const contextValue = createContext(this.graph, { hidden });
+    const response = await this.#server?.executeOperation({ query, variables }, { contextValue });
+    if (response?.body.kind !== 'single') throw new Error('the answer is not a single one');
+    return JSON.parse(JSON.stringify(response.body.singleResult)) as Answer;
+  }
+
+  /** The data of an answer that must hold no error. */
+  async data(...question: Parameters<TestApi['ask']>): Promise<Answer['data']> {
+    const { data, errors } = await this.ask(...question);
+    if (errors) throw new Error(`${JSON.stringify(errors)}\n${this.logged.map(String).join('\n')}`);
+    return data;
+  }
+
+  /** All nodes and relationships with everything that they keep. */
+  dump(): Promise<Dump> {
+    if (!this.#engine) throw new Error('the graph is open only while tests run');
+    return dumpOf(this.#engine);
+  }
+
+  async close(): Promise<void> {
+    await this.#server?.stop();
+    await this.#graph?.close();
+  }
+}
+
+/** The API over these data sets, by default the policy, for the tests of the file that calls it. */
+export const serve = (datasets: () => Dataset[] = () => [policy()]): TestApi => {
+  const api = new TestApi();
+  beforeAll(async () => {
+    await api.open();
+    await api.seed(...datasets());
+  });
+  afterAll(() => api.close());
+  return api;
+};
