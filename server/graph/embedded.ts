@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import pLimit from 'p-limit';
 import type { Bounds, Engine, Run } from './engine.ts';
-import { GraphError, type GraphErrorCode } from './errors.ts';
+import { abandoned, GraphError, type GraphErrorCode } from './errors.ts';
 import type { RawRow } from './values.ts';
 
 /** Grafeo cannot cancel a statement, so no more than this many run at once, and no more than this many wait. */
@@ -33,7 +33,7 @@ const bounded = <T>(work: Promise<T>, { timeoutMs, signal }: Bounds): Promise<T>
       reject(error);
     };
     const late = setTimeout(() => stop(new GraphError('TIMED_OUT', 'the statement took longer than it may')), timeoutMs);
-    const gone = () => stop(new GraphError('CANCELLED', 'the caller is gone'));
+    const gone = () => stop(abandoned(signal));
     const settle = () => {
       clearTimeout(late);
       signal?.removeEventListener('abort', gone);
@@ -100,7 +100,7 @@ export const openEmbedded = (path?: string, { shuffleUnordered = false } = {}): 
   return {
     name: 'embedded',
     encodeInt: (value) => value,
-    read: (text, params, bounds) => {
+    read: async (text, params, bounds) => {
       if (slots.pendingCount >= mayWait) throw new GraphError('BUSY', 'too many statements are waiting: try again soon');
       return bounded(track(slots(() => execute(text, params))), bounds);
     },

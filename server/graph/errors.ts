@@ -22,6 +22,12 @@ export class GraphError extends Error {
   }
 }
 
+/** Why a statement whose signal was aborted is not answered: its time is over, or nobody waits any more. */
+export const abandoned = (signal: AbortSignal | undefined): GraphError =>
+  (signal?.reason as Error | undefined)?.name === 'TimeoutError'
+    ? new GraphError('TIMED_OUT', 'the question took longer than it may')
+    : new GraphError('CANCELLED', 'the caller is gone');
+
 /** True for errors that starting again will not mend: somebody must change the configuration or the database. */
 export const isFinal = (error: unknown): boolean =>
   error instanceof GraphError && ['UNAUTHORISED', 'FOREIGN_DATABASE', 'NEWER_VERSION', 'SYNTAX'].includes(error.code);

@@ -1,6 +1,6 @@
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import type { Bounds, Engine, Run } from './engine.ts';
-import { GraphError, type GraphErrorCode } from './errors.ts';
+import { abandoned, GraphError, type GraphErrorCode } from './errors.ts';
 
 export interface Neo4jOptions {
   /** `bolt://` for one server, `neo4j://` for a cluster, with `+s` for TLS. */
@@ -32,7 +32,7 @@ const translate = (error: unknown): GraphError => {
 /** Ends the session when the caller goes away, which makes the server stop what it was doing for it. */
 const cancelOn = (signal: AbortSignal | undefined, session: Session) => {
   const cancel = () => void session.close().catch(() => undefined);
-  if (signal?.aborted) throw new GraphError('CANCELLED', 'the caller is gone');
+  if (signal?.aborted) throw abandoned(signal);
   signal?.addEventListener('abort', cancel, { once: true });
   return () => signal?.removeEventListener('abort', cancel);
 };
@@ -51,7 +51,7 @@ const inSession = async <T>(
   try {
     return await work(session);
   } catch (error) {
-    if (signal?.aborted) throw new GraphError('CANCELLED', 'the caller is gone', error);
+    if (signal?.aborted) throw abandoned(signal);
     throw translate(error);
   } finally {
     release();

@@ -9,23 +9,36 @@ import { ask, totals, whole } from '../support/question.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 
 const bounds = { timeoutMs: 10_000 };
-const fingerprint = async (file: string) => createHash('sha256').update(await readFile(file)).digest('hex');
+const fingerprint = async (file: string) =>
+  createHash('sha256')
+    .update(await readFile(file))
+    .digest('hex');
 
 describe('the embedded graph', { timeout: 120_000 }, () => {
-  it.each([450, 600, 700, 800, 900, 1000, 1200])('is whole or empty after kill -9 at %i ms, and then completes', async (moment) => {
-    const folder = await temporaryFolder();
-    const first = await launchProduct({ env: { DATA_DIR: folder.path } });
-    await wait(moment);
-    await first.kill();
-    const left = openEmbedded(join(folder.path, 'graph.grafeo'));
-    const [counted] = await left.read('OPTIONAL MATCH (e:Entity) WITH count(e) AS entities OPTIONAL MATCH (:Entity)-[l]->(:Entity) RETURN entities, count(l) AS links', {}, bounds);
-    await left.close();
-    expect([{ entities: 0, links: 0 }, { entities: 266, links: 485 }]).toContainEqual(counted);
-    const second = await startProduct({ env: { DATA_DIR: folder.path } });
-    expect((await ask(second.url, totals)).data).toEqual(whole);
-    expect(await second.stop()).toBe(0);
-    await folder.remove();
-  });
+  it.each([450, 600, 700, 800, 900, 1000, 1200])(
+    'is whole or empty after kill -9 at %i ms, and then completes',
+    async (moment) => {
+      const folder = await temporaryFolder();
+      const first = await launchProduct({ env: { DATA_DIR: folder.path } });
+      await wait(moment);
+      await first.kill();
+      const left = openEmbedded(join(folder.path, 'graph.grafeo'));
+      const [counted] = await left.read(
+        'OPTIONAL MATCH (e:Entity) WITH count(e) AS entities OPTIONAL MATCH (:Entity)-[l]->(:Entity) RETURN entities, count(l) AS links',
+        {},
+        bounds,
+      );
+      await left.close();
+      expect([
+        { entities: 0, links: 0 },
+        { entities: 266, links: 485 },
+      ]).toContainEqual(counted);
+      const second = await startProduct({ env: { DATA_DIR: folder.path } });
+      expect((await ask(second.url, totals)).data).toEqual(whole);
+      expect(await second.stop()).toBe(0);
+      await folder.remove();
+    },
+  );
 
   it('keeps what it acknowledged after kill -9', async () => {
     const folder = await temporaryFolder();
@@ -50,7 +63,11 @@ describe('the embedded graph', { timeout: 120_000 }, () => {
 
   it.each([
     ['of another product', 'CREATE (:AtlasSchema {product: "another", version: 1})', /another product/],
-    ['of a newer version', 'CREATE (:AtlasSchema {product: "science-cooperation-atlas", version: 99})', /newer version/],
+    [
+      'of a newer version',
+      'CREATE (:AtlasSchema {product: "science-cooperation-atlas", version: 99})',
+      /newer version/,
+    ],
     ['with foreign data', 'CREATE (:Person {name: "x"})', /data of another product/],
   ])('refuses a graph %s, untouched', async (_, text, sentence) => {
     const folder = await temporaryFolder();

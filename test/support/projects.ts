@@ -11,7 +11,7 @@ const projects: { test: Test; lacking?: () => string | undefined }[] = [
     test: {
       name: 'unit',
       include: ['test/**/*.test.ts'],
-      exclude: ['test/both/**', 'test/page/**', 'test/bench/**'],
+      exclude: ['test/both/**', 'test/neo4j/**', 'test/page/**', 'test/bench/**'],
     },
   },
   {
@@ -25,7 +25,7 @@ const projects: { test: Test; lacking?: () => string | undefined }[] = [
     test: {
       ...oneAfterAnother,
       name: 'neo4j',
-      include: ['test/both/**/*.test.ts'],
+      include: ['test/both/**/*.test.ts', 'test/neo4j/**/*.test.ts'],
       env: { ENGINE: 'neo4j' },
       globalSetup: 'test/support/neo4j/global.ts',
       setupFiles: 'test/support/neo4j/wait.ts',

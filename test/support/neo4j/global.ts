@@ -4,7 +4,7 @@ import { emptyNeo4j, withDriver } from './empty.ts';
 import { launchNeo4j } from './server.ts';
 
 /** Gives the project `neo4j` its database: a new one, or the empty one that `NEO4J_TEST_URI` names. */
-export default async function setup(project: TestProject) {
+export async function setup(project: TestProject) {
   const { NEO4J_TEST_URI: uri, NEO4J_TEST_USER: user = 'neo4j', NEO4J_TEST_PASSWORD: password = '' } = process.env;
   if (uri) {
     const address = { uri, user, password };

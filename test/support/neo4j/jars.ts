@@ -16,10 +16,8 @@ export async function neo4jJars(): Promise<string> {
   await mkdir(cache, { recursive: true });
   const incoming = await mkdtemp(join(dirname(folder), 'neo4j-incoming-'));
   try {
-    await promisify(execFile)('mvn', [
-      ...['-q', '-B', '-f', pom],
-      ...['dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${incoming}`],
-    ]);
+    const fetching = ['dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${incoming}`];
+    await promisify(execFile)('mvn', ['-q', '-B', '-f', pom, ...fetching]);
     await rename(incoming, folder);
   } catch (error) {
     await rm(incoming, { recursive: true, force: true });
