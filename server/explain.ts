@@ -15,6 +15,7 @@ export const explain = (error: unknown): string => {
     const { message } = error as Error;
     return `Cannot start: ${message}${message.includes('\n') ? '' : '.'}`;
   }
-  const trace = error instanceof Error ? `${error.stack}${error.cause ? `\ncaused by ${String(error.cause)}` : ''}` : String(error);
+  const trace =
+    error instanceof Error ? `${error.stack}${error.cause ? `\ncaused by ${String(error.cause)}` : ''}` : String(error);
   return portTaken(error) ?? `Cannot start: ${trace}`;
 };

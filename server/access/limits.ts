@@ -57,7 +57,13 @@ export const costPlugin: ApolloServerPlugin = {
         });
         if (cost <= limits.cost) return;
         throw new GraphQLError(`The question costs ${cost}, it may cost ${limits.cost}: ask for less at once.`, {
-          extensions: { code: 'LIMIT_EXCEEDED', limit: 'cost', allowed: limits.cost, value: cost, http: { status: 400 } },
+          extensions: {
+            code: 'LIMIT_EXCEEDED',
+            limit: 'cost',
+            allowed: limits.cost,
+            value: cost,
+            http: { status: 400 },
+          },
         });
       },
       willSendResponse: async ({ response }) => {

@@ -26,9 +26,7 @@ export const adjacencyOf = (steps: readonly Step[]): Adjacency => {
   return new Map(
     [...neighbours].map(([from, known]) => [
       from,
-      [...known]
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([to, step]) => ({ to, link: step.link, rank: step.rank })),
+      [...known].sort(([a], [b]) => (a < b ? -1 : 1)).map(([to, step]) => ({ to, link: step.link, rank: step.rank })),
     ]),
   );
 };

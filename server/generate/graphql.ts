@@ -45,7 +45,9 @@ const resolverTypes = (sdl: string) =>
 
 const operationTypes = (sdl: string) => {
   const folder = new URL('../../client/api/', import.meta.url);
-  const names = readdirSync(folder).filter((name) => name.endsWith('.graphql')).sort();
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith('.graphql'))
+    .sort();
   if (names.length === 0) return Promise.resolve('export {};\n');
   return codegen({
     schema: parse(sdl),
@@ -53,7 +55,15 @@ const operationTypes = (sdl: string) => {
     filename: 'client/api/operations.generated.ts',
     pluginMap: { operations, typedDocuments },
     plugins: [{ operations: {} }, { typedDocuments: {} }],
-    config: { scalars, enumsAsTypes: true, useTypeImports: true, documentMode: 'string', dedupeFragments: true, mergeFragmentTypes: true, skipTypename: true },
+    config: {
+      scalars,
+      enumsAsTypes: true,
+      useTypeImports: true,
+      documentMode: 'string',
+      dedupeFragments: true,
+      mergeFragmentTypes: true,
+      skipTypename: true,
+    },
   });
 };
 
@@ -62,7 +72,10 @@ export const graphqlFiles = async (): Promise<GeneratedFile[]> => {
   const sdl = readSdl();
   const schema = printSchema(lexicographicSortSchema(buildSchema(sdl)));
   return [
-    { path: 'server/schema/schema.generated.graphql', text: `# Made by \`npm run generate\`; change the other .graphql files or the ontology instead.\n${schema}\n` },
+    {
+      path: 'server/schema/schema.generated.graphql',
+      text: `# Made by \`npm run generate\`; change the other .graphql files or the ontology instead.\n${schema}\n`,
+    },
     { path: 'server/schema/types.generated.ts', text: header + (await resolverTypes(sdl)) },
     { path: 'client/api/operations.generated.ts', text: header + (await operationTypes(sdl)) },
   ];

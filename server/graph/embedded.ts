@@ -11,7 +11,11 @@ const atOnce = 4;
 const mayWait = 256;
 
 const patterns: readonly [RegExp, GraphErrorCode, string][] = [
-  [/file header|not a Grafeo database/i, 'FOREIGN_DATABASE', 'the graph file is not one of this product; it was left as it is: move it away or set DATA_DIR'],
+  [
+    /file header|not a Grafeo database/i,
+    'FOREIGN_DATABASE',
+    'the graph file is not one of this product; it was left as it is: move it away or set DATA_DIR',
+  ],
   [/UNIQUE constraint/i, 'DUPLICATE_ID', 'an id that must be unique is there already'],
   [/constraint/i, 'CONSTRAINT', 'a constraint of the database forbids this'],
   [/GRAFEO-Q00|syntax|unsupported/i, 'SYNTAX', 'the statement is not one that the embedded engine understands'],
@@ -22,7 +26,9 @@ const translate = (error: unknown): GraphError => {
   if (error instanceof GraphError) return error;
   const message = error instanceof Error ? error.message : String(error);
   const found = patterns.find(([pattern]) => pattern.test(message));
-  return found ? new GraphError(found[1], found[2], error) : new GraphError('INTERNAL', 'the embedded engine failed', error);
+  return found
+    ? new GraphError(found[1], found[2], error)
+    : new GraphError('INTERNAL', 'the embedded engine failed', error);
 };
 
 /** Answers when the work is done, its time is over or its caller is gone, whichever comes first. */
@@ -32,7 +38,10 @@ const bounded = <T>(work: Promise<T>, { timeoutMs, signal }: Bounds): Promise<T>
       settle();
       reject(error);
     };
-    const late = setTimeout(() => stop(new GraphError('TIMED_OUT', 'the statement took longer than it may')), timeoutMs);
+    const late = setTimeout(
+      () => stop(new GraphError('TIMED_OUT', 'the statement took longer than it may')),
+      timeoutMs,
+    );
     const gone = () => stop(abandoned(signal));
     const settle = () => {
       clearTimeout(late);
@@ -83,7 +92,10 @@ export const openEmbedded = (path?: string, { shuffleUnordered = false } = {}): 
     const run: Run = async (text, params) => {
       const query = tx.executeCypher(text, params);
       last = query;
-      return bounded(query.then((result) => result.toArray()), bounds);
+      return bounded(
+        query.then((result) => result.toArray()),
+        bounds,
+      );
     };
     try {
       const result = await work(run);
@@ -101,7 +113,8 @@ export const openEmbedded = (path?: string, { shuffleUnordered = false } = {}): 
     name: 'embedded',
     encodeInt: (value) => value,
     read: async (text, params, bounds) => {
-      if (slots.pendingCount >= mayWait) throw new GraphError('BUSY', 'too many statements are waiting: try again soon');
+      if (slots.pendingCount >= mayWait)
+        throw new GraphError('BUSY', 'too many statements are waiting: try again soon');
       return bounded(track(slots(() => execute(text, params))), bounds);
     },
     transact: (work, bounds) => track(writer(() => transaction(work, bounds))),

@@ -6,7 +6,9 @@ import type { EngineName, StatementBook } from './statements.ts';
 import { decodeRows, encodeParams } from './values.ts';
 
 export type StatementName = keyof Statements;
-export type ReadName = { [Name in StatementName]: Statements[Name]['mode'] extends 'read' ? Name : never }[StatementName];
+export type ReadName = {
+  [Name in StatementName]: Statements[Name]['mode'] extends 'read' ? Name : never;
+}[StatementName];
 export type Row<Name extends StatementName> = Statements[Name]['row'];
 
 /** Asks one statement by its name. */
@@ -78,7 +80,9 @@ export const createGraph = (engine: Engine, book: StatementBook, options: GraphO
         )) as Ask<ReadName>,
     transact: (work) =>
       engine.transact(
-        (run) => work(((name: string, params: Readonly<Record<string, unknown>>) => ask(name, params, [], run)) as Ask<StatementName>),
+        (run) =>
+          work(((name: string, params: Readonly<Record<string, unknown>>) =>
+            ask(name, params, [], run)) as Ask<StatementName>),
         { timeoutMs: options.writeTimeoutMs },
       ),
     define: (name) => engine.define(find(name).text),

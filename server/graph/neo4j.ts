@@ -19,7 +19,11 @@ const codes: readonly [RegExp, GraphErrorCode, string][] = [
   [/Transaction\.Terminated|TransactionTerminated/, 'CANCELLED', 'the statement was cancelled'],
   [/ClientError\.Statement\./, 'SYNTAX', 'the statement is not one that Neo4j understands'],
   [/Database\.DatabaseNotFound/, 'UNAUTHORISED', 'Neo4j has no such database: check NEO4J_DATABASE'],
-  [/ServiceUnavailable|SessionExpired|Unavailable|TransientError|PoolClosed|acquisition/, 'UNAVAILABLE', 'Neo4j does not answer'],
+  [
+    /ServiceUnavailable|SessionExpired|Unavailable|TransientError|PoolClosed|acquisition/,
+    'UNAVAILABLE',
+    'Neo4j does not answer',
+  ],
 ];
 
 const translate = (error: unknown): GraphError => {
@@ -82,7 +86,8 @@ export const openNeo4j = ({ uri, user, password, database }: Neo4jOptions): Engi
     transact: (work, bounds) =>
       inSession(driver, { database, defaultAccessMode: 'WRITE' }, bounds.signal, (session) =>
         session.executeWrite((tx) => {
-          const run: Run = async (text, params) => (await tx.run(text, params)).records.map((record) => record.toObject());
+          const run: Run = async (text, params) =>
+            (await tx.run(text, params)).records.map((record) => record.toObject());
           return work(run);
         }, bounded(bounds)),
       ),

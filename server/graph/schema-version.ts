@@ -10,7 +10,10 @@ const versionOf = async (graph: Graph): Promise<number> => {
   const ask = graph.reader(anyone);
   const [claim] = await ask('schema/version', {});
   if (claim && claim.product !== product) {
-    throw new GraphError('FOREIGN_DATABASE', `the database belongs to another product (${claim.product}); it was left as it is`);
+    throw new GraphError(
+      'FOREIGN_DATABASE',
+      `the database belongs to another product (${claim.product}); it was left as it is`,
+    );
   }
   if (claim && claim.version > schemaVersion) {
     throw new GraphError(
@@ -21,7 +24,10 @@ const versionOf = async (graph: Graph): Promise<number> => {
   if (claim) return claim.version;
   const [content] = await ask('schema/is-used', {});
   if (content?.used) {
-    throw new GraphError('FOREIGN_DATABASE', 'the database holds data of another product; it was left as it is: use an empty one');
+    throw new GraphError(
+      'FOREIGN_DATABASE',
+      'the database holds data of another product; it was left as it is: use an empty one',
+    );
   }
   return 0;
 };

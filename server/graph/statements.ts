@@ -31,7 +31,9 @@ export const loadStatements = (engine: EngineName, folder: URL = home): Statemen
     const statement = parseStatement(parsed.name, path, readFileSync(new URL(file, folder), 'utf8'));
     const hides = 'hidden' in statement.params || parsed.name.startsWith('schema/');
     if (statement.mode === 'read' && !hides) {
-      throw new StatementError(`${path}:1: a statement that reads takes @param hidden [String], the sources to leave out`);
+      throw new StatementError(
+        `${path}:1: a statement that reads takes @param hidden [String], the sources to leave out`,
+      );
     }
     book.set(parsed.name, statement);
   }

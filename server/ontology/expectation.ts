@@ -39,3 +39,5 @@ export const to = (link: string, ends: readonly string[], labelZh: string, label
   labelZh,
   labelEn,
 });
+
+export const startYear = property('startYear', '起始年份', 'year of start');

@@ -27,7 +27,12 @@ const shared = {
   confidence: (entity) => bestConfidence(entity.evidence),
   links: async (entity, { first, after, filter }, { load }) => {
     const rows = await load.linksOf({ first: pageSize(first), after: decodeCursor(after), filter }).load(entity.id);
-    return toConnection(rows, { first, after }, (link) => link.id, () => load.linkCountOf(filter).load(entity.id));
+    return toConnection(
+      rows,
+      { first, after },
+      (link) => link.id,
+      () => load.linkCountOf(filter).load(entity.id),
+    );
   },
 } satisfies CountryResolvers;
 

@@ -29,13 +29,25 @@ export interface LinksArguments {
 /** Loaders of one request: what is asked for in the same tick becomes one statement. */
 export const createLoaders = (ask: Ask<ReadName>) => ({
   entity: new DataLoader<string, EntityRow | null>(async (ids) =>
-    inOrder(ids, (await ask('entity/by-ids', { ids })).map((row) => row.entity), (entity) => entity.id),
+    inOrder(
+      ids,
+      (await ask('entity/by-ids', { ids })).map((row) => row.entity),
+      (entity) => entity.id,
+    ),
   ),
   link: new DataLoader<string, LinkRow | null>(async (ids) =>
-    inOrder(ids, (await ask('link/by-ids', { ids })).map((row) => row.link), (link) => link.id),
+    inOrder(
+      ids,
+      (await ask('link/by-ids', { ids })).map((row) => row.link),
+      (link) => link.id,
+    ),
   ),
   source: new DataLoader<string, SourceRow | null>(async (ids) =>
-    inOrder(ids, (await ask('source/by-ids', { ids })).map((row) => row.source), (source) => source.id),
+    inOrder(
+      ids,
+      (await ask('source/by-ids', { ids })).map((row) => row.source),
+      (source) => source.id,
+    ),
   ),
   /** Links of an entity, one more than `first`. */
   linksOf: perArguments(

@@ -14,7 +14,11 @@ export const network: QueryResolvers['network'] = async (_, { filter, linkFilter
   const params = entityParams(filter);
   const rows = await ask('network/entities', { ...params, limit: inRange('limit', limit, 1, mostEntities) });
   const entities = rows.map((row) => row.entity);
-  const links = await linksAmong(entities.map((entity) => entity.id), linkFilter, context);
+  const links = await linksAmong(
+    entities.map((entity) => entity.id),
+    linkFilter,
+    context,
+  );
   const leftOut = async () => {
     const [total, fitting] = await Promise.all([
       ask('entity/count', params),
@@ -31,8 +35,7 @@ interface Reached {
   degree: number;
 }
 
-const nearestFirst = (a: Reached, b: Reached) =>
-  a.level - b.level || b.degree - a.degree || (a.id < b.id ? -1 : 1);
+const nearestFirst = (a: Reached, b: Reached) => a.level - b.level || b.degree - a.degree || (a.id < b.id ? -1 : 1);
 
 /** All that lies within `depth` links of the given entities, which have level 0; one statement a level. */
 const reach = async (start: readonly string[], args: QueryNeighbourhoodArgs, { ask }: Context): Promise<Reached[]> => {
@@ -57,7 +60,13 @@ export const neighbourhood: QueryResolvers['neighbourhood'] = async (_, args, co
   const limit = inRange('limit', args.limit, 1, mostEntities);
   const { ask, load } = context;
   const start = await presentEntities(load, [...new Set(args.ids)]);
-  const reached = (await reach(start.map((entity) => entity.id), args, context)).sort(nearestFirst);
+  const reached = (
+    await reach(
+      start.map((entity) => entity.id),
+      args,
+      context,
+    )
+  ).sort(nearestFirst);
   const shown = reached.slice(0, limit).map(({ id }) => id);
   const entities = await presentEntities(load, shown);
   const links = await linksAmong(shown, args.linkFilter, context);

@@ -1,4 +1,5 @@
-import { groups, kinds, type GroupName } from '../ontology/kinds.ts';
+import { groups, type GroupName } from '../ontology/declaration.ts';
+import { kinds } from '../ontology/kinds.ts';
 import { linkKinds } from '../ontology/link-kinds.ts';
 import { units } from '../ontology/units.ts';
 import type { Ontology } from './types.generated.ts';

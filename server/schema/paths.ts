@@ -21,7 +21,12 @@ const rankOf = (row: Row<'network/steps'>, hidden: ReadonlySet<string>): number 
 };
 
 /** The links within so many steps of an entity, breadth first, one statement a step. */
-const stepsAround = async (id: string, depth: number, filter: LinkFilter | null | undefined, { ask, hidden }: Context) => {
+const stepsAround = async (
+  id: string,
+  depth: number,
+  filter: LinkFilter | null | undefined,
+  { ask, hidden }: Context,
+) => {
   const steps = new Map<string, Step>();
   const seen = new Set([id]);
   let frontier = [id];
@@ -54,7 +59,10 @@ export const paths: QueryResolvers['paths'] = async (_, { from, to, k, maxLength
   ]);
   const found = from === to ? [] : findPaths([...new Map([...near, ...far]).values()], { from, to, k, maxLength });
   const entities = [...new Set(found.flatMap((path) => path.entities))];
-  const rows = await ask('network/links-from', { from: entities, ids: [...new Set(found.flatMap((path) => path.links))] });
+  const rows = await ask('network/links-from', {
+    from: entities,
+    ids: [...new Set(found.flatMap((path) => path.links))],
+  });
   const links = new Map(rows.map(({ link }) => [link.id, link]));
   return Promise.all(
     found.map(async (path) => ({

@@ -14,7 +14,10 @@ const handWritten = () =>
 const described = (description: string, body: string) => `"""\n${description}\n"""\n${body}`;
 
 const enumeration = (name: string, description: string, values: readonly { name: string; labelEn: string }[]) =>
-  described(description, `enum ${name} {\n${values.map((value) => `  "${value.labelEn}."\n  ${value.name}`).join('\n')}\n}`);
+  described(
+    description,
+    `enum ${name} {\n${values.map((value) => `  "${value.labelEn}."\n  ${value.name}`).join('\n')}\n}`,
+  );
 
 /** The fields of the interface Entity, as they are written there: SDL wants them again in every type. */
 const interfaceFields = (sdl: string): string => {
@@ -25,7 +28,10 @@ const interfaceFields = (sdl: string): string => {
 
 const objectType = (kind: Kind, shared: string) => {
   const own = Object.entries(kind.fields).map(([name, field]) => `  "${field.description}"\n  ${name}: ${field.type}`);
-  return described(kind.description, `type ${kind.typeName} implements Node & Entity {\n${[shared, ...own].join('\n')}\n}`);
+  return described(
+    kind.description,
+    `type ${kind.typeName} implements Node & Entity {\n${[shared, ...own].join('\n')}\n}`,
+  );
 };
 
 /** The whole schema in SDL: the files of this folder, and one object type a kind, made from the ontology. */

@@ -27,7 +27,10 @@ const namesOf = (entity: EntityRow) => [entity.nameZh, entity.nameEn, ...entity.
 
 export const search: QueryResolvers['search'] = async (_, { text, first, after, filter }, { ask }) => {
   if (text.length > longestText) {
-    throw callerMistake(`text may have ${longestText} characters, it has ${text.length}`, { argument: 'text', to: longestText });
+    throw callerMistake(`text may have ${longestText} characters, it has ${text.length}`, {
+      argument: 'text',
+      to: longestText,
+    });
   }
   const size = pageSize(first);
   const terms = searchTerms(text);
@@ -36,5 +39,10 @@ export const search: QueryResolvers['search'] = async (_, { text, first, after, 
   const ranked = rows.map(({ entity }) => ({ entity, ...bestFit(namesOf(entity), text) })).sort(byFit);
   const from = Number(decodeCursor(after) ?? 0);
   const count = async () => (terms.length > 0 ? ((await ask('search/count', params))[0]?.total ?? 0) : 0);
-  return toConnection(ranked.slice(from, from + size + 1), { first, after }, (_hit, index) => String(from + index + 1), count);
+  return toConnection(
+    ranked.slice(from, from + size + 1),
+    { first, after },
+    (_hit, index) => String(from + index + 1),
+    count,
+  );
 };

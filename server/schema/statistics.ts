@@ -26,7 +26,9 @@ const bySource = async ({ ask, load }: Context) => {
   const sources = await load.source.loadMany(ids);
   return ids.flatMap((id, index) => {
     const count = { entities: entities.get(id) ?? 0, links: links.get(id) ?? 0 };
-    return sources[index] ? [{ source: sources[index] as SourceRow, ...count, count: count.entities + count.links }] : [];
+    return sources[index]
+      ? [{ source: sources[index] as SourceRow, ...count, count: count.entities + count.links }]
+      : [];
   });
 };
 

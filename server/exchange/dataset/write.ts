@@ -21,9 +21,16 @@ const linkRow = (properties: Stored) => {
 
 const endsOf = (link: Stored) => [link['from'], link['kind'], link['to']].join(' ');
 
-const writeEntities = async (ask: Ask<StatementName>, dataset: Dataset, own: ReadonlySet<string>, held: ReadonlySet<string>) => {
+const writeEntities = async (
+  ask: Ask<StatementName>,
+  dataset: Dataset,
+  own: ReadonlySet<string>,
+  held: ReadonlySet<string>,
+) => {
   const ids = dataset.entities.map((entity) => entity.id);
-  const stored = new Map((await ask('dataset/entities', { dataset: dataset.id, ids })).map(({ entity }) => [text(entity['id']), entity]));
+  const stored = new Map(
+    (await ask('dataset/entities', { dataset: dataset.id, ids })).map(({ entity }) => [text(entity['id']), entity]),
+  );
   const stated = dataset.entities.map((entity) => mergeStatement(entity, stored.get(entity.id), dataset.id, own));
   const gone = [...stored.keys()].filter((id) => !ids.includes(id) && !held.has(id));
   const left = gone.map((id) => ({ id, rest: withdrawStatement(stored.get(id) ?? {}, dataset.id, own) }));
@@ -37,16 +44,26 @@ const writeEntities = async (ask: Ask<StatementName>, dataset: Dataset, own: Rea
 
 const writeLinks = async (ask: Ask<StatementName>, dataset: Dataset, own: ReadonlySet<string>) => {
   const ids = dataset.links.map((link) => link.id);
-  const stored = new Map((await ask('dataset/links', { dataset: dataset.id, ids })).map(({ link }) => [text(link['id']), link]));
+  const stored = new Map(
+    (await ask('dataset/links', { dataset: dataset.id, ids })).map(({ link }) => [text(link['id']), link]),
+  );
   const stated = new Map(dataset.links.map((link) => [link.id, link]));
   // A link whose ends or kind have changed is another one to the database, so the old one goes first.
   const gone = [...stored].filter(([id, link]) => {
     const now = stated.get(id);
     return !now || endsOf(now) !== endsOf(link);
   });
-  const left = gone.flatMap(([id, link]) => (stated.has(id) ? [] : [withdrawStatement(link, dataset.id, own) ?? []].flat()));
-  await inBatches(gone.map(([id]) => id), (part) => ask('write/remove-links', { ids: part }));
-  const rows = [...dataset.links.map((link) => mergeStatement(link, stored.get(link.id), dataset.id, own)), ...left].map(linkRow);
+  const left = gone.flatMap(([id, link]) =>
+    stated.has(id) ? [] : [withdrawStatement(link, dataset.id, own) ?? []].flat(),
+  );
+  await inBatches(
+    gone.map(([id]) => id),
+    (part) => ask('write/remove-links', { ids: part }),
+  );
+  const rows = [
+    ...dataset.links.map((link) => mergeStatement(link, stored.get(link.id), dataset.id, own)),
+    ...left,
+  ].map(linkRow);
   await inBatches(rows, (part) => ask('write/links', { rows: part }));
 };
 
@@ -61,7 +78,11 @@ export const writeDataset = async (graph: Graph, dataset: Dataset): Promise<void
   const present = await graph.reader(anyone)('entity/by-ids', { ids: outside });
   const kindInGraph = new Map(present.map(({ entity }) => [entity.id, entity.kind as string]));
   const mistakes = checkDataset(dataset, (id) => kindInGraph.get(id));
-  if (mistakes.length > 0) throw new RefusedError(`data set ${dataset.id}`, mistakes.map((mistake) => mistake.reason));
+  if (mistakes.length > 0)
+    throw new RefusedError(
+      `data set ${dataset.id}`,
+      mistakes.map((mistake) => mistake.reason),
+    );
   await graph.transact(async (ask) => {
     const before = (await ask('dataset/source-ids', { dataset: dataset.id })).map(({ id }) => id);
     const now = dataset.sources.map((source) => source.id);

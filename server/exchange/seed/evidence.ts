@@ -30,7 +30,8 @@ export const readEvidence = (
   for (const row of readTable(file, content, evidenceColumns, problems)) {
     const { subject, source, quote, origin, confidence, claim } = row.cells;
     if (!origins.includes(origin as Origin)) problems.add(file, row.line, `unknown origin "${origin}"`);
-    if (!confidences.includes(confidence as Confidence)) problems.add(file, row.line, `unknown confidence "${confidence}"`);
+    if (!confidences.includes(confidence as Confidence))
+      problems.add(file, row.line, `unknown confidence "${confidence}"`);
     checkQuote(row, text, problems);
     const piece: EvidenceRow = {
       source,

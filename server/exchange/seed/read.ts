@@ -51,11 +51,16 @@ export const readSeed = (id: string, folder: URL): Dataset => {
   const read = (file: string, columns: typeof entityColumns | typeof linkColumns | typeof sourceColumns) =>
     readTable(file, content(file), columnNames(columns), problems).map((row) => {
       const properties = readProperties(row, columns, problems);
-      for (const [name, allowed] of [['layer', layers], ['status', statuses]] as const) {
+      for (const [name, allowed] of [
+        ['layer', layers],
+        ['status', statuses],
+      ] as const) {
         const value = properties[name];
-        if (value !== undefined && !allowed.includes(String(value))) problems.add(file, row.line, `unknown ${name} "${String(value)}"`);
+        if (value !== undefined && !allowed.includes(String(value)))
+          problems.add(file, row.line, `unknown ${name} "${String(value)}"`);
       }
-      for (const required of ['id', 'kind']) if (!properties[required]) problems.add(file, row.line, `${required} is blank`);
+      for (const required of ['id', 'kind'])
+        if (!properties[required]) problems.add(file, row.line, `${required} is blank`);
       lines.set(String(properties['id']), `${file}:${row.line}`);
       return properties;
     });
@@ -71,10 +76,13 @@ export const readSeed = (id: string, folder: URL): Dataset => {
   const links = read('links.csv', linkColumns).map(withEvidence) as unknown as LinkRow[];
   const subjects = new Set([...entities, ...links].map((subject) => subject.id));
   for (const [subject, pieces] of evidence) {
-    if (!subjects.has(subject)) problems.add('evidence.csv', pieces[0]?.line ?? 1, `${subject} is neither an entity nor a link`);
+    if (!subjects.has(subject))
+      problems.add('evidence.csv', pieces[0]?.line ?? 1, `${subject} is neither an entity nor a link`);
   }
   const dataset = { id, hash: fingerprint(contents), sources, entities, links };
-  const mistakes = checkDataset(dataset, () => undefined).map(({ id: row, reason }) => `${lines.get(row) ?? row}: ${reason}`);
+  const mistakes = checkDataset(dataset, () => undefined).map(
+    ({ id: row, reason }) => `${lines.get(row) ?? row}: ${reason}`,
+  );
   const all = [...problems.list, ...mistakes];
   if (all.length > 0) throw new RefusedError(`the seed ${id}`, all);
   return dataset;

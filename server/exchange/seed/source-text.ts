@@ -19,11 +19,13 @@ export const readSourceText = (source: string, passages: string, file: string, p
   const rows = readTable(file, passages, ['section', 'start', 'end', 'role'], problems);
   let expected = 0;
   for (const { line, cells } of rows) {
-    if (Number(cells.start) !== expected) problems.add(file, line, `the passage starts at ${cells.start}, not at ${expected}`);
+    if (Number(cells.start) !== expected)
+      problems.add(file, line, `the passage starts at ${cells.start}, not at ${expected}`);
     expected = Number(cells.end);
   }
   const last = rows.at(-1);
-  if (last && expected !== text.length) problems.add(file, last.line, `the passages end at ${expected}, the text at ${text.length}`);
+  if (last && expected !== text.length)
+    problems.add(file, last.line, `the passages end at ${expected}, the text at ${text.length}`);
   return {
     text,
     passageSections: rows.map(({ cells }) => cells.section),
