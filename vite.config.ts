@@ -1,9 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { testProjects } from './test/support/projects.ts';
 
 export default defineConfig({
   root: 'client',
   plugins: [react()],
   build: { outDir: '../dist/client', emptyOutDir: true },
   server: { proxy: { '/graphql': 'http://127.0.0.1:4000' } },
+  test: {
+    root: import.meta.dirname,
+    projects: process.env.VITEST ? testProjects(import.meta.dirname) : [],
+  },
 });

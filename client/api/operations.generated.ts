@@ -4,17 +4,6 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-export type Maybe<T> = T | null;
-export type InputMaybe<T> = Maybe<T>;
-/** All built-in and custom scalars, mapped to their actual values */
-export type Scalars = {
-  ID: { input: string; output: string; }
-  String: { input: string; output: string; }
-  Boolean: { input: boolean; output: boolean; }
-  Int: { input: number; output: number; }
-  Float: { input: number; output: number; }
-};
-
 /** How close an entity is to the policy. */
 export type Layer =
   /** Named in the document and worth a place of its own; the default picture. */
@@ -39,15 +28,15 @@ export type Status =
 
 /** Which entities to take; every field that is given must fit, and within a field any value may. */
 export type EntityFilter = {
-  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
-  kinds?: InputMaybe<Array<EntityKind>>;
-  subtypes?: InputMaybe<Array<Scalars['String']['input']>>;
-  layers?: InputMaybe<Array<Layer>>;
-  statuses?: InputMaybe<Array<Status>>;
+  ids?: Array<string> | null | undefined;
+  kinds?: Array<EntityKind> | null | undefined;
+  subtypes?: Array<string> | null | undefined;
+  layers?: Array<Layer> | null | undefined;
+  statuses?: Array<Status> | null | undefined;
   /** Resting on evidence of at least one of these origins. */
-  origins?: InputMaybe<Array<Origin>>;
+  origins?: Array<Origin> | null | undefined;
   /** Resting on at least one of these sources. */
-  sources?: InputMaybe<Array<Scalars['ID']['input']>>;
+  sources?: Array<string> | null | undefined;
 };
 
 /** How a piece of evidence was come by. */
@@ -71,18 +60,6 @@ export type Confidence =
   | 'INFERRED'
   /** A weak page, our own reading or our own knowledge. */
   | 'UNVERIFIED';
-
-/** Which links to take; every field that is given must fit, and within a field any value may. */
-export type LinkFilter = {
-  kinds?: InputMaybe<Array<LinkKind>>;
-  statuses?: InputMaybe<Array<Status>>;
-  /** Resting on evidence of at least one of these origins. */
-  origins?: InputMaybe<Array<Origin>>;
-  /** Resting on at least one of these sources. */
-  sources?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Both ends in one of these layers. */
-  layers?: InputMaybe<Array<Layer>>;
-};
 
 /** What sort of source it is. */
 export type SourceKind =
@@ -175,125 +152,56 @@ export type LinkKind =
   /** supports. */
   | 'SUPPORTS';
 
-/** How close an entity is to the policy. */
-export type Layer =
-  /** Named in the document and worth a place of its own; the default picture. */
-  | 'CORE'
-  /** Scaffolding: goals, references, districts. */
-  | 'CONTEXT'
-  /** Real things that the document does not name. */
-  | 'ENRICHMENT';
+export type CardQueryVariables = Exact<{
+  id: string;
+}>;
 
-/** What the source says of the state of a thing, in the source's own time. */
-export type Status =
-  /** It is there. */
-  | 'EXISTING'
-  /** It is there and is to be strengthened. */
-  | 'TO_STRENGTHEN'
-  /** It is to be built. */
-  | 'TO_BUILD'
-  /** It is to be joined or led. */
-  | 'TO_JOIN'
-  /** It is to be explored. */
-  | 'TO_EXPLORE';
 
-/** Which entities to take; every field that is given must fit, and within a field any value may. */
-export type EntityFilter = {
-  ids?: Array<string> | null | undefined;
-  kinds?: Array<EntityKind> | null | undefined;
-  subtypes?: Array<string> | null | undefined;
-  layers?: Array<Layer> | null | undefined;
-  statuses?: Array<Status> | null | undefined;
-  /** Resting on evidence of at least one of these origins. */
-  origins?: Array<Origin> | null | undefined;
-  /** Resting on at least one of these sources. */
-  sources?: Array<string> | null | undefined;
-};
+export type CardQuery = { node:
+    | (
+      { status: Status | null, note: string | null, confidence: Confidence, verb: string | null, relation: string | null, since: number | null, until: number | null, weight: number | null, id: string, linkKind: LinkKind, evidence: Array<{ locator: string | null, quote: string | null, claim: string | null, origin: Origin, confidence: Confidence, range: { section: string, start: number, end: number } | null, source: { id: string, kind: SourceKind, titleZh: string, titleEn: string, url: string | null } }>, from: { id: string, kind: EntityKind, nameZh: string, nameEn: string }, to: { id: string, kind: EntityKind, nameZh: string, nameEn: string } }
+      & { __typename: 'Link' }
+    )
+    | (
+      { id: string }
+      & { __typename: 'Source' }
+    )
+    | (
+      { kind: EntityKind, subtype: string | null, layer: Layer, nameZh: string, nameEn: string, nameEnOrigin: string | null, aliases: Array<string>, status: Status | null, startYear: number | null, website: string | null, descriptionZh: string | null, descriptionEn: string | null, note: string | null, confidence: Confidence, isoAlpha2: string | null, capitalZh: string | null, capitalEn: string | null, agreementsEn: string | null, id: string, location: { latitude: number, longitude: number, note: string | null, placeZh: string | null, placeEn: string | null } | null, evidence: Array<{ locator: string | null, quote: string | null, claim: string | null, origin: Origin, confidence: Confidence, range: { section: string, start: number, end: number } | null, source: { id: string, kind: SourceKind, titleZh: string, titleEn: string, url: string | null } }> }
+      & { __typename: 'Country' }
+    )
+    | (
+      { kind: EntityKind, subtype: string | null, layer: Layer, nameZh: string, nameEn: string, nameEnOrigin: string | null, aliases: Array<string>, status: Status | null, startYear: number | null, website: string | null, descriptionZh: string | null, descriptionEn: string | null, note: string | null, confidence: Confidence, agreementsEn: string | null, id: string, location: { latitude: number, longitude: number, note: string | null, placeZh: string | null, placeEn: string | null } | null, evidence: Array<{ locator: string | null, quote: string | null, claim: string | null, origin: Origin, confidence: Confidence, range: { section: string, start: number, end: number } | null, source: { id: string, kind: SourceKind, titleZh: string, titleEn: string, url: string | null } }> }
+      & { __typename: 'CountryGroup' | 'Region' }
+    )
+    | (
+      { kind: EntityKind, subtype: string | null, layer: Layer, nameZh: string, nameEn: string, nameEnOrigin: string | null, aliases: Array<string>, status: Status | null, startYear: number | null, website: string | null, descriptionZh: string | null, descriptionEn: string | null, note: string | null, confidence: Confidence, id: string, location: { latitude: number, longitude: number, note: string | null, placeZh: string | null, placeEn: string | null } | null, evidence: Array<{ locator: string | null, quote: string | null, claim: string | null, origin: Origin, confidence: Confidence, range: { section: string, start: number, end: number } | null, source: { id: string, kind: SourceKind, titleZh: string, titleEn: string, url: string | null } }> }
+      & { __typename: 'City' | 'Institution' | 'Project' | 'Agreement' | 'Field' | 'Measure' | 'Category' | 'TargetGroup' }
+    )
+    | (
+      { kind: EntityKind, subtype: string | null, layer: Layer, nameZh: string, nameEn: string, nameEnOrigin: string | null, aliases: Array<string>, status: Status | null, startYear: number | null, website: string | null, descriptionZh: string | null, descriptionEn: string | null, note: string | null, confidence: Confidence, operatorsZh: string | null, operatorsEn: string | null, fieldsZh: string | null, fieldsEn: string | null, areaKm2: number | null, id: string, location: { latitude: number, longitude: number, note: string | null, placeZh: string | null, placeEn: string | null } | null, evidence: Array<{ locator: string | null, quote: string | null, claim: string | null, origin: Origin, confidence: Confidence, range: { section: string, start: number, end: number } | null, source: { id: string, kind: SourceKind, titleZh: string, titleEn: string, url: string | null } }> }
+      & { __typename: 'InnovationCentre' | 'JointLab' | 'CooperationPark' | 'Programme' }
+    )
+    | (
+      { kind: EntityKind, subtype: string | null, layer: Layer, nameZh: string, nameEn: string, nameEnOrigin: string | null, aliases: Array<string>, status: Status | null, startYear: number | null, website: string | null, descriptionZh: string | null, descriptionEn: string | null, note: string | null, confidence: Confidence, operatorsZh: string | null, operatorsEn: string | null, id: string, location: { latitude: number, longitude: number, note: string | null, placeZh: string | null, placeEn: string | null } | null, evidence: Array<{ locator: string | null, quote: string | null, claim: string | null, origin: Origin, confidence: Confidence, range: { section: string, start: number, end: number } | null, source: { id: string, kind: SourceKind, titleZh: string, titleEn: string, url: string | null } }> }
+      & { __typename: 'Event' }
+    )
+    | (
+      { kind: EntityKind, subtype: string | null, layer: Layer, nameZh: string, nameEn: string, nameEnOrigin: string | null, aliases: Array<string>, status: Status | null, startYear: number | null, website: string | null, descriptionZh: string | null, descriptionEn: string | null, note: string | null, confidence: Confidence, docNumber: string | null, id: string, location: { latitude: number, longitude: number, note: string | null, placeZh: string | null, placeEn: string | null } | null, evidence: Array<{ locator: string | null, quote: string | null, claim: string | null, origin: Origin, confidence: Confidence, range: { section: string, start: number, end: number } | null, source: { id: string, kind: SourceKind, titleZh: string, titleEn: string, url: string | null } }> }
+      & { __typename: 'Policy' }
+    )
+   | null };
 
-/** How a piece of evidence was come by. */
-export type Origin =
-  /** The document says it. */
-  | 'DOCUMENT'
-  /** Read out of a name that stands in the document. */
-  | 'NAME'
-  /** A public page or data set outside the document. */
-  | 'PUBLIC_SOURCE'
-  /** Known to the people who compiled it, from no page; always unverified. */
-  | 'OWN_KNOWLEDGE'
-  /** From a file that a person brought. */
-  | 'IMPORT';
+export type EvidencePartsFragment = { locator: string | null, quote: string | null, claim: string | null, origin: Origin, confidence: Confidence, range: { section: string, start: number, end: number } | null, source: { id: string, kind: SourceKind, titleZh: string, titleEn: string, url: string | null } };
 
-/** A kind of entity; see `ontology`. */
-export type EntityKind =
-  /** Country. */
-  | 'COUNTRY'
-  /** Group of countries. */
-  | 'COUNTRY_GROUP'
-  /** Region. */
-  | 'REGION'
-  /** City. */
-  | 'CITY'
-  /** Institution. */
-  | 'INSTITUTION'
-  /** Overseas innovation centre. */
-  | 'INNOVATION_CENTRE'
-  /** Joint laboratory. */
-  | 'JOINT_LAB'
-  /** Cooperation park. */
-  | 'COOPERATION_PARK'
-  /** Programme. */
-  | 'PROGRAMME'
-  /** Project. */
-  | 'PROJECT'
-  /** Event. */
-  | 'EVENT'
-  /** Agreement. */
-  | 'AGREEMENT'
-  /** Field. */
-  | 'FIELD'
-  /** Policy. */
-  | 'POLICY'
-  /** Measure. */
-  | 'MEASURE'
-  /** Class. */
-  | 'CATEGORY'
-  /** Target group. */
-  | 'TARGET_GROUP';
+export type EntityLinksQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
 
-/** A kind of link; see `ontology`. */
-export type LinkKind =
-  /** issues. */
-  | 'ISSUES'
-  /** is part of. */
-  | 'PART_OF'
-  /** belongs to. */
-  | 'BELONGS_TO'
-  /** is located in. */
-  | 'LOCATED_IN'
-  /** partners with. */
-  | 'PARTNERS_WITH'
-  /** operates. */
-  | 'OPERATES'
-  /** organises. */
-  | 'ORGANISES'
-  /** participates in. */
-  | 'PARTICIPATES_IN'
-  /** focuses on. */
-  | 'FOCUSES_ON'
-  /** is an instance of. */
-  | 'INSTANCE_OF'
-  /** may be an instance of. */
-  | 'MAY_BE_INSTANCE_OF'
-  /** calls for. */
-  | 'CALLS_FOR'
-  /** prioritises. */
-  | 'PRIORITISES'
-  /** refers to. */
-  | 'REFERS_TO'
-  /** applies to. */
-  | 'APPLIES_TO'
-  /** supports. */
-  | 'SUPPORTS';
+
+export type EntityLinksQuery = { node: { links: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, status: Status | null, confidence: Confidence, from: { id: string, kind: EntityKind, nameZh: string, nameEn: string }, to: { id: string, kind: EntityKind, nameZh: string, nameEn: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type CoreNetworkQueryVariables = Exact<{
   filter?: EntityFilter | null | undefined;
@@ -301,7 +209,27 @@ export type CoreNetworkQueryVariables = Exact<{
 }>;
 
 
-export type CoreNetworkQuery = { network: { entities: Array<{ id: string, kind: EntityKind, subtype: string | null, layer: Layer, nameZh: string, nameEn: string, status: Status | null }>, links: Array<{ id: string, kind: LinkKind, status: Status | null, from: { id: string }, to: { id: string } }>, leftOut: { entities: number, links: number } } };
+export type CoreNetworkQuery = { network: { entities: Array<{ id: string, kind: EntityKind, subtype: string | null, layer: Layer, nameZh: string, nameEn: string, status: Status | null, location: { latitude: number, longitude: number } | null }>, links: Array<{ id: string, kind: LinkKind, status: Status | null, confidence: Confidence, from: { id: string }, to: { id: string } }>, leftOut: { entities: number, links: number } } };
+
+export type OntologyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OntologyQuery = { ontology: { groups: Array<{ name: string, labelZh: string, labelEn: string, colour: string }>, kinds: Array<{ name: EntityKind, labelZh: string, labelEn: string, description: string, colour: string, shape: string, unit: boolean, group: { name: string } }>, linkKinds: Array<{ name: LinkKind, labelZh: string, labelEn: string, directed: boolean }> } };
+
+export type PolicyTextQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PolicyTextQuery = { node: { titleZh: string, titleEn: string, publisher: string | null, credit: string | null, note: string | null, passages: Array<{ role: string, text: string, range: { section: string, start: number, end: number } }> } | null };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  first: number;
+}>;
+
+
+export type SearchQuery = { search: { totalCount: number, nodes: Array<{ name: string, entity: { id: string, kind: EntityKind, nameZh: string, nameEn: string } }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -321,7 +249,185 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const EvidencePartsFragmentDoc = new TypedDocumentString(`
+    fragment EvidenceParts on Evidence {
+  locator
+  quote
+  claim
+  origin
+  confidence
+  range {
+    section
+    start
+    end
+  }
+  source {
+    id
+    kind
+    titleZh
+    titleEn
+    url
+  }
+}
+    `, {"fragmentName":"EvidenceParts"}) as unknown as TypedDocumentString<EvidencePartsFragment, unknown>;
+export const CardDocument = new TypedDocumentString(`
+    query Card($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Entity {
+      kind
+      subtype
+      layer
+      nameZh
+      nameEn
+      nameEnOrigin
+      aliases
+      status
+      startYear
+      location {
+        latitude
+        longitude
+        note
+        placeZh
+        placeEn
+      }
+      website
+      descriptionZh
+      descriptionEn
+      note
+      confidence
+      evidence {
+        ...EvidenceParts
+      }
+    }
+    ... on Country {
+      isoAlpha2
+      capitalZh
+      capitalEn
+      agreementsEn
+    }
+    ... on CountryGroup {
+      agreementsEn
+    }
+    ... on Region {
+      agreementsEn
+    }
+    ... on InnovationCentre {
+      operatorsZh
+      operatorsEn
+      fieldsZh
+      fieldsEn
+      areaKm2
+    }
+    ... on JointLab {
+      operatorsZh
+      operatorsEn
+      fieldsZh
+      fieldsEn
+      areaKm2
+    }
+    ... on CooperationPark {
+      operatorsZh
+      operatorsEn
+      fieldsZh
+      fieldsEn
+      areaKm2
+    }
+    ... on Programme {
+      operatorsZh
+      operatorsEn
+      fieldsZh
+      fieldsEn
+      areaKm2
+    }
+    ... on Event {
+      operatorsZh
+      operatorsEn
+    }
+    ... on Policy {
+      docNumber
+    }
+    ... on Link {
+      linkKind: kind
+      status
+      note
+      confidence
+      evidence {
+        ...EvidenceParts
+      }
+      verb
+      relation
+      since
+      until
+      weight
+      from {
+        id
+        kind
+        nameZh
+        nameEn
+      }
+      to {
+        id
+        kind
+        nameZh
+        nameEn
+      }
+    }
+  }
+}
+    fragment EvidenceParts on Evidence {
+  locator
+  quote
+  claim
+  origin
+  confidence
+  range {
+    section
+    start
+    end
+  }
+  source {
+    id
+    kind
+    titleZh
+    titleEn
+    url
+  }
+}`) as unknown as TypedDocumentString<CardQuery, CardQueryVariables>;
+export const EntityLinksDocument = new TypedDocumentString(`
+    query EntityLinks($id: ID!, $first: Int!, $after: String) {
+  node(id: $id) {
+    ... on Entity {
+      links(first: $first, after: $after) {
+        totalCount
+        nodes {
+          id
+          kind
+          status
+          confidence
+          from {
+            id
+            kind
+            nameZh
+            nameEn
+          }
+          to {
+            id
+            kind
+            nameZh
+            nameEn
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EntityLinksQuery, EntityLinksQueryVariables>;
 export const CoreNetworkDocument = new TypedDocumentString(`
     query CoreNetwork($filter: EntityFilter, $limit: Int!) {
   network(filter: $filter, limit: $limit) {
@@ -333,11 +439,16 @@ export const CoreNetworkDocument = new TypedDocumentString(`
       nameZh
       nameEn
       status
+      location {
+        latitude
+        longitude
+      }
     }
     links {
       id
       kind
       status
+      confidence
       from {
         id
       }
@@ -352,3 +463,71 @@ export const CoreNetworkDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CoreNetworkQuery, CoreNetworkQueryVariables>;
+export const OntologyDocument = new TypedDocumentString(`
+    query Ontology {
+  ontology {
+    groups {
+      name
+      labelZh
+      labelEn
+      colour
+    }
+    kinds {
+      name
+      group {
+        name
+      }
+      labelZh
+      labelEn
+      description
+      colour
+      shape
+      unit
+    }
+    linkKinds {
+      name
+      labelZh
+      labelEn
+      directed
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OntologyQuery, OntologyQueryVariables>;
+export const PolicyTextDocument = new TypedDocumentString(`
+    query PolicyText($id: ID!) {
+  node(id: $id) {
+    ... on Source {
+      titleZh
+      titleEn
+      publisher
+      credit
+      note
+      passages {
+        role
+        text
+        range {
+          section
+          start
+          end
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PolicyTextQuery, PolicyTextQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!, $first: Int!) {
+  search(text: $text, first: $first) {
+    totalCount
+    nodes {
+      name
+      entity {
+        id
+        kind
+        nameZh
+        nameEn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;

@@ -1,5 +1,4 @@
 import { type Declaration } from './declaration.ts';
-import { from } from './expectation.ts';
 
 /** What it is about. */
 export const topics = {

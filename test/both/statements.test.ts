@@ -57,6 +57,7 @@ describe.each(statements)('$name', (statement) => {
   });
 
   it.each(proofs)('$name', async ({ given: world, params, rows, anyOrder = false, then }) => {
+    expect(Object.keys(params).filter((name) => !(name in statement.params)), 'parameters that it has not').toEqual([]);
     await given(engine, world);
     const hidden = (params['hidden'] ?? []) as string[];
     const encoded = encodeParams(statement, { hidden: [], ...params }, engine.encodeInt);

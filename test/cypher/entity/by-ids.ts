@@ -1,4 +1,5 @@
 import type { Case } from '../../support/case.ts';
+import { entityRow, hostile } from '../filters.ts';
 
 export const cases: Case[] = [
   {
@@ -49,5 +50,19 @@ export const cases: Case[] = [
         },
       },
     ],
+  },
+  {
+    name: 'takes hostile text as a value and gives it back as it was',
+    given: { entities: [{ id: hostile, nameZh: hostile, aliases: [hostile, ''] }, { id: 'a' }] },
+    params: { ids: [hostile], hidden: [hostile] },
+    rows: [{ entity: entityRow({ id: hostile, aliases: [hostile, ''] }) }],
+  },
+  { name: 'finds nothing for no ids', given: { entities: [{ id: 'a' }] }, params: { ids: [] }, rows: [] },
+  {
+    name: 'finds each of several, in any order',
+    given: { entities: [{ id: 'a' }, { id: 'b' }, { id: '丙' }] },
+    params: { ids: ['丙', 'a'] },
+    rows: [{ entity: entityRow({ id: 'a' }) }, { entity: entityRow({ id: '丙' }) }],
+    anyOrder: true,
   },
 ];

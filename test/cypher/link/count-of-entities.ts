@@ -1,4 +1,5 @@
 import type { Case } from '../../support/case.ts';
+import { filteredLinks, hiddenLinks, hostile, linkFilters, parallelLinks } from '../filters.ts';
 
 export const cases: Case[] = [
   {
@@ -17,5 +18,39 @@ export const cases: Case[] = [
       { entity: 'c', total: 0 },
     ],
     anyOrder: true,
+  },
+  ...linkFilters.map(({ filter, params, fits }) => ({
+    name: `counts those that fit a filter of ${filter}`,
+    given: filteredLinks,
+    params: { ...params, ids: ['hub', 'far'] },
+    rows: ['far', 'hub'].map((entity) => ({ entity, total: entity === fits.from ? 1 : 0 })),
+    anyOrder: true,
+  })),
+  {
+    name: 'counts parallel links each, a link to itself once, and an entity asked for twice as once',
+    given: parallelLinks,
+    params: { ids: ['a', 'b', 'a'] },
+    rows: [
+      { entity: 'a', total: 4 },
+      { entity: 'b', total: 3 },
+    ],
+    anyOrder: true,
+  },
+  {
+    name: 'leaves out what is hidden, and what starts or ends at something hidden',
+    given: hiddenLinks,
+    params: { ids: ['other', 'secret', 'seen'], hidden: ['src:secret'] },
+    rows: [
+      { entity: 'other', total: 1 },
+      { entity: 'secret', total: 0 },
+      { entity: 'seen', total: 1 },
+    ],
+    anyOrder: true,
+  },
+  {
+    name: 'takes hostile text as a value, and says nothing of an entity that is not there',
+    given: { entities: [{ id: hostile }] },
+    params: { ids: [hostile, 'none'], linkKinds: [hostile] },
+    rows: [{ entity: hostile, total: 0 }],
   },
 ];
