@@ -1,13 +1,14 @@
 const patienceMs = 10_000;
 
 interface Process {
-  once: (signal: 'SIGTERM' | 'SIGINT', listener: () => void) => unknown;
+  on: (signal: 'SIGTERM' | 'SIGINT', listener: () => void) => unknown;
   exit: (code: number) => void;
 }
 
 /**
  * Stops in order when the process is told to: `stop` lets running requests finish and closes the graph; then exit code 0,
- * or 1 when that failed or took longer than ten seconds.
+ * or 1 when that failed or took longer than ten seconds. A second signal changes nothing: npm passes on to us what the
+ * terminal has sent already.
  */
 export const stopOnSignals = (stop: () => Promise<void>, process: Process, log: (error: unknown) => void): void => {
   let stopping = false;
@@ -24,6 +25,6 @@ export const stopOnSignals = (stop: () => Promise<void>, process: Process, log: 
       },
     );
   };
-  process.once('SIGTERM', begin);
-  process.once('SIGINT', begin);
+  process.on('SIGTERM', begin);
+  process.on('SIGINT', begin);
 };

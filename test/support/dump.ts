@@ -39,7 +39,10 @@ export const dumpOf = async (engine: Engine): Promise<Dump> => {
   );
   return {
     nodes: inOrder(
-      nodes.map((node) => ({ labels: [...(node['labels'] as string[])].sort(), properties: sorted(node['properties']) })),
+      nodes.map((node) => ({
+        labels: [...(node['labels'] as string[])].sort(),
+        properties: sorted(node['properties']),
+      })),
     ),
     links: inOrder(
       links.map((link) => ({
