@@ -1,0 +1,67 @@
+import { VisuallyHidden } from '@mantine/core';
+import { lazy, Suspense, useEffect, type MouseEvent } from 'react';
+import { Route, Switch, useLocation } from 'wouter';
+import { Away } from './notice/Away.tsx';
+import { Boundary } from './notice/Boundary.tsx';
+import { Keys } from './frame/Keys.tsx';
+import { Rail } from './frame/Rail.tsx';
+import { Top } from './frame/Top.tsx';
+import { Waiting } from './notice/Waiting.tsx';
+import classes from './frame/frame.module.css';
+import { tagOf } from './language/names.ts';
+import { useWords } from './language/words.ts';
+import { useView } from './store/store.ts';
+
+const NetworkView = lazy(() => import('./network/NetworkView.tsx').then((file) => ({ default: file.NetworkView })));
+const PolicyView = lazy(() => import('./policy/PolicyView.tsx').then((file) => ({ default: file.PolicyView })));
+const QueryView = lazy(() => import('./query/QueryView.tsx').then((file) => ({ default: file.QueryView })));
+
+const pages: Record<string, 'network' | 'policy' | 'query'> = {
+  '/': 'network',
+  '/policy': 'policy',
+  '/query': 'query',
+};
+
+// The hash of the address belongs to the policy's text, so the link must not change it.
+const skip = (event: MouseEvent) => {
+  event.preventDefault();
+  document.getElementById('content')?.focus();
+};
+
+export const App = () => {
+  const words = useWords();
+  const language = useView((view) => view.language);
+  const [path] = useLocation();
+
+  const page = pages[path];
+
+  useEffect(() => {
+    document.documentElement.lang = tagOf[language];
+    document.title = page ? `${words[page]} · ${words.product}` : words.product;
+  }, [language, page, words]);
+
+  return (
+    <div className={classes.frame}>
+      <a className={classes.skip} href="#content" onClick={skip}>
+        {words.skip}
+      </a>
+      <Top />
+      <Rail />
+      <main id="content" tabIndex={-1} className={classes.content}>
+        {page && page !== 'policy' && <VisuallyHidden component="h1">{words[page]}</VisuallyHidden>}
+        <Away />
+        <Boundary key={path}>
+          <Suspense fallback={<Waiting />}>
+            <Switch>
+              <Route path="/" component={NetworkView} />
+              <Route path="/policy" component={PolicyView} />
+              <Route path="/query" component={QueryView} />
+              <Route>{words.notAPage}</Route>
+            </Switch>
+          </Suspense>
+        </Boundary>
+      </main>
+      <Keys />
+    </div>
+  );
+};

@@ -1,0 +1,21 @@
+import type { card, coreNetwork, entityLinks, ontology, policyText } from './questions.ts';
+
+type Answer<Query extends { queryFn?: unknown }> =
+  NonNullable<Query['queryFn']> extends (...context: never[]) => infer Result ? Awaited<Result> : never;
+
+export type Network = Answer<typeof coreNetwork>;
+export type Entity = Network['entities'][number];
+export type Link = Network['links'][number];
+
+export type Ontology = Answer<typeof ontology>;
+export type Kind = Ontology['kinds'][number];
+export type Group = Ontology['groups'][number];
+
+type Node = NonNullable<Answer<ReturnType<typeof card>>>;
+export type LinkFacts = Extract<Node, { __typename: 'Link' }>;
+export type EntityFacts = Exclude<Node, { __typename: 'Link' | 'Source' }>;
+export type Evidence = EntityFacts['evidence'][number];
+
+export type LinkOfEntity = NonNullable<Answer<ReturnType<typeof entityLinks>>>['nodes'][number];
+export type PolicyText = NonNullable<Answer<ReturnType<typeof policyText>>>;
+export type Passage = PolicyText['passages'][number];

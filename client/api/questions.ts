@@ -1,0 +1,57 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import {
+  CardDocument,
+  CoreNetworkDocument,
+  EntityLinksDocument,
+  OntologyDocument,
+  PolicyTextDocument,
+  SearchDocument,
+} from './operations.generated.ts';
+import { request } from './request.ts';
+
+const limit = 500;
+
+export const coreNetwork = queryOptions({
+  queryKey: ['network', 'core'],
+  queryFn: async ({ signal }) =>
+    (await request(CoreNetworkDocument, { filter: { layers: ['CORE'] }, limit }, signal)).network,
+});
+
+export const ontology = queryOptions({
+  queryKey: ['ontology'],
+  queryFn: async ({ signal }) => (await request(OntologyDocument, {}, signal)).ontology,
+});
+
+export const card = (id: string) =>
+  queryOptions({
+    queryKey: ['card', id],
+    queryFn: async ({ signal }) => (await request(CardDocument, { id }, signal)).node,
+  });
+
+export const entityLinks = (id: string) =>
+  infiniteQueryOptions({
+    queryKey: ['links', id],
+    initialPageParam: null as string | null,
+    queryFn: async ({ signal, pageParam }) => {
+      const { node } = await request(EntityLinksDocument, { id, first: 50, after: pageParam }, signal);
+      return node && 'links' in node ? node.links : null;
+    },
+    getNextPageParam: (page) => (page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined),
+  });
+
+export const found = (text: string) =>
+  queryOptions({
+    queryKey: ['search', text],
+    queryFn: async ({ signal }) => (await request(SearchDocument, { text, first: 10 }, signal)).search,
+    enabled: text !== '',
+    placeholderData: keepPreviousData,
+  });
+
+export const policyText = (id: string) =>
+  queryOptions({
+    queryKey: ['policy', id],
+    queryFn: async ({ signal }) => {
+      const { node } = await request(PolicyTextDocument, { id }, signal);
+      return node && 'passages' in node ? node : null;
+    },
+  });

@@ -1,0 +1,45 @@
+import type { TypedDocumentString } from './operations.generated.ts';
+
+/** Why there is no answer: `NETWORK` when the server cannot be reached, otherwise the code that it gave. */
+export class RequestError extends Error {
+  readonly code: string;
+
+  constructor(code: string, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+interface Answer<Data> {
+  data?: Data | null;
+  errors?: { message: string; extensions?: { code?: string } }[];
+}
+
+const post = (body: string, signal?: AbortSignal) =>
+  fetch('/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
+    body,
+    ...(signal && { signal }),
+  }).catch((cause: unknown) => {
+    if (signal?.aborted) throw cause;
+    throw new RequestError('NETWORK', 'The server cannot be reached.');
+  });
+
+/** Data of one operation; throws a RequestError when there is none. */
+export const request = async <Data, Variables>(
+  operation: TypedDocumentString<Data, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
+): Promise<Data> => {
+  const response = await post(JSON.stringify({ query: operation.toString(), variables }), signal);
+  const answer = await response.json().then(
+    (json: Answer<Data>) => json,
+    () => null,
+  );
+  const error = answer?.errors?.[0];
+  if (error) throw new RequestError(error.extensions?.code ?? 'UNKNOWN', error.message);
+  // A gateway in front of a dead server answers with a page of its own.
+  if (!answer?.data) throw new RequestError('NETWORK', `The server answered with status ${response.status}.`);
+  return answer.data;
+};

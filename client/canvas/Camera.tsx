@@ -1,0 +1,135 @@
+import { ActionIcon } from '@mantine/core';
+import type { Core, EventObject } from 'cytoscape';
+import { Maximize, Minus, Plus } from 'lucide-react';
+import { useCallback, useEffect, useRef } from 'react';
+import { useWords } from '../language/words.ts';
+import { useView } from '../store/store.ts';
+import { cameraFor, cameraToSee, type Camera as Place, type Insets } from './camera.ts';
+import { liftedWith } from './lifted.ts';
+import { motion, useStill } from './still.ts';
+import { Control } from './Control.tsx';
+
+const margin = 44;
+/** Names stand below their marks, on up to three lines. */
+const underName = 20;
+const closeBy = 1.2;
+const step = 1.35;
+
+const sizeOf = (cy: Core) => ({ width: cy.width(), height: cy.height() });
+const padded = (insets: Insets): Insets => ({
+  top: insets.top + margin,
+  right: insets.right + margin,
+  bottom: insets.bottom + margin + underName,
+  left: insets.left + margin,
+});
+
+/** Where the picture is looked at from: fits what is placed, follows the selection, obeys the buttons. */
+export const Camera = ({ cy, insets }: { cy: Core; insets: Insets }) => {
+  const words = useWords();
+  const still = useStill();
+  const selected = useView((view) => view.selected);
+  const covered = useRef(insets);
+  /** False once a person has chosen a place to look at. */
+  const fitted = useRef(true);
+  const tapped = useRef<string | null>(null);
+
+  const go = useCallback(
+    (place: Place | null, slowly = true) => {
+      if (!place) return;
+      cy.stop();
+      if (slowly && !still) cy.animate({ ...place, duration: motion, easing: 'ease-out' });
+      else cy.viewport(place);
+    },
+    [cy, still],
+  );
+
+  const fit = useCallback(
+    (slowly = true) => {
+      fitted.current = true;
+      const placed = cy.nodes().not('.unplaced');
+      if (placed.nonempty())
+        go(cameraFor(placed.boundingBox({ includeLabels: false }), sizeOf(cy), padded(covered.current)), slowly);
+    },
+    [cy, go],
+  );
+
+  const zoomBy = useCallback(
+    (factor: number) => {
+      fitted.current = false;
+      const zoom = Math.min(Math.max(cy.zoom() * factor, cy.minZoom()), cy.maxZoom());
+      const middle = { x: cy.width() / 2, y: cy.height() / 2 };
+      const scale = zoom / cy.zoom();
+      const pan = cy.pan();
+      go({ zoom, pan: { x: middle.x - (middle.x - pan.x) * scale, y: middle.y - (middle.y - pan.y) * scale } });
+    },
+    [cy, go],
+  );
+
+  useEffect(() => {
+    covered.current = insets;
+  }, [insets]);
+
+  useEffect(() => {
+    const placed = (_: unknown, first: boolean) => fit(!first);
+    const chosen = () => {
+      fitted.current = false;
+    };
+    const tap = ({ target }: EventObject) => {
+      tapped.current = target === cy ? null : (target as { id(): string }).id();
+    };
+    const keys: Record<string, () => void> = {
+      '+': () => zoomBy(step),
+      '=': () => zoomBy(step),
+      '-': () => zoomBy(1 / step),
+      '0': fit,
+    };
+    const press = (event: KeyboardEvent) => {
+      if (!event.ctrlKey && !event.metaKey) keys[event.key]?.();
+    };
+    const resized = () => {
+      cy.resize();
+      if (fitted.current) fit(false);
+    };
+    const observer = new ResizeObserver(resized);
+    const host = cy.container()!;
+    observer.observe(host);
+    host.addEventListener('keydown', press);
+    cy.on('placed', placed).on('scrollzoom dragpan pinchzoom', chosen).on('tapstart', tap);
+    return () => {
+      observer.disconnect();
+      host.removeEventListener('keydown', press);
+      cy.off('placed', placed).off('scrollzoom dragpan pinchzoom', chosen).off('tapstart', tap);
+    };
+  }, [cy, fit, zoomBy]);
+
+  useEffect(() => {
+    const look = () => {
+      const lifted = liftedWith(cy, selected).nodes();
+      if (lifted.empty() || cy.nodes('.unplaced').nonempty()) return;
+      const box = lifted.boundingBox({ includeLabels: false });
+      const now = { zoom: cy.zoom(), pan: { ...cy.pan() } };
+      const insets = padded(covered.current);
+      fitted.current = false;
+      // What was chosen in the picture is in sight; what was chosen elsewhere has to be shown.
+      go(
+        selected === tapped.current
+          ? cameraToSee(box, now, sizeOf(cy), insets)
+          : cameraFor(box, sizeOf(cy), insets, closeBy),
+      );
+    };
+    const placed = (_: unknown, first: boolean) => first && look();
+    look();
+    cy.on('placed', placed);
+    return () => {
+      cy.off('placed', placed);
+    };
+  }, [cy, selected, go]);
+
+  return (
+    <ActionIcon.Group orientation="vertical">
+      <Control label={words.zoomIn} icon={Plus} onClick={() => zoomBy(step)} />
+      <Control label={words.zoomOut} icon={Minus} onClick={() => zoomBy(1 / step)} />
+      <Control label={words.fit} icon={Maximize} onClick={() => fit()} />
+    </ActionIcon.Group>
+  );
+};

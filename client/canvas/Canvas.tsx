@@ -1,0 +1,72 @@
+import cytoscape, { type Core } from 'cytoscape';
+import { useEffect, useRef, useState } from 'react';
+import type { Insets } from './camera.ts';
+import type { Elements } from './elements.ts';
+import type { Scheme } from '../marks/colour.ts';
+import { Arrangement } from './Arrangement.tsx';
+import { Camera } from './Camera.tsx';
+import { Content } from './Content.tsx';
+import { Keyboard } from './Keyboard.tsx';
+import { Labels } from './Labels.tsx';
+import { Look } from './Look.tsx';
+import { Pointing } from './Pointing.tsx';
+import { Selection } from './Selection.tsx';
+import classes from './canvas.module.css';
+
+interface CanvasProps {
+  elements: Elements;
+  scheme: Scheme;
+  insets: Insets;
+  /** Where the buttons stand: this far from the right and the bottom. */
+  corner: { right: number; bottom: number };
+  label: string;
+  help: string;
+}
+
+/** The picture: owns Cytoscape, and is the sum of its behaviours. */
+export const Canvas = ({ elements, scheme, insets, corner, label, help }: CanvasProps) => {
+  const host = useRef<HTMLDivElement>(null);
+  const [cy, setCy] = useState<Core | null>(null);
+
+  useEffect(() => {
+    const core = cytoscape({
+      container: host.current,
+      minZoom: 0.15,
+      maxZoom: 4,
+      boxSelectionEnabled: false,
+      autounselectify: true,
+    });
+    setCy(core);
+    return () => {
+      setCy(null);
+      core.destroy();
+    };
+  }, []);
+
+  return (
+    <div className={classes.frame}>
+      <div
+        ref={host}
+        className={classes.host}
+        role="application"
+        tabIndex={0}
+        aria-label={label}
+        aria-description={help}
+      />
+      {cy && (
+        <>
+          <Look cy={cy} scheme={scheme} />
+          <Content cy={cy} elements={elements} />
+          <Selection cy={cy} elements={elements} />
+          <Pointing cy={cy} elements={elements} />
+          <Labels cy={cy} elements={elements} insets={insets} />
+          <Keyboard cy={cy} elements={elements} />
+          <div className={classes.controls} style={corner}>
+            <Arrangement cy={cy} elements={elements} insets={insets} />
+            <Camera cy={cy} insets={insets} />
+          </div>
+        </>
+      )}
+    </div>
+  );
+};

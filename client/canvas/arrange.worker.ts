@@ -1,0 +1,3 @@
+import { arrange, type ArrangeInput } from './arrange.ts';
+
+addEventListener('message', ({ data }: MessageEvent<ArrangeInput>) => postMessage(arrange(data)));

@@ -1,0 +1,29 @@
+import type { Core } from 'cytoscape';
+import type { Point } from './arrange.ts';
+import { motion } from './still.ts';
+
+const gently = { duration: motion, easing: 'ease-in-out' } as const;
+
+/** Moves entities to where they were arranged; those that are new appear there. */
+export const place = (cy: Core, points: Record<string, Point>, still: boolean): void => {
+  const first = cy.nodes().not('.unplaced').empty();
+  const moving: Promise<unknown>[] = [];
+  cy.batch(() => {
+    cy.nodes().forEach((node) => {
+      const point = points[node.id()];
+      if (!point) return;
+      if (node.hasClass('unplaced') || still) node.position(point);
+      else
+        moving.push(
+          node
+            .animation({ position: point, ...gently } as unknown as Parameters<typeof node.animation>[0])
+            .play()
+            .promise(),
+        );
+      node.removeClass('unplaced').toggleClass('shelved', node.connectedEdges().empty());
+    });
+  });
+  void Promise.all(moving).then(() => {
+    if (!cy.destroyed()) cy.emit('placed', [first]);
+  });
+};

@@ -1,0 +1,158 @@
+import type { NodeSingular, StylesheetJson } from 'cytoscape';
+import { colourOn, type Scheme } from '../marks/colour.ts';
+import { labelGap } from './labels.ts';
+import { growing, pixels, size } from './sizes.ts';
+import { letter, lineHeight } from './wrap.ts';
+
+const inks = {
+  light: {
+    ground: '#f7f6f2',
+    text: '#1f2933',
+    aside: '#5a6672',
+    line: '#98a1aa',
+    planned: '#7b8794',
+    lifted: '#3c4a58',
+    mark: '#0b6bcb',
+  },
+  dark: {
+    ground: '#15181c',
+    text: '#e6e9ec',
+    aside: '#9fa9b4',
+    line: '#5f6973',
+    planned: '#7f8a95',
+    lifted: '#c3ccd4',
+    mark: '#74b9ff',
+  },
+} as const satisfies Record<Scheme, Record<string, string>>;
+
+const sideStyles = (['below', 'above', 'left', 'right'] as const).map((side) => ({
+  selector: `node.${side}`,
+  style: {
+    label: 'data(label)',
+    'text-valign': ({ below: 'bottom', above: 'top', left: 'center', right: 'center' } as const)[side],
+    'text-halign': ({ below: 'center', above: 'center', left: 'left', right: 'right' } as const)[side],
+    'text-margin-y': pixels({ below: labelGap, above: -labelGap, left: 0, right: 0 }[side]),
+    'text-margin-x': pixels({ below: 0, above: 0, left: -labelGap, right: labelGap }[side]),
+    'text-justification': ({ below: 'center', above: 'center', left: 'right', right: 'left' } as const)[side],
+  },
+}));
+
+const font = 'system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
+
+export const stylesheet = (scheme: Scheme, still: boolean): StylesheetJson => {
+  const ink = inks[scheme];
+  const moving = { 'transition-property': 'opacity', 'transition-duration': still ? 0 : 180 };
+  const sheet = [
+    {
+      selector: 'node',
+      style: {
+        width: size,
+        height: size,
+        shape: 'data(shape)',
+        'background-color': (node: NodeSingular) => colourOn(scheme, node.data('colour') as string),
+        'border-width': growing(1.5),
+        'border-color': ink.ground,
+        color: ink.text,
+        'font-family': font,
+        'font-size': pixels(letter),
+        'line-height': lineHeight,
+        'text-wrap': 'wrap',
+        'text-max-width': '10000px',
+        'text-outline-color': ink.ground,
+        'text-outline-width': pixels(2.5),
+        'text-outline-opacity': 0.92,
+        'overlay-opacity': 0,
+        'z-index': 10,
+        ...moving,
+      },
+    },
+    {
+      selector: 'node[?planned]',
+      style: {
+        'background-color': ink.ground,
+        'border-color': (node: NodeSingular) => colourOn(scheme, node.data('colour') as string),
+        'border-width': growing(2),
+        'border-style': 'dashed',
+      },
+    },
+    { selector: 'node.shelved', style: { color: ink.aside } },
+    ...sideStyles,
+    {
+      selector: 'edge',
+      style: {
+        width: growing(1.3),
+        'line-color': ink.line,
+        'curve-style': 'bezier',
+        'control-point-step-size': 22,
+        'target-arrow-color': ink.line,
+        'target-arrow-shape': 'none',
+        'arrow-scale': 0.75,
+        'target-distance-from-node': growing(2),
+        'overlay-opacity': 0,
+        opacity: 0.85,
+        'z-index': 1,
+        ...moving,
+      },
+    },
+    { selector: 'edge[?directed]', style: { 'target-arrow-shape': 'triangle' } },
+    {
+      selector: 'edge.dashed',
+      style: {
+        'line-style': 'dashed',
+        'line-dash-pattern': [7, 5],
+        'line-color': ink.planned,
+        'target-arrow-color': ink.planned,
+      },
+    },
+    {
+      selector: 'edge.dotted',
+      style: { 'line-style': 'dotted', 'line-dash-pattern': [1, 4], 'line-cap': 'round', width: growing(1.7) },
+    },
+    { selector: '.faded', style: { opacity: 0.15, 'z-index': 0 } },
+    { selector: 'edge.faded', style: { opacity: 0.12 } },
+    { selector: 'node.lifted', style: { 'z-index': 20 } },
+    {
+      selector: 'edge.lifted',
+      style: { 'line-color': ink.lifted, 'target-arrow-color': ink.lifted, opacity: 1, 'z-index': 5 },
+    },
+    {
+      selector: 'edge.named',
+      style: {
+        label: 'data(label)',
+        color: ink.text,
+        'font-family': font,
+        'font-size': pixels(10.5),
+        'text-rotation': 'autorotate',
+        'text-outline-color': ink.ground,
+        'text-outline-width': pixels(2.5),
+      },
+    },
+    {
+      selector: 'node.selected',
+      style: {
+        'outline-width': growing(2.5),
+        'outline-color': ink.mark,
+        'outline-offset': growing(3),
+        'font-weight': 600,
+        'z-index': 30,
+      },
+    },
+    { selector: 'edge.selected', style: { width: growing(3), 'line-color': ink.mark, 'target-arrow-color': ink.mark } },
+    {
+      selector: 'node.pointed',
+      style: {
+        'outline-width': growing(2),
+        'outline-color': ink.text,
+        'outline-offset': growing(2),
+        'z-index': 40,
+        opacity: 1,
+      },
+    },
+    {
+      selector: 'edge.pointed',
+      style: { width: growing(2.4), 'line-color': ink.lifted, 'target-arrow-color': ink.lifted, opacity: 1 },
+    },
+    { selector: 'node.unplaced', style: { display: 'none' } },
+  ];
+  return sheet as unknown as StylesheetJson;
+};

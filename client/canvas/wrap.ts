@@ -1,0 +1,64 @@
+/** Size of a label's letters on the screen, in pixels. */
+export const letter = 12;
+export const lineHeight = 1.25;
+
+const widestChinese = 9;
+const widestLatin = 10.5;
+const mostLines = 3;
+const opening = /^[（(《「【[“]$/u;
+const closing = /^[）)》」】\]”，。、：；,.;:•·]+$/u;
+
+/** Width in em: a Chinese letter is one, a Latin one about half. */
+const widthOf = (text: string): number => {
+  let width = 0;
+  for (const char of text) width += /[⺀-￯]/u.test(char) ? 1 : /[A-Z]/.test(char) ? 0.66 : 0.53;
+  return width;
+};
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+const latin = /[\p{Script=Latin}\d&/.'’-]$/u;
+const latinStart = /^[\p{Script=Latin}\d&/.'’-]/u;
+
+/** A line may not end between these: brackets and commas stay with their word, Latin words end at spaces. */
+const together = (before: string, after: string) =>
+  opening.test(before.at(-1)!) ||
+  closing.test(after) ||
+  after.trim() === '' ||
+  (latin.test(before) && latinStart.test(after));
+
+const wordsOf = (text: string): string[] => {
+  const words: string[] = [];
+  for (const { segment } of segmenter.segment(text)) {
+    const last = words.at(-1);
+    if (last !== undefined && together(last, segment)) words[words.length - 1] = last + segment;
+    else words.push(segment);
+  }
+  return words;
+};
+
+/** A name on up to three lines of about the same length, broken where words end; the rest is cut off. */
+export const wrapped = (name: string): string => {
+  const widest = /\p{Script=Han}/u.test(name) ? widestChinese : widestLatin;
+  const count = Math.max(1, Math.ceil(widthOf(name) / widest));
+  const fair = Math.max(widthOf(name) / count, 4);
+  const lines = [''];
+  for (const word of wordsOf(name)) {
+    const line = lines.at(-1)!;
+    const grown = widthOf((line + word).trimEnd());
+    if (line === '' || grown <= fair + 0.6 || (grown <= widest && lines.length === count))
+      lines[lines.length - 1] = line + word;
+    else lines.push(word);
+  }
+  const trimmed = lines.map((line) => line.trim());
+  return trimmed.length <= mostLines ? trimmed.join('\n') : `${trimmed.slice(0, mostLines).join('\n')}…`;
+};
+
+/** Width and height of a wrapped label, in pixels on the screen. */
+export const measured = (label: string): { labelWidth: number; labelHeight: number } => {
+  const lines = label.split('\n');
+  return {
+    labelWidth: Math.max(...lines.map(widthOf)) * letter,
+    labelHeight: lines.length * letter * lineHeight,
+  };
+};

@@ -1,0 +1,20 @@
+import { UnstyledButton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import type { Entity } from '../api/model.ts';
+import { ontology } from '../api/questions.ts';
+import { nameIn } from '../language/names.ts';
+import { Shape } from '../marks/Shape.tsx';
+import { select, useView } from '../store/store.ts';
+import classes from './card.module.css';
+
+/** An entity's name with its mark; opens its card. */
+export const EntityButton = ({ entity }: { entity: Pick<Entity, 'id' | 'kind' | 'nameZh' | 'nameEn'> }) => {
+  const language = useView((view) => view.language);
+  const kind = useQuery(ontology).data?.kinds.find(({ name }) => name === entity.kind);
+  return (
+    <UnstyledButton className={classes.entity} onClick={() => select(entity.id)}>
+      {kind && <Shape shape={kind.shape} colour={kind.colour} size={12} />}
+      <span>{nameIn(language, entity)}</span>
+    </UnstyledButton>
+  );
+};

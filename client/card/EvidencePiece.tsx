@@ -1,0 +1,64 @@
+import { Anchor, Badge, Group } from '@mantine/core';
+import { ArrowUpRight, TextQuote } from 'lucide-react';
+import { Link } from 'wouter';
+import type { Evidence } from '../api/model.ts';
+import { textIn } from '../language/names.ts';
+import { useWords } from '../language/words.ts';
+import { useHref, useView } from '../store/store.ts';
+import { claimIn } from './claim.ts';
+import classes from './card.module.css';
+
+const Source = ({ source }: Pick<Evidence, 'source'>) => {
+  const words = useWords();
+  const title = textIn(
+    useView((view) => view.language),
+    source.titleZh,
+    source.titleEn,
+  );
+  if (source.url && /^https?:\/\//i.test(source.url))
+    return (
+      <Anchor href={source.url} target="_blank" rel="noreferrer" className={classes.small}>
+        {title}
+        <ArrowUpRight size={12} aria-hidden className={classes.away} />
+      </Anchor>
+    );
+  return (
+    <span className={classes.small}>
+      {title}
+      {source.kind === 'REPRINT' && <span className={classes.dimmed}> · {words.addressWithheld}</span>}
+    </span>
+  );
+};
+
+/** One reason to believe: the words, where they stand, how they were come by. */
+export const EvidencePiece = ({ piece }: { piece: Evidence }) => {
+  const words = useWords();
+  const href = useHref();
+  const { quote, range, claim, origin, confidence, source } = piece;
+  return (
+    <article className={classes.piece}>
+      {claim && <p className={classes.claim}>{claimIn(claim, words)}</p>}
+      {quote && (
+        <blockquote className={classes.quote} lang="zh-CN">
+          「{quote}」
+        </blockquote>
+      )}
+      <Source source={source} />
+      <Group gap={6} mt={6}>
+        <Badge variant="default" className={classes.badge}>
+          {words.origins[origin]}
+        </Badge>
+        <Badge variant="default" className={classes.badge} data-confidence={confidence}>
+          {words.confidences[confidence]}
+        </Badge>
+        {range && <span className={classes.dimmed}>{words.section(range.section)}</span>}
+        {range && (
+          <Anchor component={Link} href={href('/policy', `#char=${range.start},${range.end}`)} className={classes.open}>
+            <TextQuote size={13} aria-hidden className={classes.before} />
+            {words.openPolicy}
+          </Anchor>
+        )}
+      </Group>
+    </article>
+  );
+};

@@ -1,0 +1,49 @@
+import { ActionIcon, Tooltip, VisuallyHidden } from '@mantine/core';
+import { ArrowLeft, ArrowLeftRight, ArrowRight, TextQuote } from 'lucide-react';
+import { labelIn, nameIn } from '../language/names.ts';
+import { useWords } from '../language/words.ts';
+import { LineSample } from '../marks/LineSample.tsx';
+import { lineOf } from '../store/line.ts';
+import { point, select, useView } from '../store/store.ts';
+import { EntityButton } from './EntityButton.tsx';
+import type { LinkGroupOf } from './grouped.ts';
+import classes from './card.module.css';
+
+const arrows = { out: ArrowRight, in: ArrowLeft, both: ArrowLeftRight };
+
+export const LinkGroup = ({ group: { kind, direction, links } }: { group: LinkGroupOf }) => {
+  const words = useWords();
+  const language = useView((view) => view.language);
+  const Arrow = arrows[direction];
+  return (
+    <div>
+      <h4 className={classes.linkKind}>
+        <Arrow size={13} aria-hidden />
+        {direction === 'in' && <VisuallyHidden>{words.incoming}</VisuallyHidden>}
+        {labelIn(language, kind)}
+      </h4>
+      <ul className={classes.links}>
+        {links.map(({ link, end }) => (
+          <li key={link.id} onMouseEnter={() => point(end.id)} onMouseLeave={() => point(null)}>
+            <EntityButton entity={end} />
+            <span className={classes.state}>
+              {link.status && link.status !== 'EXISTING' && words.statuses[link.status]}
+            </span>
+            <LineSample line={lineOf(link)} width={24} />
+            <Tooltip label={words.openLink}>
+              <ActionIcon
+                variant="subtle"
+                color="gray"
+                size={26}
+                aria-label={words.openLinkTo(nameIn(language, end))}
+                onClick={() => select(link.id)}
+              >
+                <TextQuote size={14} aria-hidden />
+              </ActionIcon>
+            </Tooltip>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};

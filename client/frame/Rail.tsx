@@ -1,0 +1,31 @@
+import { FileText, SquareTerminal, Waypoints } from 'lucide-react';
+import { Link, useLocation } from 'wouter';
+import { useWords } from '../language/words.ts';
+import { useHref } from '../store/store.ts';
+import classes from './frame.module.css';
+
+const places = [
+  { path: '/', word: 'network', Icon: Waypoints },
+  { path: '/policy', word: 'policy', Icon: FileText },
+  { path: '/query', word: 'query', Icon: SquareTerminal },
+] as const;
+
+export const Rail = () => {
+  const words = useWords();
+  const href = useHref();
+  const [here] = useLocation();
+  return (
+    <nav className={classes.rail} aria-label={words.rail}>
+      <ul>
+        {places.map(({ path, word, Icon }) => (
+          <li key={path}>
+            <Link href={href(path)} className={classes.place} aria-current={here === path ? 'page' : undefined}>
+              <Icon size={20} strokeWidth={1.75} aria-hidden />
+              {words[word]}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+};

@@ -1,0 +1,33 @@
+import type { Language } from '../store/view.ts';
+
+interface Named {
+  nameZh: string;
+  nameEn: string;
+}
+
+interface Labelled {
+  labelZh: string;
+  labelEn: string;
+}
+
+/** Name in a language; the data always has both. */
+export const nameIn = (language: Language, { nameZh, nameEn }: Named): string => (language === 'zh' ? nameZh : nameEn);
+
+export const otherNameIn = (language: Language, { nameZh, nameEn }: Named): string =>
+  language === 'zh' ? nameEn : nameZh;
+
+/** Label of a group, a kind or a link kind. */
+export const labelIn = (language: Language, { labelZh, labelEn }: Labelled): string =>
+  language === 'zh' ? labelZh : labelEn;
+
+/** The one of two texts that is in the language; the other when there is only that. */
+export const textIn = (
+  language: Language,
+  zh: string | null | undefined,
+  en: string | null | undefined,
+): string | null => (language === 'zh' ? (zh ?? en) : (en ?? zh)) ?? null;
+
+/** What `lang` to put on a text that is not in the language of the page. */
+export const tagOf: Record<Language, string> = { zh: 'zh-CN', en: 'en' };
+
+export const other = (language: Language): Language => (language === 'zh' ? 'en' : 'zh');

@@ -1,0 +1,53 @@
+import { Checkbox, useComputedColorScheme } from '@mantine/core';
+import type { Group, Network, Ontology } from '../api/model.ts';
+import { labelIn } from '../language/names.ts';
+import { colourOn } from '../marks/colour.ts';
+import { Shape } from '../marks/Shape.tsx';
+import { toggleGroup, useView } from '../store/store.ts';
+import classes from './legend.module.css';
+
+interface GroupEntryProps {
+  group: Group;
+  ontology: Ontology;
+  network: Network;
+}
+
+/** One group: shown or not, with the shapes of its kinds that there are. */
+export const GroupEntry = ({ group, ontology, network }: GroupEntryProps) => {
+  const language = useView((view) => view.language);
+  const hidden = useView((view) => view.hidden.includes(group.name));
+  const scheme = useComputedColorScheme('light');
+  const kinds = ontology.kinds
+    .filter((kind) => kind.group.name === group.name)
+    .map((kind) => ({ ...kind, number: network.entities.filter((entity) => entity.kind === kind.name).length }))
+    .filter((kind) => kind.number > 0);
+  const number = kinds.reduce((sum, kind) => sum + kind.number, 0);
+  if (number === 0) return null;
+  return (
+    <div className={classes.group} data-hidden={hidden || undefined}>
+      <Checkbox
+        size="xs"
+        checked={!hidden}
+        onChange={() => toggleGroup(group.name)}
+        color={colourOn(scheme, group.colour)}
+        iconColor={scheme === 'dark' ? '#15181c' : '#ffffff'}
+        label={
+          <>
+            {labelIn(language, group)} <span className={classes.number}>{number}</span>
+          </>
+        }
+        classNames={{ label: classes.groupName, labelWrapper: classes.groupLabel, body: classes.groupBody }}
+      />
+      <ul className={classes.kinds}>
+        {kinds.map((kind) => (
+          <li key={kind.name}>
+            <Shape shape={kind.shape} colour={kind.colour} size={11} />
+            <span>
+              {labelIn(language, kind)} <span className={classes.number}>{kind.number}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};

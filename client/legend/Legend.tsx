@@ -1,0 +1,55 @@
+import { ActionIcon, Group, Stack, Text, Title, Tooltip } from '@mantine/core';
+import { PanelLeftClose } from 'lucide-react';
+import type { Network, Ontology } from '../api/model.ts';
+import { useWords } from '../language/words.ts';
+import { LineSample } from '../marks/LineSample.tsx';
+import { GroupEntry } from './GroupEntry.tsx';
+import classes from './legend.module.css';
+
+interface LegendProps {
+  ontology: Ontology;
+  network: Network;
+  onFold?: () => void;
+}
+
+/** What colours, shapes and lines mean, and which groups are shown. */
+export const Legend = ({ ontology, network, onFold }: LegendProps) => {
+  const words = useWords();
+  const lines = [
+    ['solid', words.lineSolid],
+    ['dashed', words.lineDashed],
+    ['dotted', words.lineDotted],
+  ] as const;
+  return (
+    <Stack gap={10} className={classes.legend}>
+      {onFold && (
+        <Group justify="space-between" wrap="nowrap">
+          <Title order={2} size={14}>
+            {words.legend}
+          </Title>
+          <Tooltip label={words.fold}>
+            <ActionIcon variant="subtle" color="gray" size={26} aria-label={words.fold} onClick={onFold}>
+              <PanelLeftClose size={16} aria-hidden />
+            </ActionIcon>
+          </Tooltip>
+        </Group>
+      )}
+      <Stack gap={9}>
+        {ontology.groups.map((group) => (
+          <GroupEntry key={group.name} group={group} ontology={ontology} network={network} />
+        ))}
+      </Stack>
+      <Stack gap={4} className={classes.lines}>
+        {lines.map(([line, meaning]) => (
+          <Group key={line} gap={10} wrap="nowrap">
+            <LineSample line={line} width={34} />
+            <Text className={classes.meaning}>{meaning}</Text>
+          </Group>
+        ))}
+        <Text className={classes.meaning} c="dimmed">
+          {words.sizeMeans}
+        </Text>
+      </Stack>
+    </Stack>
+  );
+};

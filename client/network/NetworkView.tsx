@@ -1,0 +1,83 @@
+import { SegmentedControl, useComputedColorScheme } from '@mantine/core';
+import { useDisclosure, useMediaQuery } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { coreNetwork, ontology as ontologyQuestion } from '../api/questions.ts';
+import type { Network, Ontology } from '../api/model.ts';
+import { Canvas } from '../canvas/Canvas.tsx';
+import { elementsFrom } from '../canvas/elements.ts';
+import { CardPanel } from '../card/CardPanel.tsx';
+import { useWords } from '../language/words.ts';
+import { Failed } from '../notice/Failed.tsx';
+import { Waiting } from '../notice/Waiting.tsx';
+import { shownOf } from '../store/shown.ts';
+import { showAs, useView } from '../store/store.ts';
+import type { View } from '../store/view.ts';
+import { BottomLine } from './BottomLine.tsx';
+import { EntityList } from './EntityList.tsx';
+import { cornerFor, insetsFor } from './insets.ts';
+import { LegendPanel } from './LegendPanel.tsx';
+import { Nothing } from './Nothing.tsx';
+import classes from './network.module.css';
+
+/** The network with everything round it: legend, card, bottom line, and its twin as a list. */
+const Loaded = ({ network, ontology }: { network: Network; ontology: Ontology }) => {
+  const words = useWords();
+  const { language, hidden, as, selected } = useView((view) => view);
+  const scheme = useComputedColorScheme('light');
+  const small = useMediaQuery('(max-width: 720px)', undefined, { getInitialValueInEffect: false });
+  const narrow = useMediaQuery('(max-width: 1100px)', undefined, { getInitialValueInEffect: false });
+  const [legendOpen, legend] = useDisclosure(!narrow);
+  const shown = useMemo(() => shownOf(network, ontology, hidden), [network, ontology, hidden]);
+  const elements = useMemo(() => elementsFrom(shown, ontology, language), [shown, ontology, language]);
+  const hasCard = selected !== null;
+  const covering = useMemo(() => ({ small, legend: legendOpen, card: hasCard }), [small, legendOpen, hasCard]);
+  const insets = useMemo(() => insetsFor(covering), [covering]);
+
+  return (
+    <div className={classes.view}>
+      <div className={classes.stage}>
+        {shown.entities.length === 0 ? (
+          <Nothing empty={network.entities.length === 0} />
+        ) : as === 'list' ? (
+          <EntityList shown={shown} ontology={ontology} />
+        ) : (
+          <Canvas
+            elements={elements}
+            scheme={scheme}
+            insets={insets}
+            corner={cornerFor(covering)}
+            label={words.canvas}
+            help={words.canvasHelp}
+          />
+        )}
+        <LegendPanel small={small} opened={legendOpen} toggle={legend.toggle} ontology={ontology} network={network} />
+        <SegmentedControl
+          className={classes.as}
+          size="xs"
+          aria-label={words.showAs}
+          value={as}
+          onChange={(value) => showAs(value as View['as'])}
+          data={[
+            { value: 'picture', label: words.picture },
+            { value: 'list', label: words.list },
+          ]}
+        />
+        <CardPanel
+          inPicture={
+            elements.entities.some(({ id }) => id === selected) || elements.links.some(({ id }) => id === selected)
+          }
+        />
+      </div>
+      <BottomLine network={network} shown={shown} />
+    </div>
+  );
+};
+
+export const NetworkView = () => {
+  const network = useQuery(coreNetwork);
+  const ontology = useQuery(ontologyQuestion);
+  if (network.data && ontology.data) return <Loaded network={network.data} ontology={ontology.data} />;
+  const retry = () => void Promise.all([network.refetch(), ontology.refetch()]);
+  return network.isError || ontology.isError ? <Failed retry={retry} /> : <Waiting />;
+};

@@ -1,0 +1,30 @@
+import { Alert, Button, Stack, Text } from '@mantine/core';
+import { CircleAlert } from 'lucide-react';
+import { useWords } from '../language/words.ts';
+import classes from './notice.module.css';
+
+interface FailedProps {
+  sentence?: string;
+  retry?: () => void;
+}
+
+/** A sentence in place of what did not come, and the way to ask again. */
+export const Failed = ({ sentence, retry }: FailedProps) => {
+  const words = useWords();
+  return (
+    <div className={classes.failed}>
+      <Alert variant="light" color="gray" icon={<CircleAlert aria-hidden />} role="alert" maw={520} mx="auto">
+        <Stack gap={10} align="flex-start">
+          <Text size="sm" c="var(--mantine-color-text)">
+            {sentence ?? words.failed}
+          </Text>
+          {retry && (
+            <Button size="compact-sm" variant="default" onClick={retry}>
+              {words.retry}
+            </Button>
+          )}
+        </Stack>
+      </Alert>
+    </div>
+  );
+};

@@ -1,0 +1,15 @@
+import { useMonaco } from '@graphiql/react';
+import { useEffect } from 'react';
+
+/** The editor takes full-width punctuation for a disguise and boxes it; here it is only Chinese. */
+export const ChineseLetters = () => {
+  const editors = useMonaco((state) => state.monaco)?.editor;
+  useEffect(() => {
+    if (!editors) return;
+    const plain = { unicodeHighlight: { ambiguousCharacters: false } };
+    for (const editor of editors.getEditors()) editor.updateOptions(plain);
+    const listener = editors.onDidCreateEditor((editor) => editor.updateOptions(plain));
+    return () => listener.dispose();
+  }, [editors]);
+  return null;
+};

@@ -1,0 +1,32 @@
+import { hiddenAtFirst, type Language, type View } from './view.ts';
+
+const isLanguage = (text: string | null): text is Language => text === 'zh' || text === 'en';
+
+const listed = (text: string) => text.split(',').filter((name) => name !== '');
+
+/** The view that the query of an address stands for; what it does not say is as at first. */
+export const viewFrom = (query: string, language: Language): View => {
+  const said = new URLSearchParams(query);
+  const lang = said.get('lang');
+  const hide = said.get('hide');
+  return {
+    language: isLanguage(lang) ? lang : language,
+    selected: said.get('sel') || null,
+    hidden: hide === null ? hiddenAtFirst : listed(hide),
+    as: said.get('as') === 'list' ? 'list' : 'picture',
+  };
+};
+
+const readable = (text: string) => encodeURIComponent(text).replaceAll('%3A', ':').replaceAll('%2C', ',');
+
+/** The query of the address that reopens this view. */
+export const queryFrom = (view: View): string => {
+  const hide = [...view.hidden].sort().join(',');
+  const parts = [
+    view.selected && `sel=${readable(view.selected)}`,
+    hide !== [...hiddenAtFirst].sort().join(',') && `hide=${readable(hide)}`,
+    view.as === 'list' && 'as=list',
+    `lang=${view.language}`,
+  ];
+  return `?${parts.filter(Boolean).join('&')}`;
+};

@@ -1,0 +1,61 @@
+import { create } from 'zustand';
+import * as producers from './view.ts';
+import type { Language, View } from './view.ts';
+import { queryFrom, viewFrom } from './address.ts';
+
+interface State {
+  view: View;
+  /** Under the mouse or the keyboard's own mark, in whichever view; not worth an address. */
+  pointed: string | null;
+}
+
+const remembered = 'language';
+
+const firstLanguage = (): Language => {
+  const kept = localStorage.getItem(remembered);
+  if (kept === 'zh' || kept === 'en') return kept;
+  return navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en';
+};
+
+export const useStore = create<State>()(() => ({
+  view: viewFrom(location.search, firstLanguage()),
+  pointed: null,
+}));
+
+const action =
+  <Values extends unknown[]>(producer: (...values: Values) => (view: View) => View) =>
+  (...values: Values) =>
+    useStore.setState(({ view }) => ({ view: producer(...values)(view) }));
+
+export const select = action(producers.select);
+export const toggleGroup = action(producers.toggleGroup);
+export const showAll = action(producers.showAll);
+export const speak = action(producers.speak);
+export const showAs = action(producers.showAs);
+export const point = (id: string | null) => useStore.setState({ pointed: id });
+
+export const useView = <Part>(part: (view: View) => Part): Part => useStore((state) => part(state.view));
+
+/** Address of a page that keeps the present view. */
+export const addressOf = (path: string): string => `${path}${queryFrom(useStore.getState().view)}`;
+
+/** Addresses of pages that keep the view, for links. */
+export const useHref = (): ((path: string, hash?: string) => string) => {
+  const query = useView(queryFrom);
+  return (path, hash = '') => `${path}${query}${hash}`;
+};
+
+/** Keeps the address and the view the same, in both directions. */
+export const followAddress = () => {
+  history.replaceState(history.state, '', `${addressOf(location.pathname)}${location.hash}`);
+  useStore.subscribe(({ view }, before) => {
+    if (view === before.view) return;
+    if (view.language !== before.view.language) localStorage.setItem(remembered, view.language);
+    const query = queryFrom(view);
+    if (query !== queryFrom(viewFrom(location.search, before.view.language)))
+      history.pushState(null, '', `${location.pathname}${query}${location.hash}`);
+  });
+  window.addEventListener('popstate', () =>
+    useStore.setState(({ view }) => ({ view: viewFrom(location.search, view.language) })),
+  );
+};

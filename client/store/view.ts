@@ -1,0 +1,38 @@
+/** What the screen shows: everything that a link to this page has to carry. */
+export interface View {
+  language: Language;
+  /** Id of an entity or a link. */
+  selected: string | null;
+  /** Names of groups of kinds that are not shown. */
+  hidden: readonly string[];
+  as: 'picture' | 'list';
+}
+
+export type Language = 'zh' | 'en';
+
+/** The policy's own scaffolding stands between almost any two entities, so the first picture leaves it out. */
+export const hiddenAtFirst: readonly string[] = ['policy'];
+
+type Producer = (view: View) => View;
+
+export const select =
+  (id: string | null): Producer =>
+  (view) =>
+    view.selected === id ? view : { ...view, selected: id };
+
+export const toggleGroup =
+  (name: string): Producer =>
+  (view) => ({
+    ...view,
+    hidden: view.hidden.includes(name) ? view.hidden.filter((other) => other !== name) : [...view.hidden, name],
+  });
+
+export const showAll = (): Producer => (view) => ({ ...view, hidden: [] });
+
+export const speak =
+  (language: Language): Producer =>
+  (view) => ({ ...view, language });
+
+export const showAs =
+  (as: View['as']): Producer =>
+  (view) => ({ ...view, as });

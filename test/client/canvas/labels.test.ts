@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { labelPriority, placeLabels, type Labelled } from '../../../client/canvas/labels.ts';
+
+const bounds = { left: 0, top: 0, right: 400, bottom: 400 };
+const one = (id: string, x: number, y: number, more: Partial<Labelled> = {}): Labelled => ({
+  id,
+  x,
+  y,
+  radius: 8,
+  width: 60,
+  height: 15,
+  priority: 1,
+  ...more,
+});
+
+it('names below where there is room', () => {
+  expect(placeLabels([one('a', 100, 100)], bounds)).toEqual(new Map([['a', 'below']]));
+});
+
+it('goes to another side where a mark stands below', () => {
+  const placed = placeLabels([one('a', 100, 100), one('b', 100, 120, { priority: null })], bounds);
+  expect(placed).toEqual(new Map([['a', 'right']]));
+});
+
+it('names the important first and leaves out who has no room', () => {
+  const crowd = [
+    one('a', 100, 100),
+    one('b', 104, 100, { priority: 9 }),
+    ...['c', 'd', 'e'].map((id) => one(id, 102, 102)),
+  ];
+  const placed = placeLabels(crowd, bounds);
+  expect(placed.has('b')).toBe(true);
+  expect(placed.size).toBeLessThan(5);
+});
+
+it('names nobody out of sight', () => {
+  expect(placeLabels([one('a', 390, 398, { width: 380 })], bounds).size).toBe(0);
+});
+
+it('does not depend on the order', () => {
+  const all = [one('a', 100, 100), one('b', 130, 104), one('c', 118, 130)];
+  expect(placeLabels([...all].reverse(), bounds)).toEqual(placeLabels(all, bounds));
+});
+
+it('names only places and platforms from afar', () => {
+  expect(labelPriority('topics', 3, 0.4)).toBeNull();
+  expect(labelPriority('places', 0, 0.4)).not.toBeNull();
+  expect(labelPriority('topics', 3, 1)).not.toBeNull();
+});

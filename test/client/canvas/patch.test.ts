@@ -1,0 +1,56 @@
+import cytoscape from 'cytoscape';
+import { expect, it } from 'vitest';
+import { elementsFrom } from '../../../client/canvas/elements.ts';
+import { patch } from '../../../client/canvas/patch.ts';
+import { shownOf } from '../../../client/store/shown.ts';
+import { aLink, anEntity, aNetwork, anOntology } from '../support/network.ts';
+
+const network = aNetwork(
+  [anEntity('a', 'CITY'), anEntity('b', 'CITY', { status: 'TO_BUILD' }), anEntity('m', 'MEASURE')],
+  [aLink('ab', 'a', 'b'), aLink('ma', 'm', 'a', { kind: 'PARTNERS_WITH', status: 'TO_BUILD' })],
+);
+const elements = (hidden: string[], language: 'zh' | 'en' = 'zh') =>
+  elementsFrom(shownOf(network, anOntology(), hidden), anOntology(), language);
+const ids = (cy: cytoscape.Core) =>
+  cy
+    .elements()
+    .map((element) => element.id())
+    .sort();
+
+it('makes marks from entities and links', () => {
+  const { entities, links } = elements([]);
+  expect(entities[0]).toMatchObject({
+    id: 'a',
+    label: '名a',
+    kindLabel: '城市',
+    shape: 'round-pentagon',
+    colour: '#2b7bba',
+    links: 2,
+    planned: false,
+  });
+  expect(entities[1]).toMatchObject({ id: 'b', planned: true });
+  expect(links).toEqual([
+    { id: 'ab', source: 'a', target: 'b', label: '位于', line: 'solid', directed: true },
+    { id: 'ma', source: 'm', target: 'a', label: '合作', line: 'dashed', directed: false },
+  ]);
+});
+
+it('gives an entity the same room in both languages', () => {
+  expect(elements([], 'en').entities.map(({ room }) => room)).toEqual(elements([]).entities.map(({ room }) => room));
+});
+
+it('adds, removes and renames, and leaves what stays in its place', () => {
+  const cy = cytoscape({ headless: true });
+  patch(cy, elements(['policy']));
+  expect(ids(cy)).toEqual(['a', 'ab', 'b']);
+  cy.getElementById('a').position({ x: 7, y: 9 }).removeClass('unplaced');
+
+  patch(cy, elements([], 'en'));
+  expect(ids(cy)).toEqual(['a', 'ab', 'b', 'm', 'ma']);
+  expect(cy.getElementById('a').position()).toEqual({ x: 7, y: 9 });
+  expect(cy.getElementById('a').data('label')).toBe('Name a');
+  expect(cy.nodes('.unplaced').map((node) => node.id())).toEqual(['b', 'm']);
+
+  patch(cy, elements(['policy']));
+  expect(ids(cy)).toEqual(['a', 'ab', 'b']);
+});

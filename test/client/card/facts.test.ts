@@ -1,0 +1,100 @@
+import { expect, it } from 'vitest';
+import type { EntityFacts, LinkFacts, LinkOfEntity } from '../../../client/api/model.ts';
+import { claimIn } from '../../../client/card/claim.ts';
+import { factsOf, linkFactsOf } from '../../../client/card/factsOf.ts';
+import { grouped } from '../../../client/card/grouped.ts';
+import { en } from '../../../client/language/en.ts';
+import { zh } from '../../../client/language/zh.ts';
+import { anOntology } from '../support/network.ts';
+
+const bare = {
+  __typename: 'CooperationPark',
+  id: 'park:x',
+  kind: 'COOPERATION_PARK',
+  subtype: null,
+  layer: 'CORE',
+  nameZh: '园',
+  nameEn: 'Park',
+  nameEnOrigin: null,
+  aliases: [],
+  status: null,
+  startYear: null,
+  location: null,
+  website: null,
+  descriptionZh: null,
+  descriptionEn: null,
+  note: null,
+  confidence: 'VERIFIED',
+  evidence: [],
+  operatorsZh: null,
+  operatorsEn: null,
+  fieldsZh: null,
+  fieldsEn: null,
+  areaKm2: null,
+} satisfies EntityFacts;
+
+it('has no row for what is not known', () => {
+  expect(factsOf(bare, 'zh', zh)).toEqual([]);
+});
+
+it('shows a zero, and a text in the other language where there is only that', () => {
+  const facts = factsOf({ ...bare, areaKm2: 0, operatorsEn: 'Wanxiang Group' }, 'zh', zh);
+  expect(facts).toEqual([
+    { label: '运营', value: 'Wanxiang Group' },
+    { label: '面积', value: '0 平方公里' },
+  ]);
+});
+
+it('links a website only when it is one', () => {
+  expect(factsOf({ ...bare, website: 'http://www.sipac.gov.cn/' }, 'en', en)).toEqual([
+    { label: 'Website', value: 'sipac.gov.cn', url: 'http://www.sipac.gov.cn/' },
+  ]);
+  expect(factsOf({ ...bare, website: 'javascript:alert(1)' }, 'en', en)).toEqual([
+    { label: 'Website', value: 'javascript:alert(1)' },
+  ]);
+});
+
+const link = { status: 'TO_BUILD', verb: '共建', since: null, until: null } as LinkFacts;
+
+it('tells a verb of the text from the place that a relation was read from', () => {
+  expect(linkFactsOf(link, zh)).toEqual([
+    { label: '状态', value: '要建' },
+    { label: '原文动词', value: '共建' },
+  ]);
+  expect(linkFactsOf({ ...link, status: null, verb: '[signature]' }, zh)).toEqual([{ label: '读自', value: '落款' }]);
+});
+
+it.each([
+  ['start_year: 2019', '起始年份 2019'],
+  ['startYear: 2019', '起始年份 2019'],
+  ['something else', 'something else'],
+])('says the claim %s in words', (claim, said) => {
+  expect(claimIn(claim, zh)).toBe(said);
+});
+
+it('groups links by kind and by direction as seen from the entity', () => {
+  const end = (id: string) => ({ id, kind: 'CITY' as const, nameZh: id, nameEn: id });
+  const aLink = (id: string, from: string, to: string, kind: LinkOfEntity['kind']): LinkOfEntity => ({
+    id,
+    kind,
+    status: null,
+    confidence: 'VERIFIED',
+    from: end(from),
+    to: end(to),
+  });
+  const links = [
+    aLink('1', 'b', 'a', 'LOCATED_IN'),
+    aLink('2', 'a', 'c', 'LOCATED_IN'),
+    aLink('3', 'd', 'a', 'PARTNERS_WITH'),
+  ];
+  const summary = grouped(links, 'a', anOntology().linkKinds).map((group) => [
+    group.kind.name,
+    group.direction,
+    group.links.map((one) => one.end.id),
+  ]);
+  expect(summary).toEqual([
+    ['LOCATED_IN', 'out', ['c']],
+    ['PARTNERS_WITH', 'both', ['d']],
+    ['LOCATED_IN', 'in', ['b']],
+  ]);
+});

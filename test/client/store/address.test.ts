@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { queryFrom, viewFrom } from '../../../client/store/address.ts';
+import { hiddenAtFirst, select, showAll, showAs, speak, toggleGroup, type View } from '../../../client/store/view.ts';
+
+const first: View = { language: 'zh', selected: null, hidden: hiddenAtFirst, as: 'picture' };
+
+it('takes the first view from an address that says nothing', () => {
+  expect(viewFrom('', 'zh')).toEqual(first);
+});
+
+it('says in the address only what differs from the first view, and the language', () => {
+  expect(queryFrom(first)).toBe('?lang=zh');
+  expect(queryFrom(select('park:sip')(speak('en')(first)))).toBe('?sel=park:sip&lang=en');
+  expect(queryFrom(showAll()(first))).toBe('?hide=&lang=zh');
+});
+
+it.each<[string, View]>([
+  ['the first', first],
+  ['one with everything', { language: 'en', selected: 'link:r073', hidden: ['places', 'topics'], as: 'list' }],
+  ['one that hides nothing', { ...first, hidden: [] }],
+  ['one whose id needs escaping', { ...first, selected: 'a&b=c#d?新' }],
+])('reopens a view from its address: %s', (_, view) => {
+  expect(viewFrom(queryFrom(view), 'zh')).toEqual(view);
+});
+
+it('passes over a language that it does not speak', () => {
+  expect(viewFrom('?lang=fr&as=globe', 'en')).toEqual({ ...first, language: 'en' });
+});
+
+it('shows a hidden group and hides a shown one', () => {
+  expect(toggleGroup('policy')(first).hidden).toEqual([]);
+  expect(toggleGroup('places')(first).hidden).toEqual(['policy', 'places']);
+});
+
+it('keeps the very same view when the selected is selected again', () => {
+  const view = select('cty:FI')(first);
+  expect(select('cty:FI')(view)).toBe(view);
+});
+
+it('changes the way of showing and nothing else', () => {
+  expect(showAs('list')(first)).toEqual({ ...first, as: 'list' });
+});

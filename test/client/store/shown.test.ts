@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { linkCounts, shownOf } from '../../../client/store/shown.ts';
+import { lineOf } from '../../../client/store/line.ts';
+import { aLink, anEntity, aNetwork, anOntology } from '../support/network.ts';
+
+const network = aNetwork(
+  [anEntity('a', 'CITY'), anEntity('b', 'CITY'), anEntity('m', 'MEASURE')],
+  [aLink('ab', 'a', 'b'), aLink('ma', 'm', 'a')],
+);
+
+it('leaves out a hidden group with its links, and counts both', () => {
+  const shown = shownOf(network, anOntology(), ['policy']);
+  expect(shown.entities.map(({ id }) => id)).toEqual(['a', 'b']);
+  expect(shown.links.map(({ id }) => id)).toEqual(['ab']);
+  expect(shown).toMatchObject({ hiddenEntities: 1, hiddenLinks: 1 });
+});
+
+it('counts a link of an entity with itself once', () => {
+  expect(linkCounts([aLink('aa', 'a', 'a'), aLink('ab', 'a', 'b')])).toEqual(
+    new Map([
+      ['a', 2],
+      ['b', 1],
+    ]),
+  );
+});
+
+it.each([
+  ['solid', aLink('l', 'a', 'b')],
+  ['solid', aLink('l', 'a', 'b', { status: 'TO_STRENGTHEN' })],
+  ['solid', aLink('l', 'a', 'b', { status: null })],
+  ['dashed', aLink('l', 'a', 'b', { status: 'TO_BUILD' })],
+  ['dashed', aLink('l', 'a', 'b', { status: 'TO_JOIN' })],
+  ['dashed', aLink('l', 'a', 'b', { status: 'TO_EXPLORE' })],
+  ['dotted', aLink('l', 'a', 'b', { confidence: 'INFERRED' })],
+  ['dotted', aLink('l', 'a', 'b', { confidence: 'INFERRED', status: 'TO_BUILD' })],
+  ['dotted', aLink('l', 'a', 'b', { kind: 'MAY_BE_INSTANCE_OF' })],
+])('draws %s for %o', (line, link) => {
+  expect(lineOf(link)).toBe(line);
+});
