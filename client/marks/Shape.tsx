@@ -23,7 +23,7 @@ const outline = (shape: string) => {
   if (shape in polygons) return <polygon points={polygons[shape]} />;
   if (shape === 'rectangle') return <rect x={1.5} y={1.5} width={13} height={13} />;
   if (shape === 'round-rectangle') return <rect x={1} y={1} width={14} height={14} rx={4} />;
-  if (shape === 'barrel') return <path d="M1 3.2C4 .8 12 .8 15 3.2v9.6c-3 2.4-11 2.4-14 0Z" />;
+  if (shape === 'bottom-round-rectangle') return <path d="M1 1.5h14V9a5.5 5.5 0 0 1-5.5 5.5h-3A5.5 5.5 0 0 1 1 9Z" />;
   return <circle cx={8} cy={8} r={7} />;
 };
 

@@ -18,9 +18,13 @@ WHERE any(source IN e.evidenceSource WHERE NOT source IN $hidden)
   AND ($subtypes IS NULL OR e.subtype IN $subtypes)
   AND ($layers IS NULL OR e.layer IN $layers)
   AND ($statuses IS NULL OR e.status IN $statuses)
-  AND ($origins IS NULL OR any(origin IN e.evidenceOrigin WHERE origin IN $origins))
-  AND ($sources IS NULL OR any(source IN e.evidenceSource WHERE source IN $sources))
-WITH e, COUNT { (e)--(:Entity) } AS degree
+  AND ($origins IS NULL OR any(i IN range(0, size(e.evidenceSource) - 1) WHERE e.evidenceOrigin[i] IN $origins AND NOT e.evidenceSource[i] IN $hidden))
+  AND ($sources IS NULL OR any(source IN e.evidenceSource WHERE source IN $sources AND NOT source IN $hidden))
+WITH e, COUNT {
+  (e)-[m]-(other:Entity)
+  WHERE any(source IN m.evidenceSource WHERE NOT source IN $hidden)
+    AND any(source IN other.evidenceSource WHERE NOT source IN $hidden)
+} AS degree
 RETURN properties(e) AS entity
 ORDER BY degree DESC, e.id
 LIMIT $limit

@@ -10,6 +10,7 @@
 // @param hidden [String]
 // @column link Link
 UNWIND $ids AS id
+WITH DISTINCT id
 MATCH (a:Entity {id: id})-[l]->(b:Entity)
 WHERE b.id IN $ids
   AND any(source IN l.evidenceSource WHERE NOT source IN $hidden)
@@ -17,8 +18,8 @@ WHERE b.id IN $ids
   AND any(source IN b.evidenceSource WHERE NOT source IN $hidden)
   AND ($linkKinds IS NULL OR type(l) IN $linkKinds)
   AND ($linkStatuses IS NULL OR l.status IN $linkStatuses)
-  AND ($linkOrigins IS NULL OR any(origin IN l.evidenceOrigin WHERE origin IN $linkOrigins))
-  AND ($linkSources IS NULL OR any(source IN l.evidenceSource WHERE source IN $linkSources))
+  AND ($linkOrigins IS NULL OR any(i IN range(0, size(l.evidenceSource) - 1) WHERE l.evidenceOrigin[i] IN $linkOrigins AND NOT l.evidenceSource[i] IN $hidden))
+  AND ($linkSources IS NULL OR any(source IN l.evidenceSource WHERE source IN $linkSources AND NOT source IN $hidden))
   AND ($linkLayers IS NULL OR (a.layer IN $linkLayers AND b.layer IN $linkLayers))
 RETURN l {.*, kind: type(l), from: startNode(l).id, to: endNode(l).id} AS link
 ORDER BY l.id

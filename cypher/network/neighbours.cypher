@@ -25,16 +25,20 @@ WHERE NOT b.id IN $from
   AND any(source IN b.evidenceSource WHERE NOT source IN $hidden)
   AND ($linkKinds IS NULL OR type(l) IN $linkKinds)
   AND ($linkStatuses IS NULL OR l.status IN $linkStatuses)
-  AND ($linkOrigins IS NULL OR any(origin IN l.evidenceOrigin WHERE origin IN $linkOrigins))
-  AND ($linkSources IS NULL OR any(source IN l.evidenceSource WHERE source IN $linkSources))
+  AND ($linkOrigins IS NULL OR any(i IN range(0, size(l.evidenceSource) - 1) WHERE l.evidenceOrigin[i] IN $linkOrigins AND NOT l.evidenceSource[i] IN $hidden))
+  AND ($linkSources IS NULL OR any(source IN l.evidenceSource WHERE source IN $linkSources AND NOT source IN $hidden))
   AND ($linkLayers IS NULL OR (a.layer IN $linkLayers AND b.layer IN $linkLayers))
   AND ($ids IS NULL OR b.id IN $ids)
   AND ($kinds IS NULL OR b.kind IN $kinds)
   AND ($subtypes IS NULL OR b.subtype IN $subtypes)
   AND ($layers IS NULL OR b.layer IN $layers)
   AND ($statuses IS NULL OR b.status IN $statuses)
-  AND ($origins IS NULL OR any(origin IN b.evidenceOrigin WHERE origin IN $origins))
-  AND ($sources IS NULL OR any(source IN b.evidenceSource WHERE source IN $sources))
+  AND ($origins IS NULL OR any(i IN range(0, size(b.evidenceSource) - 1) WHERE b.evidenceOrigin[i] IN $origins AND NOT b.evidenceSource[i] IN $hidden))
+  AND ($sources IS NULL OR any(source IN b.evidenceSource WHERE source IN $sources AND NOT source IN $hidden))
 WITH DISTINCT b
-RETURN b.id AS id, COUNT { (b)--(:Entity) } AS degree
+RETURN b.id AS id, COUNT {
+  (b)-[m]-(other:Entity)
+  WHERE any(source IN m.evidenceSource WHERE NOT source IN $hidden)
+    AND any(source IN other.evidenceSource WHERE NOT source IN $hidden)
+} AS degree
 ORDER BY degree DESC, id

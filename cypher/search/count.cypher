@@ -19,6 +19,6 @@ WHERE all(term IN $terms WHERE e.searchText CONTAINS term)
   AND ($subtypes IS NULL OR e.subtype IN $subtypes)
   AND ($layers IS NULL OR e.layer IN $layers)
   AND ($statuses IS NULL OR e.status IN $statuses)
-  AND ($origins IS NULL OR any(origin IN e.evidenceOrigin WHERE origin IN $origins))
-  AND ($sources IS NULL OR any(source IN e.evidenceSource WHERE source IN $sources))
+  AND ($origins IS NULL OR any(i IN range(0, size(e.evidenceSource) - 1) WHERE e.evidenceOrigin[i] IN $origins AND NOT e.evidenceSource[i] IN $hidden))
+  AND ($sources IS NULL OR any(source IN e.evidenceSource WHERE source IN $sources AND NOT source IN $hidden))
 RETURN count(*) AS total

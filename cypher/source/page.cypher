@@ -7,7 +7,7 @@
 // @column source Source
 MATCH (s:Source)
 WHERE NOT s.id IN $hidden
-  AND ($after IS NULL OR s.id > $after)
+  AND s.id > coalesce($after, '')
 RETURN properties(s) AS source
 ORDER BY s.id
 LIMIT $first

@@ -5,6 +5,7 @@
 UNWIND $rows AS row
 MERGE (e:Entity {id: row.id})
 SET e = row.properties
+REMOVE e:Country:CountryGroup:Region:City:Institution:InnovationCentre:JointLab:CooperationPark:Programme:Project:Event:Agreement:Field:Policy:Measure:Category:TargetGroup
 FOREACH (_ IN CASE row.properties.kind WHEN 'COUNTRY' THEN [1] ELSE [] END | SET e:Country)
 FOREACH (_ IN CASE row.properties.kind WHEN 'COUNTRY_GROUP' THEN [1] ELSE [] END | SET e:CountryGroup)
 FOREACH (_ IN CASE row.properties.kind WHEN 'REGION' THEN [1] ELSE [] END | SET e:Region)

@@ -1,4 +1,4 @@
-// Creates these links or replaces the properties of those that are there.
+// Creates these links or replaces the properties of those that are there between the same ends and of the same kind.
 //
 // @write
 // @param rows [Map]

@@ -286,7 +286,7 @@ export interface Statements {
     params: { rows: readonly Readonly<Record<string, unknown>>[] };
     row: Record<never, never>;
   };
-  /** Creates these links or replaces the properties of those that are there. */
+  /** Creates these links or replaces the properties of those that are there between the same ends and of the same kind. */
   'write/links': {
     mode: 'write';
     params: { rows: readonly Readonly<Record<string, unknown>>[] };

@@ -55,7 +55,7 @@ export const platforms = {
     group: 'platforms',
     labelZh: '合作园区',
     labelEn: 'Cooperation park',
-    shape: 'barrel',
+    shape: 'bottom-round-rectangle',
     description: 'A park or zone set up for cooperation with another country.',
     fields: platformFields,
     expected: [hostCity, partner, operator, startYear, field],

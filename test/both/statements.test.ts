@@ -13,7 +13,9 @@ const home = new URL('../cypher/', import.meta.url);
 const bounds = { timeoutMs: 30_000 };
 
 const loadCases = async () => {
-  const files = readdirSync(fileURLToPath(home), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+  const files = readdirSync(fileURLToPath(home), { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.ts'),
+  );
   const loaded = files.map(async (file) => {
     const { cases } = (await import(new URL(file, home).href)) as { cases: Case[] };
     return [file.replaceAll('\\', '/').replace(/\.ts$/, ''), cases] as const;
@@ -31,9 +33,15 @@ const withoutEvidence = (value: unknown, expected: unknown): unknown => {
 
 const comparable = (rows: readonly RawRow[], expected: readonly RawRow[], anyOrder: boolean) => {
   const bare = rows.map((row, index) =>
-    Object.fromEntries(Object.entries(row).map(([name, value]) => [name, withoutEvidence(value, expected[anyOrder ? 0 : index]?.[name])])),
+    Object.fromEntries(
+      Object.entries(row).map(([name, value]) => [
+        name,
+        withoutEvidence(value, expected[anyOrder ? 0 : index]?.[name]),
+      ]),
+    ),
   );
-  const text = (row: RawRow) => JSON.stringify(row, Object.keys(Object.assign({}, ...bare, ...Object.values(row))).sort());
+  const text = (row: RawRow) =>
+    JSON.stringify(row, Object.keys(Object.assign({}, ...bare, ...Object.values(row))).sort());
   return anyOrder ? [...bare].sort((a, b) => (text(a) < text(b) ? -1 : 1)) : bare;
 };
 
@@ -49,6 +57,11 @@ beforeAll(async () => {
 });
 afterAll(() => engine.close());
 
+it('has no case for a statement that is not there', () => {
+  const names = [...loadStatements('neo4j').keys(), ...loadStatements('embedded').keys()];
+  expect([...cases.keys()].filter((name) => !names.includes(name))).toEqual([]);
+});
+
 describe.each(statements)('$name', (statement) => {
   const proofs = cases.get(statement.name) ?? [];
 
@@ -56,8 +69,11 @@ describe.each(statements)('$name', (statement) => {
     expect(proofs.length, `write one in test/cypher/${statement.name}.ts`).toBeGreaterThan(0);
   });
 
-  it.each(proofs)('$name', async ({ given: world, params, rows, anyOrder = false, then }) => {
-    expect(Object.keys(params).filter((name) => !(name in statement.params)), 'parameters that it has not').toEqual([]);
+  it.each(proofs)('$name', async ({ given: world, params, rows, anyOrder = false, afterwards }) => {
+    expect(
+      Object.keys(params).filter((name) => !(name in statement.params)),
+      'parameters that it has not',
+    ).toEqual([]);
     await given(engine, world);
     const hidden = (params['hidden'] ?? []) as string[];
     const encoded = encodeParams(statement, { hidden: [], ...params }, engine.encodeInt);
@@ -68,6 +84,6 @@ describe.each(statements)('$name', (statement) => {
     expect(differencesFromHeader(statement, raw)).toEqual([]);
     const decoded = decodeRows(statement, raw, new Set(hidden));
     expect(comparable(decoded, rows, anyOrder)).toEqual(comparable(rows, rows, anyOrder));
-    if (then) expect(await engine.read(then.text, {}, bounds)).toEqual(then.rows);
+    if (afterwards) expect(await engine.read(afterwards.text, {}, bounds)).toEqual(afterwards.rows);
   });
 });

@@ -45,6 +45,7 @@ export class TestApi {
     const options = { readTimeoutMs: 30_000, writeTimeoutMs: 60_000, onStatement };
     this.#graph = createGraph(this.#engine, loadStatements(this.#engine.name), options);
     this.#server = createApi({ log: (error) => this.logged.push(error) });
+    await this.#server.start();
   }
 
   /** Empties the graph and writes these data sets. */

@@ -10,5 +10,5 @@ export interface Case {
   /** For statements without ORDER BY: rows are compared in any order. */
   anyOrder?: boolean;
   /** For statements that write: what a further question then answers, whole and in order. */
-  then?: { text: string; rows: Record<string, unknown>[] };
+  afterwards?: { text: string; rows: Record<string, unknown>[] };
 }

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { temporaryFolder } from './temporary.ts';
 
@@ -73,8 +74,10 @@ export async function launchProduct({ env = {}, args = [] }: ProductOptions = {}
   };
 }
 
-/** `launchProduct`, and it answers. */
+/** `launchProduct`, and its graph is ready. */
 export async function startProduct(options?: ProductOptions): Promise<Omit<Product, 'url'> & { url: string }> {
   const product = await launchProduct(options);
-  return { ...product, url: await product.url };
+  const url = await product.url;
+  while (!(await fetch(`${url}/readyz`)).ok) await sleep(50);
+  return { ...product, url };
 }

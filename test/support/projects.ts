@@ -1,14 +1,17 @@
+import { join } from 'node:path';
 import type { TestProjectInlineConfiguration } from 'vitest/config';
 import { lackingForNeo4j, lackingForPage } from './machine.ts';
 
 type Test = NonNullable<TestProjectInlineConfiguration['test']>;
 
-const oneAfterAnother: Test = { fileParallelism: false, testTimeout: 30_000, hookTimeout: 120_000 };
+const together: Test = { testTimeout: 20_000, hookTimeout: 60_000 };
+const oneAfterAnother: Test = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 };
 
 /** Groups run one after another, the projects of a group together. */
 const projects: { test: Test; lacking?: () => string | undefined }[] = [
   {
     test: {
+      ...together,
       name: 'unit',
       include: ['test/**/*.test.ts'],
       exclude: ['test/both/**', 'test/neo4j/**', 'test/page/**', 'test/bench/**'],
@@ -16,6 +19,7 @@ const projects: { test: Test; lacking?: () => string | undefined }[] = [
   },
   {
     test: {
+      ...together,
       name: 'embedded',
       include: ['test/both/**/*.test.ts'],
       env: { ENGINE: 'embedded' },
@@ -51,5 +55,7 @@ export function testProjects(root: string): TestProjectInlineConfiguration[] {
   const lines = [...lacks.values()].filter((line) => line !== undefined);
   if (process.env.CI === 'true' && lines.length > 0) throw new Error(lines.join('\n'));
   for (const line of lines) console.error(`left out: ${line}`);
-  return projects.filter((project) => !lacks.get(project)).map(({ test }) => ({ test: { root, ...test } }));
+  return projects
+    .filter((project) => !lacks.get(project))
+    .map(({ test }) => ({ resolve: { alias: [{ find: /^graphql$/, replacement: join(root, 'node_modules/graphql/index.js') }] }, test: { root, ...test } }));
 }

@@ -1,6 +1,7 @@
 import type { Engine, Run } from '../../server/graph/engine.ts';
 import { evidenceToProperties } from '../../server/graph/evidence.ts';
 import type { EvidenceRow } from '../../server/graph/model.ts';
+import { kinds } from '../../server/ontology/kinds.ts';
 import type { EncodeInt } from '../../server/graph/values.ts';
 
 type Properties = Record<string, unknown>;
@@ -41,13 +42,21 @@ const createWorld = async (run: Run, world: World, encodeInt: EncodeInt) => {
   // Whole numbers are written as the product writes them, not as the floats that Neo4j takes numbers for.
   const encoded = (properties: Properties): Properties =>
     Object.fromEntries(
-      Object.entries(properties).map(([name, value]) => [name, Number.isInteger(value) ? encodeInt(Number(value)) : value]),
+      Object.entries(properties).map(([name, value]) => [
+        name,
+        Number.isInteger(value) ? encodeInt(Number(value)) : value,
+      ]),
     );
   const nodes = async (label: string, rows: readonly Properties[]) => {
     await run(`UNWIND $rows AS row CREATE (n:${label}) SET n = row`, { rows: rows.map(encoded) });
   };
   await nodes('Source', world.sources ?? []);
   await nodes('Entity', (world.entities ?? []).map(entity));
+  for (const { name, typeName } of kinds) {
+    if (world.entities?.some(({ kind = 'INSTITUTION' }) => kind === name)) {
+      await run(`MATCH (e:Entity {kind: $name}) SET e:${typeName}`, { name });
+    }
+  }
   await nodes('Dataset', world.datasets ?? []);
   await nodes('AtlasSchema', world.claim ? [world.claim] : []);
   for (const { from, to, kind, ...link } of world.links ?? []) {

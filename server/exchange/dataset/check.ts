@@ -14,6 +14,17 @@ export interface Mistake {
   reason: string;
 }
 
+/** Ids go into addresses and are compared by both engines, which order characters beyond U+FFFF differently. */
+const usableId = /^[^\s\p{C}\u{10000}-\u{10FFFF}]{1,200}$/u;
+
+const unusable = (rows: readonly { id: string }[]): Mistake[] =>
+  rows
+    .filter(({ id }) => !usableId.test(id))
+    .map(({ id }) => ({
+      id,
+      reason: `"${id}" cannot be an id: it must have 1 to 200 characters, none of them blank or beyond U+FFFF`,
+    }));
+
 /**
  * Every mistake in a data set: ids that are not unique, kinds and ends that the ontology does not allow, missing ends,
  * missing evidence, unknown sources. `kindInGraph` tells the kind of entities that are not in the data set itself.
@@ -23,6 +34,7 @@ export const checkDataset = (dataset: Dataset, kindInGraph: (id: string) => stri
   const kindOf = (id: string) => kinds.get(id) ?? kindInGraph(id);
   const sources = new Set(dataset.sources.map((source) => source.id));
   const mistakes: Mistake[] = [
+    ...[dataset.sources, dataset.entities, dataset.links].flatMap(unusable),
     ...duplicates('source', dataset.sources),
     ...duplicates('entity', dataset.entities),
     ...duplicates('link', dataset.links),

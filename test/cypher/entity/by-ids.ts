@@ -1,12 +1,20 @@
 import type { Case } from '../../support/case.ts';
-import { entityRow, hostile } from '../filters.ts';
+import { entityRow, hostile } from '../../support/worlds.ts';
 
 export const cases: Case[] = [
   {
     name: 'finds those that are there, with what is known of them',
     given: {
       entities: [
-        { id: 'park:a', kind: 'COOPERATION_PARK', nameZh: '甲园', nameEn: 'Park A', aliases: ['A', '甲'], startYear: 1994, latitude: 31.5 },
+        {
+          id: 'park:a',
+          kind: 'COOPERATION_PARK',
+          nameZh: '甲园',
+          nameEn: 'Park A',
+          aliases: ['A', '甲'],
+          startYear: 1994,
+          latitude: 31.5,
+        },
         { id: 'park:b' },
       ],
     },
@@ -30,7 +38,13 @@ export const cases: Case[] = [
     name: 'gives evidence without that of hidden sources, and nothing that rests on those alone',
     given: {
       entities: [
-        { id: 'a', evidence: [{ source: 'src:a', quote: '甲' }, { source: 'src:secret', quote: '密' }] },
+        {
+          id: 'a',
+          evidence: [
+            { source: 'src:a', quote: '甲' },
+            { source: 'src:secret', quote: '密' },
+          ],
+        },
         { id: 'b', evidence: [{ source: 'src:secret' }] },
       ],
     },

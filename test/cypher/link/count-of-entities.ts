@@ -1,5 +1,5 @@
 import type { Case } from '../../support/case.ts';
-import { filteredLinks, hiddenLinks, hostile, linkFilters, parallelLinks } from '../filters.ts';
+import { filteredLinks, hiddenLinks, hostile, linkFilters, parallelLinks } from '../../support/worlds.ts';
 
 export const cases: Case[] = [
   {

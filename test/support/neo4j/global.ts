@@ -23,6 +23,8 @@ export async function setup(project: TestProject) {
 async function refuseUnlessEmpty(address: Neo4jAddress) {
   const { records } = await withDriver(address, (driver) => driver.executeQuery('MATCH (n) RETURN n LIMIT 1'));
   if (records.length > 0) {
-    throw new Error('NEO4J_TEST_URI names a database that holds data; tests would delete it. Empty it or take another.');
+    throw new Error(
+      'NEO4J_TEST_URI names a database that holds data; tests would delete it. Empty it or take another.',
+    );
   }
 }

@@ -40,11 +40,9 @@ export async function startNeo4j(options: Neo4jOptions = {}): Promise<RunningNeo
 }
 
 /** As `startNeo4j`, but the address is known before anything answers there. */
-export async function launchNeo4j({
-  password,
-  port: fixedPort,
-  home: fixedHome,
-}: Neo4jOptions = {}): Promise<RunningNeo4j & { ready: Promise<void> }> {
+export async function launchNeo4j({ password, port: fixedPort, home: fixedHome }: Neo4jOptions = {}): Promise<
+  RunningNeo4j & { ready: Promise<void> }
+> {
   const jars = await neo4jJars();
   const port = fixedPort ?? (await freePort());
   const home = fixedHome ?? (await mkdtemp(join(tmpdir(), 'atlas-neo4j-')));

@@ -1,0 +1,18 @@
+import type { Case } from '../../support/case.ts';
+import { hostile } from '../../support/worlds.ts';
+
+export const cases: Case[] = [
+  {
+    name: 'removes those that are there and nothing else, and takes hostile text as a value',
+    given: { sources: [{ id: 'a' }, { id: 'b' }, { id: hostile }], entities: [{ id: 'a' }] },
+    params: { ids: [hostile, 'a', 'none', 'a'] },
+    rows: [],
+    afterwards: {
+      text: 'MATCH (n) UNWIND labels(n) AS label RETURN n.id AS id, label ORDER BY id, label',
+      rows: [
+        { id: 'a', label: 'Entity' },
+        { id: 'b', label: 'Source' },
+      ],
+    },
+  },
+];

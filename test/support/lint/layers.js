@@ -1,0 +1,80 @@
+// The lint rule `layers/imports`: who may import whom. Imports go down only, and views never import each other.
+import { dirname, relative, resolve, sep } from 'node:path';
+
+const shared = ['marks', 'notice', 'language', 'store', 'api'];
+const panels = ['canvas', 'card', 'filters', 'legend', 'search'];
+
+/** What each part may import beside its own files. A part is a folder, or a file beside the folders. */
+const allowed = {
+  server: {
+    ontology: [],
+    analysis: ['ontology'],
+    graph: ['ontology'],
+    search: ['graph', 'ontology'],
+    access: ['graph', 'ontology', 'errors.ts'],
+    exchange: ['graph', 'ontology', 'search', 'errors.ts'],
+    schema: ['access', 'analysis', 'exchange', 'graph', 'ontology', 'search', 'errors.ts'],
+    generate: ['graph', 'ontology', 'schema'],
+    'api.ts': ['schema', 'access', 'graph', 'ontology', 'errors.ts', 'config.ts'],
+    'app.ts': ['api.ts', 'schema', 'access', 'graph', 'ontology', 'errors.ts', 'config.ts'],
+  },
+  client: {
+    api: [],
+    store: ['api'],
+    theme: [],
+    language: ['store', 'api'],
+    marks: ['language', 'store', 'api'],
+    notice: ['language', 'store', 'api'],
+    ...Object.fromEntries(panels.map((panel) => [panel, shared])),
+    frame: [...panels, ...shared],
+  },
+};
+
+/** The parts that the list does not name: pages bring panels together, the remaining files bring everything together. */
+function allowedByKind(side, part, target) {
+  if (side === 'client' && !part.includes('.')) return [...panels, ...shared].includes(target);
+  if (part === 'main.ts' || part === 'main.tsx') return true;
+  return !['main.ts', 'main.tsx', 'app.ts', 'api.ts'].includes(target);
+}
+
+/** The one place of a package. */
+const places = {
+  'neo4j-driver': 'server/graph',
+  '@grafeo-db/js': 'server/graph',
+  express: 'server/app.ts',
+  cytoscape: 'client/canvas',
+};
+
+/** Why a file (its path from the root of the repository) may not import this, if so. */
+function refusal(file, specifier) {
+  const [side, part] = file.split('/');
+  if (!(side in allowed)) return undefined;
+  if (!specifier.startsWith('.')) {
+    const name = Object.keys(places).find((one) => specifier === one || specifier.startsWith(`${one}/`));
+    return name && places[name] !== `${side}/${part}` ? `${name} is for ${places[name]}` : undefined;
+  }
+  const [targetSide, target] = resolve('/', dirname(file), specifier).slice(1).split('/');
+  if (targetSide !== side) return targetSide in allowed ? 'client and server share the schema only' : undefined;
+  if (target === part) return undefined;
+  const fine = allowed[side][part]?.includes(target) ?? allowedByKind(side, part, target);
+  return fine ? undefined : `${side}/${part} may not import ${side}/${target} (test/support/lint/layers.js)`;
+}
+
+const imports = {
+  create(context) {
+    const file = relative(context.cwd, context.filename).replaceAll(sep, '/');
+    const check = ({ source }) => {
+      const message = typeof source?.value === 'string' && refusal(file, source.value);
+      if (message) context.report({ node: source, message });
+    };
+    return {
+      ImportDeclaration: check,
+      ExportNamedDeclaration: check,
+      ExportAllDeclaration: check,
+      ImportExpression: check,
+      TSImportType: check,
+    };
+  },
+};
+
+export default { meta: { name: 'layers' }, rules: { imports } };
