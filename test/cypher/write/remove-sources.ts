@@ -11,6 +11,7 @@ export const cases: Case[] = [
       text: 'MATCH (n) UNWIND labels(n) AS label RETURN n.id AS id, label ORDER BY id, label',
       rows: [
         { id: 'a', label: 'Entity' },
+        { id: 'a', label: 'Institution' },
         { id: 'b', label: 'Source' },
       ],
     },
