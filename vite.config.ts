@@ -9,7 +9,8 @@ export default defineConfig({
   server: { proxy: { '/graphql': 'http://127.0.0.1:4000' } },
   test: {
     root: import.meta.dirname,
-    reporters: process.env.CI === 'true' ? ['default', ['json', { outputFile: 'test/.results/tests.json' }]] : ['default'],
+    reporters:
+      process.env.CI === 'true' ? ['default', ['json', { outputFile: 'test/.results/tests.json' }]] : ['default'],
     projects: process.env.VITEST ? testProjects(import.meta.dirname) : [],
   },
 });

@@ -1,7 +1,9 @@
-// Removes these sources.
+// Removes those of these sources that no evidence rests on.
 //
 // @write
 // @param ids [String]
 UNWIND $ids AS id
 MATCH (s:Source {id: id})
+WHERE NOT EXISTS { MATCH (e:Entity) WHERE s.id IN e.evidenceSource }
+  AND NOT EXISTS { MATCH (:Entity)-[l]->(:Entity) WHERE s.id IN l.evidenceSource }
 DELETE s

@@ -1,4 +1,4 @@
-import grafeo, { type GrafeoDB } from '@grafeo-db/js';
+import grafeo, { type GrafeoDB, type Transaction } from '@grafeo-db/js';
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import pLimit from 'p-limit';
@@ -86,26 +86,32 @@ export const openEmbedded = (path?: string, { shuffleUnordered = false } = {}): 
     }
   };
 
+  const commit = (tx: Transaction) => {
+    try {
+      tx.commit();
+    } catch (error) {
+      throw translate(error);
+    }
+  };
+
   const transaction = async <T>(work: (run: Run) => Promise<T>, bounds: Bounds): Promise<T> => {
     const tx = db.beginTransaction();
     let last: Promise<unknown> = Promise.resolve();
     const run: Run = async (text, params) => {
       const query = tx.executeCypher(text, params);
       last = query;
-      return bounded(
-        query.then((result) => result.toArray()),
-        bounds,
-      );
+      const rows = query.then((result) => result.toArray()).catch((error: unknown) => Promise.reject(translate(error)));
+      return bounded(rows, bounds);
     };
     try {
       const result = await work(run);
-      tx.commit();
+      commit(tx);
       return result;
     } catch (error) {
       // A statement that is over its time still runs; the transaction can be undone only after it.
       await last.catch(() => undefined);
       if (tx.isActive) tx.rollback();
-      throw translate(error);
+      throw error;
     }
   };
 

@@ -26,9 +26,10 @@ const codes: readonly [RegExp, GraphErrorCode, string][] = [
   ],
 ];
 
-const translate = (error: unknown): GraphError => {
-  if (error instanceof GraphError) return error;
-  const { code = '', message = '' } = error as { code?: string; message?: string };
+/** Errors of the driver in our words; those that the work itself threw stay as they are. */
+const translate = (error: unknown): unknown => {
+  if (!(error instanceof neo4j.Neo4jError)) return error;
+  const { code, message } = error;
   const found = codes.find(([pattern]) => pattern.test(code) || (code === 'N/A' && pattern.test(message)));
   return found ? new GraphError(found[1], found[2], error) : new GraphError('INTERNAL', 'Neo4j failed', error);
 };

@@ -21,8 +21,8 @@ export interface Statements {
   };
   /** Writes down the fingerprint of the files that a data set was written from. */
   'dataset/mark': { mode: 'write'; params: { id: string; hash: string }; row: Record<never, never> };
-  /** The sources that a data set has written. */
-  'dataset/source-ids': { mode: 'write'; params: { dataset: string }; row: { id: string } };
+  /** Every source with the data set that it belongs to. */
+  'dataset/sources': { mode: 'write'; params: Record<never, never>; row: { id: string; dataset: string } };
   /** The entities with these ids. */
   'entity/by-ids': { mode: 'read'; params: { ids: readonly string[] }; row: { entity: EntityRow } };
   /** How many entities fit a filter. */
@@ -296,7 +296,7 @@ export interface Statements {
   'write/remove-entities': { mode: 'write'; params: { ids: readonly string[] }; row: Record<never, never> };
   /** Removes these links. */
   'write/remove-links': { mode: 'write'; params: { ids: readonly string[] }; row: Record<never, never> };
-  /** Removes these sources. */
+  /** Removes those of these sources that no evidence rests on. */
   'write/remove-sources': { mode: 'write'; params: { ids: readonly string[] }; row: Record<never, never> };
   /** Creates these sources or replaces the properties of those that are there. */
   'write/sources': {

@@ -1,10 +1,15 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { TestProjectInlineConfiguration } from 'vitest/config';
 import { lackingForNeo4j, lackingForPage } from './machine.ts';
 
 type Test = NonNullable<TestProjectInlineConfiguration['test']>;
 
-const together: Test = { testTimeout: 20_000, hookTimeout: 60_000 };
+const together: Test = {
+  maxWorkers: Math.max(2, availableParallelism() - 1),
+  testTimeout: 20_000,
+  hookTimeout: 60_000,
+};
 const oneAfterAnother: Test = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 };
 
 /** Groups run one after another, the projects of a group together. */
@@ -21,6 +26,7 @@ const projects: { test: Test; lacking?: () => string | undefined }[] = [
     test: {
       ...together,
       name: 'embedded',
+      isolate: false,
       include: ['test/both/**/*.test.ts'],
       env: { ENGINE: 'embedded' },
     },
@@ -29,6 +35,7 @@ const projects: { test: Test; lacking?: () => string | undefined }[] = [
     test: {
       ...oneAfterAnother,
       name: 'neo4j',
+      isolate: false,
       include: ['test/both/**/*.test.ts', 'test/neo4j/**/*.test.ts'],
       env: { ENGINE: 'neo4j' },
       globalSetup: 'test/support/neo4j/global.ts',
@@ -51,11 +58,13 @@ const projects: { test: Test; lacking?: () => string | undefined }[] = [
 
 /** What this machine can run. What it cannot is said in one line; with `CI=true` it stops the run. */
 export function testProjects(root: string): TestProjectInlineConfiguration[] {
+  // Vite would take GraphQL's other build, of which Apollo knows nothing: there must be one.
+  const graphql = { find: /^graphql$/, replacement: join(root, 'node_modules/graphql/index.js') };
   const lacks = new Map(projects.map((project) => [project, project.lacking?.()]));
   const lines = [...lacks.values()].filter((line) => line !== undefined);
   if (process.env.CI === 'true' && lines.length > 0) throw new Error(lines.join('\n'));
   for (const line of lines) console.error(`left out: ${line}`);
   return projects
     .filter((project) => !lacks.get(project))
-    .map(({ test }) => ({ resolve: { alias: [{ find: /^graphql$/, replacement: join(root, 'node_modules/graphql/index.js') }] }, test: { root, ...test } }));
+    .map(({ test }) => ({ resolve: { alias: [graphql] }, test: { root, ...test } }));
 }

@@ -44,7 +44,7 @@ export const small = (id: string, { hash = '1', sources = [], entities = [], lin
       evidence: pieces(evidence),
     })),
     links: links.map(({ evidence, ...rest }) => ({
-      id: `link:${rest.from} ${rest.kind} ${rest.to}`,
+      id: `link:${rest.from}:${rest.kind}:${rest.to}`,
       ...rest,
       evidence: pieces(evidence),
     })),

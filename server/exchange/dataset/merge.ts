@@ -2,7 +2,7 @@ import { evidenceToProperties, splitEvidence } from '../../graph/evidence.ts';
 import type { EvidenceRow } from '../../graph/model.ts';
 import { searchText } from '../../search/normalise.ts';
 
-type Properties = Readonly<Record<string, unknown>>;
+export type Properties = Readonly<Record<string, unknown>>;
 
 /** What a data set says of one entity or link. */
 export interface Statement extends Properties {
@@ -10,46 +10,68 @@ export interface Statement extends Properties {
   evidence: readonly EvidenceRow[];
 }
 
+interface Contribution {
+  dataset: string;
+  statement: Statement;
+}
+
 const none: ReadonlySet<string> = new Set();
 
-const datasetsOf = (stored: Properties | undefined) => (stored?.['datasets'] ?? []) as readonly string[];
+export const datasetsOf = (stored: Properties | undefined): readonly string[] =>
+  (stored?.['datasets'] ?? []) as readonly string[];
+
+/**
+ * Who says what of something that is stored. While only one data set speaks of it, its properties are what that one
+ * says; once several do, what each says is kept in `contributions`, so that any of them can be taken back.
+ */
+const contributionsOf = (stored: Properties | undefined): Contribution[] => {
+  if (!stored) return [];
+  const { evidence, rest } = splitEvidence(stored, none);
+  const { datasets: _d, contributions, searchText: _s, ...said } = rest;
+  const texts = contributions as readonly string[] | undefined;
+  return datasetsOf(stored).map((dataset, index) => ({
+    dataset,
+    statement: texts ? (JSON.parse(texts[index] ?? '') as Statement) : ({ ...said, evidence } as unknown as Statement),
+  }));
+};
 
 const withoutNulls = (properties: Properties) =>
   Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null && value !== undefined));
 
-/**
- * The properties to store when a data set states something of what is perhaps there already. Where another data set
- * speaks of the same thing, its properties and its evidence stay as they are; what this one said before is replaced.
- */
-export const mergeStatement = (
-  stated: Statement,
-  stored: Properties | undefined,
-  dataset: string,
-  ownSources: ReadonlySet<string>,
-): Properties => {
-  const { evidence, ...stating } = stated;
-  const others = datasetsOf(stored).filter((id) => id !== dataset);
-  const before = stored ? splitEvidence(stored, none) : { evidence: [], rest: {} };
-  const kept = others.length > 0 ? before.evidence.filter((piece) => !ownSources.has(piece.source)) : [];
+const distinct = <T>(values: readonly T[]): T[] => [
+  ...new Map(values.map((value) => [JSON.stringify(value), value])).values(),
+];
+
+/** The properties to store for what several data sets say: the first to have come wins, names and evidence add up. */
+const fold = (contributions: readonly Contribution[]): Properties => {
+  const said = contributions.map(({ statement: { evidence: _, ...properties } }) => withoutNulls(properties));
+  const aliases = distinct(said.flatMap((properties) => (properties['aliases'] ?? []) as readonly string[]));
   return {
-    ...withoutNulls(stating),
-    ...(others.length > 0 ? before.rest : {}),
-    ...evidenceToProperties([...kept, ...evidence]),
-    datasets: [...others, dataset].sort(),
+    ...(Object.assign({}, ...[...said].reverse()) as Properties),
+    ...(aliases.length > 0 ? { aliases } : {}),
+    ...evidenceToProperties(distinct(contributions.flatMap(({ statement }) => statement.evidence))),
+    datasets: contributions.map(({ dataset }) => dataset),
+    ...(contributions.length > 1
+      ? { contributions: contributions.map(({ statement }) => JSON.stringify(statement)) }
+      : {}),
   };
 };
 
-/** What remains of something that a data set no longer states but another does; undefined when nobody does. */
-export const withdrawStatement = (
-  stored: Properties,
-  dataset: string,
-  ownSources: ReadonlySet<string>,
-): Properties | undefined => {
-  const others = datasetsOf(stored).filter((id) => id !== dataset);
-  if (others.length === 0) return undefined;
-  const { evidence, rest } = splitEvidence(stored, none);
-  const kept = evidence.filter((piece) => !ownSources.has(piece.source));
-  return { ...rest, ...evidenceToProperties(kept), datasets: others };
+/** The properties to store when a data set states something of what is perhaps there already. */
+export const stateIn = (stored: Properties | undefined, dataset: string, statement: Statement): Properties => {
+  const before = contributionsOf(stored);
+  const known = before.some((contribution) => contribution.dataset === dataset);
+  return fold(
+    known
+      ? before.map((contribution) => (contribution.dataset === dataset ? { dataset, statement } : contribution))
+      : [...before, { dataset, statement }],
+  );
+};
+
+/** What remains of something that a data set no longer states; undefined when nobody else does. */
+export const withdrawFrom = (stored: Properties, dataset: string): Properties | undefined => {
+  const others = contributionsOf(stored).filter((contribution) => contribution.dataset !== dataset);
+  return others.length > 0 ? fold(others) : undefined;
 };
 
 /** Entity properties with the text that they are found by. */

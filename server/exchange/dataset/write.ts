@@ -1,9 +1,9 @@
 import { anyone, type Ask, type Graph, type StatementName } from '../../graph/graph.ts';
 import { checkDataset } from './check.ts';
+import { conflictsWith, sameEnds } from './conflicts.ts';
 import { RefusedError, type Dataset } from './dataset.ts';
-import { mergeStatement, withdrawStatement, withSearchText } from './merge.ts';
-
-type Stored = Readonly<Record<string, unknown>>;
+import { stateIn, withdrawFrom, withSearchText, type Properties } from './merge.ts';
+import { readStored, type Stored } from './stored.ts';
 
 /** Rows that one statement takes at once. */
 const batch = 5_000;
@@ -12,93 +12,83 @@ const inBatches = async <T>(rows: readonly T[], send: (part: readonly T[]) => Pr
   for (let start = 0; start < rows.length; start += batch) await send(rows.slice(start, start + batch));
 };
 
-const text = (value: unknown) => String(value);
-
-const linkRow = (properties: Stored) => {
-  const { from, to, kind, ...rest } = properties;
-  return { id: text(rest['id']), from: text(from), to: text(to), kind: text(kind), properties: rest };
+const refuseMistakes = (dataset: Dataset, stored: Stored) => {
+  const around = {
+    kindOf: (id: string) => stored.kindsElsewhere.get(id),
+    hasSource: (id: string) => stored.sources.has(id),
+  };
+  // A row that contradicts what is there is told once, not also for what follows from it.
+  const conflicts = conflictsWith(dataset, stored);
+  const mistakes = conflicts.length > 0 ? conflicts : checkDataset(dataset, around);
+  if (mistakes.length > 0)
+    throw new RefusedError(
+      `data set ${dataset.id}`,
+      mistakes.map(({ reason }) => reason),
+    );
 };
 
-const endsOf = (link: Stored) => [link['from'], link['kind'], link['to']].join(' ');
+/** What a data set said before and does not say now, with what remains of it. */
+const withdrawn = (rows: ReadonlyMap<string, Properties>, said: readonly { id: string }[], dataset: string) => {
+  const ids = new Set(said.map(({ id }) => id));
+  return [...rows].filter(([id]) => !ids.has(id)).map(([id, row]) => ({ id, rest: withdrawFrom(row, dataset) }));
+};
 
-const writeEntities = async (
-  ask: Ask<StatementName>,
-  dataset: Dataset,
-  own: ReadonlySet<string>,
-  held: ReadonlySet<string>,
-) => {
-  const ids = dataset.entities.map((entity) => entity.id);
-  const stored = new Map(
-    (await ask('dataset/entities', { dataset: dataset.id, ids })).map(({ entity }) => [text(entity['id']), entity]),
-  );
-  const stated = dataset.entities.map((entity) => mergeStatement(entity, stored.get(entity.id), dataset.id, own));
-  const gone = [...stored.keys()].filter((id) => !ids.includes(id) && !held.has(id));
-  const left = gone.map((id) => ({ id, rest: withdrawStatement(stored.get(id) ?? {}, dataset.id, own) }));
-  const rows = [...stated, ...left.flatMap(({ rest }) => (rest ? [rest] : []))].map((properties) => ({
-    id: text(properties['id']),
-    properties: withSearchText(properties),
+const remaining = (rows: readonly { rest: Properties | undefined }[]) =>
+  rows.map(({ rest }) => rest).filter((rest) => rest !== undefined);
+
+const writeEntities = async (ask: Ask<StatementName>, { id, entities }: Dataset, stored: Stored) => {
+  const left = withdrawn(stored.entities, entities, id).filter((row) => row.rest || !stored.held.has(row.id));
+  const stated = entities.map((entity) => stateIn(stored.entities.get(entity.id), id, entity));
+  const rows = [...stated, ...remaining(left)].map((row) => ({
+    id: String(row['id']),
+    properties: withSearchText(row),
   }));
   await inBatches(rows, (part) => ask('write/entities', { rows: part }));
-  return left.filter(({ rest }) => !rest).map(({ id }) => id);
+  return left.filter(({ rest }) => !rest).map((row) => row.id);
 };
 
-const writeLinks = async (ask: Ask<StatementName>, dataset: Dataset, own: ReadonlySet<string>) => {
-  const ids = dataset.links.map((link) => link.id);
-  const stored = new Map(
-    (await ask('dataset/links', { dataset: dataset.id, ids })).map(({ link }) => [text(link['id']), link]),
-  );
-  const stated = new Map(dataset.links.map((link) => [link.id, link]));
-  // A link whose ends or kind have changed is another one to the database, so the old one goes first.
-  const gone = [...stored].filter(([id, link]) => {
-    const now = stated.get(id);
-    return !now || endsOf(now) !== endsOf(link);
-  });
-  const left = gone.flatMap(([id, link]) =>
-    stated.has(id) ? [] : [withdrawStatement(link, dataset.id, own) ?? []].flat(),
-  );
-  await inBatches(
-    gone.map(([id]) => id),
-    (part) => ask('write/remove-links', { ids: part }),
-  );
-  const rows = [
-    ...dataset.links.map((link) => mergeStatement(link, stored.get(link.id), dataset.id, own)),
-    ...left,
-  ].map(linkRow);
-  await inBatches(rows, (part) => ask('write/links', { rows: part }));
+const linkRow = ({ from, to, kind, ...properties }: Properties) => ({
+  id: String(properties['id']),
+  from: String(from),
+  to: String(to),
+  kind: String(kind),
+  properties,
+});
+
+const writeLinks = async (ask: Ask<StatementName>, { id, links }: Dataset, stored: Stored) => {
+  const left = withdrawn(stored.links, links, id);
+  // To the database a link between other ends is another link, so the old one goes first.
+  const moved = links.filter((link) => !sameEnds(link, stored.links.get(link.id) ?? link));
+  const gone = [...left.filter(({ rest }) => !rest), ...moved].map((row) => row.id);
+  await inBatches(gone, (part) => ask('write/remove-links', { ids: part }));
+  const stated = links.map((link) => stateIn(stored.links.get(link.id), id, link));
+  await inBatches([...stated, ...remaining(left)].map(linkRow), (part) => ask('write/links', { rows: part }));
 };
 
 /**
  * Makes the graph say what the data set says, in one transaction: writes it, and takes back what an earlier version of
  * the same data set said and this one does not. What others have stated stays.
- * @throws RefusedError with every mistake, before anything is written.
+ * @throws RefusedError with every mistake; nothing is written then.
  */
-export const writeDataset = async (graph: Graph, dataset: Dataset): Promise<void> => {
-  const inside = new Set(dataset.entities.map((entity) => entity.id));
-  const outside = [...new Set(dataset.links.flatMap((link) => [link.from, link.to]).filter((id) => !inside.has(id)))];
-  const present = await graph.reader(anyone)('entity/by-ids', { ids: outside });
-  const kindInGraph = new Map(present.map(({ entity }) => [entity.id, entity.kind as string]));
-  const mistakes = checkDataset(dataset, (id) => kindInGraph.get(id));
-  if (mistakes.length > 0)
-    throw new RefusedError(
-      `data set ${dataset.id}`,
-      mistakes.map((mistake) => mistake.reason),
-    );
-  await graph.transact(async (ask) => {
-    const before = (await ask('dataset/source-ids', { dataset: dataset.id })).map(({ id }) => id);
-    const now = dataset.sources.map((source) => source.id);
-    const own = new Set([...before, ...now]);
-    await inBatches(
-      dataset.sources.map((source) => ({ id: source.id, properties: { ...source, dataset: dataset.id } })),
-      (part) => ask('write/sources', { rows: part }),
-    );
-    const held = new Set((await ask('dataset/held-entities', { dataset: dataset.id })).map(({ id }) => id));
-    const gone = await writeEntities(ask, dataset, own, held);
-    await writeLinks(ask, dataset, own);
+export const writeDataset = (graph: Graph, dataset: Dataset): Promise<void> =>
+  graph.transact(async (ask) => {
+    const stored = await readStored(ask, dataset);
+    refuseMistakes(dataset, stored);
+    const sources = dataset.sources.map((source) => ({
+      id: source.id,
+      properties: { ...source, dataset: dataset.id },
+    }));
+    await inBatches(sources, (part) => ask('write/sources', { rows: part }));
+    const gone = await writeEntities(ask, dataset, stored);
+    await writeLinks(ask, dataset, stored);
     await inBatches(gone, (part) => ask('write/remove-entities', { ids: part }));
-    await ask('write/remove-sources', { ids: before.filter((id) => !now.includes(id)) });
+    const said = new Set(dataset.sources.map((source) => source.id));
+    const dropped = [...stored.sources]
+      .filter(([id, owner]) => owner === dataset.id && !said.has(id))
+      .map(([id]) => id);
+    if (dropped.length > 0) await ask('write/remove-sources', { ids: dropped });
     await ask('dataset/mark', { id: dataset.id, hash: dataset.hash });
   });
-};
 
 /** True when the graph already says what a data set with this fingerprint says. */
 export const isWritten = async (graph: Graph, dataset: { id: string; hash: string }): Promise<boolean> => {

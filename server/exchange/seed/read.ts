@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import type { EntityRow, LinkRow, SourceRow } from '../../graph/model.ts';
-import { checkDataset } from '../dataset/check.ts';
+import { checkDataset, nothingAround } from '../dataset/check.ts';
 import { RefusedError, type Dataset } from '../dataset/dataset.ts';
 import { columnNames, entityColumns, linkColumns, readProperties, sourceColumns } from './columns.ts';
 import { readEvidence } from './evidence.ts';
@@ -80,7 +80,7 @@ export const readSeed = (id: string, folder: URL): Dataset => {
       problems.add('evidence.csv', pieces[0]?.line ?? 1, `${subject} is neither an entity nor a link`);
   }
   const dataset = { id, hash: fingerprint(contents), sources, entities, links };
-  const mistakes = checkDataset(dataset, () => undefined).map(
+  const mistakes = checkDataset(dataset, nothingAround).map(
     ({ id: row, reason }) => `${lines.get(row) ?? row}: ${reason}`,
   );
   const all = [...problems.list, ...mistakes];

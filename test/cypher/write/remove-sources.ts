@@ -16,4 +16,18 @@ export const cases: Case[] = [
       ],
     },
   },
+  {
+    name: 'leaves those that an entity or a link rests on',
+    given: {
+      sources: ['src:entity', 'src:link', 'src:none'].map((id) => ({ id })),
+      entities: [{ id: 'a', evidence: [{ source: 'src:entity' }] }, { id: 'b' }],
+      links: [{ id: 'l', from: 'a', kind: 'PART_OF', to: 'b', evidence: [{ source: 'src:link' }] }],
+    },
+    params: { ids: ['src:entity', 'src:link', 'src:none'] },
+    rows: [],
+    afterwards: {
+      text: 'MATCH (s:Source) RETURN s.id AS id ORDER BY id',
+      rows: [{ id: 'src:entity' }, { id: 'src:link' }],
+    },
+  },
 ];

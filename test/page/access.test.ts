@@ -1,0 +1,55 @@
+import axe, { type AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { narrow, test, wide } from '../support/page.ts';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const run = `axe.run(document, { runOnly: { type: 'tag', values: ${JSON.stringify(tags)} } })`;
+  const results = await page.evaluate<AxeResults>(run);
+  return results.violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, any }) => `${id} (${help}) at ${target.join(' ')}: ${any[0]?.message ?? ''}`),
+  );
+}
+
+/** What is looked at: where, and when it is there. */
+const sights: { name: string; path: string; there: (page: Page) => Promise<unknown> }[] = [
+  { name: 'network', path: '/', there: (page) => page.getByRole('application').waitFor() },
+  {
+    name: 'card',
+    path: '/?sel=park:sip',
+    there: (page) => page.getByRole('complementary').getByRole('heading', { level: 2 }).waitFor(),
+  },
+  { name: 'list', path: '/?as=list', there: (page) => page.getByRole('table').first().waitFor() },
+  { name: 'policy', path: '/policy#char=100,120', there: (page) => page.getByRole('mark').first().waitFor() },
+  {
+    name: 'search',
+    path: '/',
+    there: async (page) => {
+      await page.getByRole('banner').getByRole('textbox').fill('suzhou');
+      await page.getByRole('option').first().waitFor();
+    },
+  },
+];
+
+describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
+  describe.each([wide, narrow])('$width x $height', (viewport) => {
+    test.for(sights)('$name keeps WCAG 2.2 AA', async ({ path, there }, { visit }) => {
+      const page = await visit(path, { colorScheme, viewport, reducedMotion: 'reduce' });
+      await there(page);
+      expect(await violations(page)).toEqual([]);
+    });
+  });
+});
+
+test('the whole network can be read by keyboard', async ({ visit }) => {
+  const page = await visit();
+  const picture = page.getByRole('application');
+  await picture.focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await page.getByRole('complementary', { name: '卡片' }).getByRole('heading', { level: 2 }).waitFor();
+});

@@ -1,0 +1,67 @@
+import { expect, it } from 'vitest';
+import { createApi } from '../../../server/api.ts';
+import { createContext } from '../../../server/schema/context.ts';
+import type { Graph } from '../../../server/graph/graph.ts';
+
+const empty = { engine: 'embedded', reader: () => async () => [] } as unknown as Graph;
+const api = createApi({ log: () => {} });
+
+const costOf = async (query: string, variables: Record<string, unknown> = {}) => {
+  const contextValue = createContext(empty, { hidden: [] });
+  const { body } = await api.executeOperation({ query, variables }, { contextValue });
+  if (body.kind !== 'single') throw new Error('the answer is not a single one');
+  return (body.singleResult.extensions?.['cost'] as { value: number }).value;
+};
+
+// An object costs one, a list as many objects as it may hold; plain values are free.
+it.each([
+  ['{ entities(first: 1) { totalCount } }', 1],
+  ['{ entities(first: 100) { totalCount } }', 1],
+  ['{ node(id: "x") { id } }', 1],
+  ['{ node(id: "x") { ... on Entity { id nameZh nameEn layer } } }', 1],
+  ['{ ontology { kinds { name labelZh labelEn } } }', 5],
+  ['{ __schema { types { name } } }', 0],
+])('%s costs %i', async (query, cost) => {
+  expect(await costOf(query)).toBe(cost);
+});
+
+it.each(['nodes', 'edges'])('%s cost as many as are asked for', async (list) => {
+  const fields =
+    list === 'nodes'
+      ? 'links(first: 2) { nodes { from { id } } }'
+      : 'node { links(first: 2) { nodes { from { id } } } }';
+  const [one, ten] = await Promise.all(
+    [1, 10].map((first) => costOf(`{ entities(first: ${first}) { ${list} { ${fields} } } }`)),
+  );
+  expect((ten ?? 0) - 1).toBe(10 * ((one ?? 0) - 1));
+  expect(one).toBeGreaterThan(1);
+});
+
+it.each([
+  ['entities(first: $n) { nodes { location { note } } }'],
+  ['network(limit: $n) { entities { location { note } } }'],
+  ['neighbourhood(ids: [], limit: $n) { entities { location { note } } }'],
+  ['paths(from: "a", to: "b", k: $n) { entities { location { note } } }'],
+  ['search(text: "a", first: $n) { nodes { entity { id } } }'],
+])('%s grows with n, whether n is written or a variable', async (field) => {
+  const [few, many] = await Promise.all([2, 20].map((n) => costOf(`query ($n: Int!) { ${field} }`, { n })));
+  expect((many ?? 0) - 1).toBe(10 * ((few ?? 0) - 1));
+  expect(few).toBeGreaterThan(1);
+  expect(await costOf(`{ ${field.replace('$n', '20')} }`)).toBe(many);
+});
+
+it('adds up what a question asks for beside one another, and spread fragments', async () => {
+  const one = await costOf('{ a: entities(first: 10) { nodes { location { note } } } }');
+  const both =
+    '{ a: entities(first: 10) { ...F } b: entities(first: 10) { ...F } } fragment F on EntityConnection { nodes { location { note } } }';
+  expect(await costOf(both)).toBe(2 * one);
+});
+
+it('takes the widest of several types', async () => {
+  const narrow = '... on Country { location { note } }';
+  const wide = '... on CooperationPark { links(first: 100) { nodes { from { id } } } }';
+  const [a, b, both] = await Promise.all(
+    [narrow, wide, `${narrow} ${wide}`].map((part) => costOf(`{ node(id: "x") { ${part} } }`)),
+  );
+  expect(both).toBe(Math.max(a ?? 0, b ?? 0));
+});

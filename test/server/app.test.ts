@@ -1,0 +1,107 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createApi } from '../../server/api.ts';
+import { createApp } from '../../server/app.ts';
+import { GraphError } from '../../server/graph/errors.ts';
+import type { Graph } from '../../server/graph/graph.ts';
+
+const home = mkdtempSync(join(tmpdir(), '.app-'));
+const client = join(home, 'client');
+let ready = true;
+let ask: () => Promise<unknown[]> = async () => [{ total: 7 }];
+const logged: unknown[] = [];
+let server: Server;
+let address = '';
+
+beforeAll(async () => {
+  mkdirSync(join(client, 'assets'), { recursive: true });
+  writeFileSync(join(client, 'index.html'), '<title>Atlas</title>');
+  writeFileSync(join(client, 'assets/a.js'), '1');
+  const graph = { engine: 'embedded', reader: () => () => ask() } as unknown as Graph;
+  const api = createApi({ log: (error) => logged.push(error) });
+  await api.start();
+  server = createServer(createApp({ api, graph, isReady: async () => ready, client })).listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(() => {
+  server.close();
+  rmSync(home, { recursive: true });
+});
+
+const post = (body: string, type = 'application/json') =>
+  fetch(`${address}/graphql`, { method: 'POST', headers: { 'content-type': type }, body });
+
+const query = JSON.stringify({ query: '{ entities(first: 1) { totalCount } }' });
+
+/** What nobody outside should read: where files lie, and which line of which file failed. */
+const internals = /node_modules|\bat .+:\d+:\d+|\/server\/|file:\/\//;
+
+it('answers a question', async () => {
+  ask = async () => [{ total: 7, entity: { id: 'x' } }];
+  const response = await post(query);
+  expect(response.status).toBe(200);
+  expect(await response.json()).toMatchObject({ data: { entities: { totalCount: 7 } } });
+});
+
+it('tells by code and sentence that the graph is away, and goes on', async () => {
+  ask = () => Promise.reject(new GraphError('UNAVAILABLE', 'Neo4j does not answer', new Error('db:7687')));
+  const { errors } = (await (await post(query)).json()) as { errors: { message: string; extensions: unknown }[] };
+  expect(errors[0]).toMatchObject({
+    message: 'The graph cannot be reached at the moment; try again soon.',
+    extensions: { code: 'GRAPH_UNAVAILABLE' },
+  });
+  expect(logged).toEqual([]);
+});
+
+it('masks what is our fault, and logs it once', async () => {
+  const fault = new TypeError('x is not a function');
+  ask = () => Promise.reject(fault);
+  const text = await (await post(query)).text();
+  expect(text).not.toMatch(/x is not a function|TypeError|stack/);
+  expect(logged.splice(0)).toEqual([fault]);
+});
+
+describe('a request that is none', () => {
+  it.each([
+    ['JSON that is broken', 400, () => post('{ "query": ')],
+    ['more bytes than are allowed', 413, () => post(JSON.stringify({ query: ' '.repeat(300_000) }))],
+    ['a list of questions', 400, () => post(`[${query}, ${query}]`)],
+    ['a question as plain text', 400, () => post(query, 'text/plain')],
+    ['nothing', 400, () => post('')],
+    ['a file that is not there', 404, () => fetch(`${address}/assets/none.js`)],
+  ])('is refused without a look inside: %s', async (_, status, send) => {
+    const response = await send();
+    expect(response.status).toBe(status);
+    expect(await response.text()).not.toMatch(internals);
+  });
+});
+
+it('says whether it lives and whether it is ready', async () => {
+  expect(await (await fetch(`${address}/healthz`)).json()).toEqual({ alive: true });
+  expect((await fetch(`${address}/readyz`)).status).toBe(200);
+  ready = false;
+  const response = await fetch(`${address}/readyz`);
+  expect([response.status, await response.json()]).toEqual([503, { ready: false, engine: 'embedded' }]);
+  expect((await fetch(`${address}/healthz`)).status).toBe(200);
+});
+
+it.each(['/', '/network', '/some/view?ids=park:sip'])(
+  'serves the page at %s, also from below a hidden folder',
+  async (path) => {
+    const response = await fetch(`${address}${path}`);
+    expect(response.status).toBe(200);
+    expect(await response.text()).toBe('<title>Atlas</title>');
+  },
+);
+
+it('tells a browser to run nothing of others and to keep what never changes', async () => {
+  const page = await fetch(`${address}/`);
+  expect(page.headers.get('content-security-policy')).toContain("script-src 'self'");
+  expect(page.headers.get('x-powered-by')).toBeNull();
+  expect((await fetch(`${address}/assets/a.js`)).headers.get('cache-control')).toContain('immutable');
+});
