@@ -2,7 +2,7 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import type { Server } from 'node:http';
-import { costPlugin, limitRules, limits } from './access/limits.ts';
+import { limits, limitsPlugin } from './access/limits.ts';
 import { formatError } from './errors.ts';
 import type { Context } from './schema/context.ts';
 import { resolvers } from './schema/resolvers.ts';
@@ -23,11 +23,10 @@ export const createApi = ({ log, httpServer }: ApiOptions): ApolloServer<Context
     introspection: true,
     includeStacktraceInErrorResponses: false,
     formatError: formatError(log),
-    validationRules: limitRules,
     parseOptions: { maxTokens: limits.tokens },
     stopOnTerminationSignals: false,
     plugins: [
-      costPlugin,
+      limitsPlugin,
       ApolloServerPluginLandingPageDisabled(),
       ...(httpServer ? [ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: 8_000 })] : []),
     ],

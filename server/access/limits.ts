@@ -1,8 +1,8 @@
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
-import { GraphQLError, type ValidationRule } from 'graphql';
+import { GraphQLError, Kind, validate, type DocumentNode, type GraphQLSchema, type ValidationRule } from 'graphql';
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
-import type { ApolloServerPlugin } from '@apollo/server';
+import type { ApolloServerPlugin, BaseContext, GraphQLRequestContext } from '@apollo/server';
 
 /** What one question may ask for; told in the answer's `extensions`. */
 export const limits = {
@@ -18,16 +18,28 @@ export const limits = {
   milliseconds: 20_000,
 } as const;
 
-const refuse = (limit: string, allowed: number) => (_: unknown, error: GraphQLError) => {
-  throw new GraphQLError(error.message.replace('Syntax Error: ', ''), {
-    extensions: { code: 'LIMIT_EXCEEDED', limit, allowed },
-  });
-};
+const rules = {
+  depth: maxDepthRule({ n: limits.depth, ignoreIntrospection: true }),
+  aliases: maxAliasesRule({ n: limits.aliases }),
+} as unknown as Record<'depth' | 'aliases', ValidationRule>;
 
-export const limitRules = [
-  maxDepthRule({ n: limits.depth, ignoreIntrospection: true, onReject: [refuse('depth', limits.depth)] }),
-  maxAliasesRule({ n: limits.aliases, onReject: [refuse('aliases', limits.aliases)] }),
-] as unknown as ValidationRule[];
+const exceeded = (message: string, limit: keyof typeof limits, value?: number) =>
+  new GraphQLError(message, {
+    extensions: {
+      code: 'LIMIT_EXCEEDED',
+      limit,
+      allowed: limits[limit],
+      ...(value ? { value } : {}),
+      http: { status: 400 },
+    },
+  });
+
+const checkShape = (schema: GraphQLSchema, document: DocumentNode) => {
+  for (const limit of ['depth', 'aliases'] as const) {
+    const [error] = validate(schema, document, [rules[limit]]);
+    if (error) throw exceeded(error.message.replace('Syntax Error: ', ''), limit);
+  }
+};
 
 /** How many of a list there are where no argument says so. */
 const usualList = 5;
@@ -42,29 +54,32 @@ const estimate: ComplexityEstimator = ({ args, childComplexity, field, type }) =
   return (list && !sized ? usualList : 1) * Math.max(1, childComplexity);
 };
 
-/** Refuses a question that costs too much before it is answered, and tells the cost of every other. */
-export const costPlugin: ApolloServerPlugin = {
+/** What a question costs; 0 when its variables are wrong, which is told when it is answered. */
+const costOf = ({ schema, document, request }: GraphQLRequestContext<BaseContext>): number => {
+  try {
+    return getComplexity({
+      schema,
+      query: document ?? { kind: Kind.DOCUMENT, definitions: [] },
+      ...(request.operationName ? { operationName: request.operationName } : {}),
+      variables: request.variables ?? {},
+      estimators: [estimate],
+    });
+  } catch (error) {
+    if (error instanceof GraphQLError) return 0;
+    throw error;
+  }
+};
+
+/** Refuses a question that is too deep or costs too much before it is answered, and tells the cost of every other. */
+export const limitsPlugin: ApolloServerPlugin = {
   requestDidStart: async () => {
     let cost = 0;
     return {
-      didResolveOperation: async ({ schema, document, request }) => {
-        cost = getComplexity({
-          schema,
-          query: document,
-          ...(request.operationName ? { operationName: request.operationName } : {}),
-          variables: request.variables ?? {},
-          estimators: [estimate],
-        });
+      didResolveOperation: async (context) => {
+        checkShape(context.schema, context.document);
+        cost = costOf(context);
         if (cost <= limits.cost) return;
-        throw new GraphQLError(`The question costs ${cost}, it may cost ${limits.cost}: ask for less at once.`, {
-          extensions: {
-            code: 'LIMIT_EXCEEDED',
-            limit: 'cost',
-            allowed: limits.cost,
-            value: cost,
-            http: { status: 400 },
-          },
-        });
+        throw exceeded(`The question costs ${cost}, it may cost ${limits.cost}: ask for less at once.`, 'cost', cost);
       },
       willSendResponse: async ({ response }) => {
         if (response.body.kind !== 'single') return;

@@ -17,14 +17,22 @@ const mostAtOnce = 100;
 
 const encode = (key: string) => Buffer.from(key, 'utf8').toString('base64url');
 
+const wrongCursor = (cursor: string) =>
+  callerMistake('after must be the endCursor of an earlier page', { argument: 'after', value: cursor });
+
 /** The key that a cursor stands for. */
 export const decodeCursor = (cursor: string | null | undefined): string | null => {
   if (cursor === null || cursor === undefined) return null;
   const key = Buffer.from(cursor, 'base64url').toString('utf8');
-  if (key === '' || encode(key) !== cursor) {
-    throw callerMistake('after must be the endCursor of an earlier page', { argument: 'after', value: cursor });
-  }
+  if (key === '' || encode(key) !== cursor) throw wrongCursor(cursor);
   return key;
+};
+
+/** How many come before the page, where cursors count places in a ranked list. */
+export const decodePlace = (cursor: string | null | undefined): number => {
+  const key = decodeCursor(cursor);
+  if (key !== null && !/^[1-9]\d*$/.test(key)) throw wrongCursor(cursor ?? '');
+  return Number(key ?? 0);
 };
 
 /** A whole number in a range, or a coded error that tells the range. */

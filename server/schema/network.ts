@@ -39,7 +39,8 @@ const nearestFirst = (a: Reached, b: Reached) => a.level - b.level || b.degree -
 
 /** All that lies within `depth` links of the given entities, which have level 0; one statement a level. */
 const reach = async (start: readonly string[], args: QueryNeighbourhoodArgs, { ask }: Context): Promise<Reached[]> => {
-  const reached = new Map<string, Reached>(start.map((id) => [id, { id, level: 0, degree: 0 }]));
+  const degrees = await ask('network/degrees', { ids: start });
+  const reached = new Map<string, Reached>(degrees.map((row) => [row.id, { ...row, level: 0 }]));
   let frontier = [...start];
   for (let level = 1; level <= (args.depth ?? 1) && frontier.length > 0; level += 1) {
     const rows = await ask('network/neighbours', {

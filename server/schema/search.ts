@@ -2,7 +2,7 @@ import type { EntityRow } from '../graph/model.ts';
 import { searchTerms } from '../search/normalise.ts';
 import { bestFit } from '../search/rank.ts';
 import { callerMistake } from '../errors.ts';
-import { decodeCursor, pageSize, toConnection } from './connection.ts';
+import { decodePlace, pageSize, toConnection } from './connection.ts';
 import { entityParams } from './filters.ts';
 import type { QueryResolvers } from './types.generated.ts';
 
@@ -37,7 +37,7 @@ export const search: QueryResolvers['search'] = async (_, { text, first, after, 
   const params = { terms, ...entityParams(filter) };
   const rows = terms.length > 0 ? await ask('search/candidates', { ...params, limit: mostRanked }) : [];
   const ranked = rows.map(({ entity }) => ({ entity, ...bestFit(namesOf(entity), text) })).sort(byFit);
-  const from = Number(decodeCursor(after) ?? 0);
+  const from = decodePlace(after);
   const count = async () => (terms.length > 0 ? ((await ask('search/count', params))[0]?.total ?? 0) : 0);
   return toConnection(
     ranked.slice(from, from + size + 1),

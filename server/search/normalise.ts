@@ -6,6 +6,8 @@ export const normalise = (text: string): string =>
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    // English writes China as Sino- in compounds: who looks for Sino-Israel means what is called China-Israel.
+    .replace(/\bsino\b/g, 'china')
     .trim();
 
 const han = /\p{Script=Han}/u;

@@ -42,6 +42,14 @@ const distinct = <T>(values: readonly T[]): T[] => [
   ...new Map(values.map((value) => [JSON.stringify(value), value])).values(),
 ];
 
+/** The same statement as the same text, whatever the order of its properties. */
+const canonical = (statement: Statement): string =>
+  JSON.stringify(statement, (_key, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
+
 /** The properties to store for what several data sets say: the first to have come wins, names and evidence add up. */
 const fold = (contributions: readonly Contribution[]): Properties => {
   const said = contributions.map(({ statement: { evidence: _, ...properties } }) => withoutNulls(properties));
@@ -51,9 +59,7 @@ const fold = (contributions: readonly Contribution[]): Properties => {
     ...(aliases.length > 0 ? { aliases } : {}),
     ...evidenceToProperties(distinct(contributions.flatMap(({ statement }) => statement.evidence))),
     datasets: contributions.map(({ dataset }) => dataset),
-    ...(contributions.length > 1
-      ? { contributions: contributions.map(({ statement }) => JSON.stringify(statement)) }
-      : {}),
+    ...(contributions.length > 1 ? { contributions: contributions.map(({ statement }) => canonical(statement)) } : {}),
   };
 };
 
