@@ -1,8 +1,9 @@
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type Express, type Request, type Response } from 'express';
+import express, { type ErrorRequestHandler, type Express, type Request, type Response } from 'express';
 import helmet from 'helmet';
 import { existsSync } from 'node:fs';
+import { STATUS_CODES } from 'node:http';
 import { join } from 'node:path';
 import { limits } from './access/limits.ts';
 import type { Graph } from './graph/graph.ts';
@@ -49,9 +50,16 @@ const serveClient = (app: Express, folder: string) => {
   app.use(express.static(folder, { index: false }));
   app.get(/^\/(?!graphql|healthz|readyz)/, (_request: Request, response: Response) => {
     const page = join(folder, 'index.html');
-    if (existsSync(page)) response.sendFile(page, { root: '/' });
+    if (existsSync(page)) response.sendFile('index.html', { root: folder });
     else response.status(503).type('text/plain').send('The page is not built; run "npm run build".');
   });
+};
+
+/** What is wrong with a request is told in two words; Express would show where its code lies. */
+const refuse: ErrorRequestHandler = (error: { status?: number }, _request, response, next) => {
+  if (response.headersSent) return next(error);
+  const status = error.status ?? 500;
+  response.status(status).type('text/plain').send(STATUS_CODES[status]);
 };
 
 /** The HTTP side: API, health and page; it knows neither port nor environment. */
@@ -72,5 +80,6 @@ export const createApp = ({ api, graph, isReady, client }: AppOptions): Express 
     }),
   );
   serveClient(app, client);
+  app.use(refuse);
   return app;
 };

@@ -21,15 +21,20 @@ const wholeNumber = (env: Environment, name: string, fallback: number, from: num
   const text = env[name] ?? '';
   if (text === '') return fallback;
   const value = Number(text);
-  if (Number.isInteger(value) && value >= from && value <= to) return value;
+  if (/^\d+$/.test(text) && value >= from && value <= to) return value;
   throw new ConfigError(`${name} must be a whole number from ${from} to ${to}, it is "${text}"`);
 };
+
+/** An address as it may be shown. */
+export const withoutPassword = (uri: string): string => uri.replace(/\/\/[^/@]*@/, '//');
 
 const neo4jFrom = (env: Environment): Config['neo4j'] => {
   const uri = env['NEO4J_URI'];
   if (!uri) return undefined;
   if (!/^(neo4j|bolt)(\+s|\+ssc)?:\/\/./.test(uri)) {
-    throw new ConfigError(`NEO4J_URI must begin with neo4j:// or bolt:// (or with +s for TLS), it is "${uri}"`);
+    throw new ConfigError(
+      `NEO4J_URI must begin with neo4j:// or bolt:// (or with +s for TLS), it is "${withoutPassword(uri)}"`,
+    );
   }
   return {
     uri,

@@ -24,7 +24,7 @@ export const formatError =
     if (original instanceof GraphError) {
       const message = sentences[original.code];
       if (message) return { ...formatted, message, extensions: { code: `GRAPH_${original.code}` } };
-    } else if (original instanceof GraphQLError && formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR') {
+    } else if (formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR') {
       return formatted;
     }
     log(original);

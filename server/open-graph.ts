@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Config } from './config.ts';
+import { withoutPassword, type Config } from './config.ts';
 import { openEmbedded } from './graph/embedded.ts';
 import { createGraph, type Graph } from './graph/graph.ts';
 import { openNeo4j } from './graph/neo4j.ts';
@@ -7,7 +7,7 @@ import { loadStatements } from './graph/statements.ts';
 
 /** Where the graph is, in words for people; a password never stands in it. */
 export const whereGraphIs = (config: Config): string =>
-  config.neo4j ? `Neo4j at ${config.neo4j.uri}` : `the embedded graph in ${config.dataDir}`;
+  config.neo4j ? `Neo4j at ${withoutPassword(config.neo4j.uri)}` : `the embedded graph in ${config.dataDir}`;
 
 /** Opens the graph that the settings name. A Neo4j that does not answer is noticed at the first question only. */
 export const openGraph = (config: Config): Graph => {

@@ -21,6 +21,7 @@ export const createReadiness = (prepare: () => Promise<unknown>, { log, onFinal 
   let prepared = false;
   let away = false;
   let timer: NodeJS.Timeout | undefined;
+  let stopped = false;
 
   const attempt = async () => {
     try {
@@ -31,11 +32,17 @@ export const createReadiness = (prepare: () => Promise<unknown>, { log, onFinal 
       if (!(error instanceof GraphError) || isFinal(error)) throw error;
       if (!away) log(`The graph is not ready: ${error.message}. Trying again every ${retryMs / 1000} s.`);
       away = true;
+      if (stopped) return;
       timer = setTimeout(() => void attempt().catch(onFinal), retryMs);
     }
   };
 
-  return { isPrepared: () => prepared, begin: attempt, stop: () => clearTimeout(timer) };
+  const stop = () => {
+    stopped = true;
+    clearTimeout(timer);
+  };
+
+  return { isPrepared: () => prepared, begin: attempt, stop };
 };
 
 /** The graph as callers get it: until it is prepared every question is answered with UNAVAILABLE. */

@@ -1,6 +1,15 @@
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
-import { GraphQLError, Kind, validate, type DocumentNode, type GraphQLSchema, type ValidationRule } from 'graphql';
+import {
+  getNamedType,
+  GraphQLError,
+  isLeafType,
+  Kind,
+  validate,
+  type DocumentNode,
+  type GraphQLSchema,
+  type ValidationRule,
+} from 'graphql';
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
 import type { ApolloServerPlugin, BaseContext, GraphQLRequestContext } from '@apollo/server';
 
@@ -34,10 +43,19 @@ const exceeded = (message: string, limit: keyof typeof limits, value?: number) =
     },
   });
 
+/** What a rule has against a document; these rules throw instead of reporting. */
+const complaintOf = (rule: ValidationRule, schema: GraphQLSchema, document: DocumentNode): Error | undefined => {
+  try {
+    return validate(schema, document, [rule])[0];
+  } catch (error) {
+    return error as Error;
+  }
+};
+
 const checkShape = (schema: GraphQLSchema, document: DocumentNode) => {
   for (const limit of ['depth', 'aliases'] as const) {
-    const [error] = validate(schema, document, [rules[limit]]);
-    if (error) throw exceeded(error.message.replace('Syntax Error: ', ''), limit);
+    const complaint = complaintOf(rules[limit], schema, document);
+    if (complaint) throw exceeded(complaint.message.replace('Syntax Error: ', ''), limit);
   }
 };
 
@@ -45,16 +63,16 @@ const checkShape = (schema: GraphQLSchema, document: DocumentNode) => {
 const usualList = 5;
 
 /** An object costs one, a list as many as it may hold; plain values are free. */
-const estimate: ComplexityEstimator = ({ args, childComplexity, field, type }) => {
+const estimate: ComplexityEstimator = ({ args, childComplexity, field }) => {
   const asked = [args['first'], args['limit'], args['k']].find((value) => typeof value === 'number');
   if (asked !== undefined) return 1 + asked * childComplexity;
-  if (childComplexity === 0 && !('getFields' in type && field.astNode)) return 0;
+  if (isLeafType(getNamedType(field.type)) || !field.astNode) return 0;
   const list = field.type.toString().startsWith('[');
   const sized = ['nodes', 'edges', 'entities', 'links'].includes(field.name);
   return (list && !sized ? usualList : 1) * Math.max(1, childComplexity);
 };
 
-/** What a question costs; 0 when its variables are wrong, which is told when it is answered. */
+/** What a question costs; variables that do not fit their types are noticed here first. */
 const costOf = ({ schema, document, request }: GraphQLRequestContext<BaseContext>): number => {
   try {
     return getComplexity({
@@ -65,8 +83,8 @@ const costOf = ({ schema, document, request }: GraphQLRequestContext<BaseContext
       estimators: [estimate],
     });
   } catch (error) {
-    if (error instanceof GraphQLError) return 0;
-    throw error;
+    const { message } = error as Error;
+    throw new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
   }
 };
 

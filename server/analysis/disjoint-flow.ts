@@ -29,7 +29,7 @@ const search = (network: WeightedNetwork, { before, after }: Flow, { starts, end
     from[side] = by;
     queue.push(side);
   };
-  for (const at of [...starts].sort((a, b) => a - b)) if (before[at] === none) reach(2 * at, outside);
+  for (const at of [...starts].sort((a, b) => a - b)) reach(2 * at, outside);
   for (const side of queue) {
     const at = side >>> 1;
     const previous = before[at] ?? none;
@@ -53,7 +53,7 @@ const search = (network: WeightedNetwork, { before, after }: Flow, { starts, end
 /** Adds the path that a search found: what it pushed back is taken out first, then its own steps are put in. */
 const augment = ({ before, after }: Flow, from: Int32Array, end: number) => {
   const steps: [number, number][] = [];
-  for (let side = 2 * end + 1; ; ) {
+  for (let side = 2 * end + 1; ;) {
     const by = from[side] ?? outside;
     if (by === outside) {
       before[side >>> 1] = outside;

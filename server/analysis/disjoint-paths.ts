@@ -37,6 +37,7 @@ export const disjointPaths = (
   }
 
   const direct: number[][] = origins.filter((at) => isGoal.has(at)).map((at) => [at]);
+  const [leaving, entering] = [origins.filter((at) => !isGoal.has(at)), goals.filter((at) => !isOrigin.has(at))];
   const closed = new Set([...origins, ...goals]);
   const reachedFrom = (places: readonly number[]) => {
     const nearest = new Map<number, number>();
@@ -45,11 +46,12 @@ export const disjointPaths = (
     }
     return nearest;
   };
-  for (const at of origins.filter((one) => !isGoal.has(one))) {
+  for (const at of leaving) {
     for (const next of neighboursOf(network, at)) if (isGoal.has(next) && !isOrigin.has(next)) direct.push([at, next]);
   }
-  const [before, after] = [reachedFrom(origins), reachedFrom(goals)];
-  const outside = (nearest: ReadonlyMap<number, number>) => new Set([...nearest.keys()].filter((at) => !closed.has(at)));
+  const [before, after] = [reachedFrom(leaving), reachedFrom(entering)];
+  const outside = (nearest: ReadonlyMap<number, number>) =>
+    new Set([...nearest.keys()].filter((at) => !closed.has(at)));
   const flow = disjointFlow(network, {
     starts: outside(before),
     ends: outside(after),
@@ -58,5 +60,9 @@ export const disjointPaths = (
   });
   const longer = flow.paths.map((path) => [before.get(path[0] ?? 0) ?? 0, ...path, after.get(path.at(-1) ?? 0) ?? 0]);
   const capped = flow.capped || direct.length > cap;
-  return { paths: [...direct, ...longer].slice(0, cap).map(name), capped, cut: capped || !flow.cut ? null : name(flow.cut) };
+  return {
+    paths: [...direct, ...longer].slice(0, cap).map(name),
+    capped,
+    cut: capped || !flow.cut ? null : name(flow.cut),
+  };
 };

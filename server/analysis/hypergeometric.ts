@@ -60,7 +60,7 @@ export const benjaminiHochberg = (pValues: readonly (number | null)[]): (number 
   const tests = pValues.flatMap((p, at) => (p === null ? [] : [{ p, at }])).sort((a, b) => a.p - b.p);
   const adjusted: (number | null)[] = pValues.map(() => null);
   let least = 1;
-  for (const [rank, { p, at }] of [...tests.entries()].reverse()) {
+  for (const [rank, { p, at }] of [...tests.entries()].toReversed()) {
     least = Math.min(least, (p * tests.length) / (rank + 1));
     adjusted[at] = least;
   }

@@ -70,4 +70,3 @@ export const spectralOrder = (network: WeightedNetwork): string[] => {
     .flatMap(({ part }) => orderPart(network, part, strength))
     .map((at) => network.ids[at] ?? '');
 };
-

@@ -46,17 +46,19 @@ const intoRows = (from: Int32Array, to: Int32Array, weight: Float64Array, size: 
   return { start, neighbours, weights };
 };
 
+const sumOf = (weights: Float64Array) => weights.reduce((sum, weight) => sum + weight, 0);
+
 /** One neighbour of several links: their weights are added smallest first, so that the order of links is no matter. */
 const mergeRepeated = ({ start, neighbours, weights }: Rows, size: number): Rows => {
   const merged = { start: new Int32Array(size + 1), neighbours: neighbours.slice(), weights: weights.slice() };
   let length = 0;
   for (let row = 0; row < size; row += 1) {
     const end = start[row + 1] ?? 0;
-    for (let at = start[row] ?? 0; at < end; ) {
+    for (let at = start[row] ?? 0; at < end;) {
       let after = at + 1;
       while (after < end && neighbours[after] === neighbours[at]) after += 1;
       merged.neighbours[length] = neighbours[at] ?? 0;
-      merged.weights[length] = weights.slice(at, after).sort().reduce((sum, weight) => sum + weight, 0);
+      merged.weights[length] = after === at + 1 ? (weights[at] ?? 0) : sumOf(weights.slice(at, after).sort());
       length += 1;
       at = after;
     }
@@ -81,9 +83,9 @@ export const networkOf = (links: readonly WeightedLink[], scope: readonly string
   real.forEach((link, at) => {
     const a = positions.get(link.a) ?? 0;
     const b = positions.get(link.b) ?? 0;
-    from.set([a, b], 2 * at);
-    to.set([b, a], 2 * at);
-    weight.fill(link.weight ?? 1, 2 * at, 2 * at + 2);
+    from[2 * at] = to[2 * at + 1] = a;
+    to[2 * at] = from[2 * at + 1] = b;
+    weight[2 * at] = weight[2 * at + 1] = link.weight ?? 1;
   });
   // Sorted by one end, then by the other: rows come out in order without comparing anything.
   const byEnd = intoRows(from, to, weight, ids.length);
@@ -101,4 +103,4 @@ export const degreeOf = ({ start }: WeightedNetwork, at: number): number => (sta
 
 /** Sum of weights of the links of an entity. */
 export const strengthOf = ({ start, weights }: WeightedNetwork, at: number): number =>
-  weights.subarray(start[at], start[at + 1]).reduce((sum, weight) => sum + weight, 0);
+  sumOf(weights.subarray(start[at], start[at + 1]));

@@ -47,7 +47,7 @@ export const parseStatement = (name: string, file: string, content: string): Sta
     const type = parseType(typeText);
     if (!type) throw fail(index + 1, `${key} has no type that is known: "${typeText}"`);
     const declared = tag === '@param' ? params : columns;
-    if (key in declared) throw fail(index + 1, `${key} is declared twice`);
+    if (Object.hasOwn(declared, key)) throw fail(index + 1, `${key} is declared twice`);
     declared[key] = type;
   }
   const text = lines.slice(last).join('\n').trim();
@@ -55,11 +55,15 @@ export const parseStatement = (name: string, file: string, content: string): Sta
   if (!mode) throw fail(1, 'the header says neither @read nor @write');
   for (const [index, line] of lines.entries()) {
     if (index < last) continue;
-    const unknown = parameterNames(line).find((parameter) => !(parameter in params));
+    const unknown = parameterNames(line).find((parameter) => !Object.hasOwn(params, parameter));
     if (unknown) throw fail(index + 1, `unknown parameter $${unknown}: declare it with @param`);
   }
   const used = new Set(parameterNames(text));
   const unused = Object.keys(params).find((parameter) => !used.has(parameter));
-  if (unused) throw fail(1, `@param ${unused} is not used`);
+  if (unused)
+    throw fail(
+      lines.findIndex((line) => new RegExp(`@param\\s+${unused}\\s`).test(line)) + 1,
+      `@param ${unused} is not used`,
+    );
   return { name, file, sentence: sentence.join(' ').trim(), mode, params, columns, text };
 };

@@ -143,8 +143,6 @@ export interface Statements {
     };
     row: { total: number };
   };
-  /** How many links each of these entities has in all. */
-  'network/degrees': { mode: 'read'; params: { ids: readonly string[] }; row: { id: string; degree: number } };
   /** The entities that fit a filter, those with most links first, among equals by id. */
   'network/entities': {
     mode: 'read';

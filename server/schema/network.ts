@@ -39,8 +39,8 @@ const nearestFirst = (a: Reached, b: Reached) => a.level - b.level || b.degree -
 
 /** All that lies within `depth` links of the given entities, which have level 0; one statement a level. */
 const reach = async (start: readonly string[], args: QueryNeighbourhoodArgs, { ask }: Context): Promise<Reached[]> => {
-  const degrees = await ask('network/degrees', { ids: start });
-  const reached = new Map<string, Reached>(degrees.map((row) => [row.id, { ...row, level: 0 }]));
+  // The given ones come best linked first already; their place among them stands in for the degree.
+  const reached = new Map<string, Reached>(start.map((id, index) => [id, { id, level: 0, degree: -index }]));
   let frontier = [...start];
   for (let level = 1; level <= (args.depth ?? 1) && frontier.length > 0; level += 1) {
     const rows = await ask('network/neighbours', {
@@ -60,14 +60,9 @@ export const neighbourhood: QueryResolvers['neighbourhood'] = async (_, args, co
   inRange('depth', args.depth ?? 1, 1, 3);
   const limit = inRange('limit', args.limit, 1, mostEntities);
   const { ask, load } = context;
-  const start = await presentEntities(load, [...new Set(args.ids)]);
-  const reached = (
-    await reach(
-      start.map((entity) => entity.id),
-      args,
-      context,
-    )
-  ).sort(nearestFirst);
+  const given = await ask('network/entities', { ids: args.ids, limit: args.ids.length });
+  const start = given.map(({ entity }) => entity.id);
+  const reached = (await reach(start, args, context)).sort(nearestFirst);
   const shown = reached.slice(0, limit).map(({ id }) => id);
   const entities = await presentEntities(load, shown);
   const links = await linksAmong(shown, args.linkFilter, context);

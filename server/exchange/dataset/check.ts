@@ -1,9 +1,12 @@
 import { refuseEntity, refuseLink } from '../../ontology/check.ts';
+import { kindNamed } from '../../ontology/kinds.ts';
 import type { Dataset } from './dataset.ts';
 
 /** A mistake in a data set: which row, and a sentence why. */
 export interface Mistake {
   id: string;
+  /** The source that is unknown, where that is the mistake. */
+  source?: string;
   reason: string;
 }
 
@@ -59,14 +62,17 @@ export const checkDataset = (dataset: Dataset, around: Surroundings): Mistake[] 
     if (subject.evidence.length === 0) note(subject.id, `${subject.id} rests on no evidence`);
     for (const source of new Set(subject.evidence.map((piece) => piece.source))) {
       if (sources.has(source) || around.hasSource(source)) continue;
-      note(subject.id, `${subject.id} rests on the source ${source}, which is not there`);
+      const reason = `${subject.id} rests on the source ${source}, which is not there`;
+      mistakes.push({ id: subject.id, source, reason });
     }
   }
   for (const entity of dataset.entities) note(entity.id, refuseEntity(entity));
   for (const link of dataset.links) {
     const missing = [link.from, link.to].filter((end) => kindOf(end) === undefined);
     for (const end of missing) note(link.id, `${link.id} has the end ${end}, which is not there`);
-    if (missing.length === 0) note(link.id, refuseLink(link, kindOf(link.from) ?? '', kindOf(link.to) ?? ''));
+    // An end of an unknown kind has been told already.
+    const known = [link.from, link.to].every((end) => kindNamed(kindOf(end) ?? ''));
+    if (known) note(link.id, refuseLink(link, kindOf(link.from) ?? '', kindOf(link.to) ?? ''));
   }
   return mistakes;
 };

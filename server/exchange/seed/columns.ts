@@ -12,7 +12,7 @@ export const entityColumns = {
   name_en_status: { property: 'nameEnOrigin', read: 'text' },
   aliases: { property: 'aliases', read: 'aliases' },
   status: { property: 'status', read: 'text' },
-  start_year: { property: 'startYear', read: 'number' },
+  start_year: { property: 'startYear', read: 'whole' },
   doc_number: { property: 'docNumber', read: 'text' },
   place_zh: { property: 'placeZh', read: 'text' },
   place_en: { property: 'placeEn', read: 'text' },
@@ -45,7 +45,7 @@ export const linkColumns = {
   status: { property: 'status', read: 'text' },
   relation: { property: 'relation', read: 'text' },
   verb_zh: { property: 'verb', read: 'text' },
-  since: { property: 'since', read: 'number' },
+  since: { property: 'since', read: 'whole' },
   note: { property: 'note', read: 'text' },
 } as const;
 
@@ -73,7 +73,9 @@ export const evidenceColumns = [
   'claim',
 ] as const;
 
-type Columns = Readonly<Record<string, { property: string; read: 'text' | 'number' | 'aliases' | 'codes' }>>;
+export type Columns = Readonly<
+  Record<string, { property: string; read: 'text' | 'number' | 'whole' | 'aliases' | 'codes' }>
+>;
 
 export const columnNames = <C extends Columns>(columns: C) => Object.keys(columns) as (keyof C & string)[];
 
@@ -90,8 +92,10 @@ export const readProperties = (
     if (read === 'text') properties[property] = cell;
     else if (read === 'aliases') properties[property] = cell.split(' | ');
     else if (read === 'codes') properties[property] = cell.split(';');
-    else if (Number.isFinite(Number(cell))) properties[property] = Number(cell);
-    else problems.add(row.file, row.line, `${column} is not a number: "${cell}"`);
+    else if (!Number.isFinite(Number(cell))) problems.add(row.file, row.line, `${column} is not a number: "${cell}"`);
+    else if (read === 'whole' && !/^-?\d+$/.test(cell))
+      problems.add(row.file, row.line, `${column} is not a whole number: "${cell}"`);
+    else properties[property] = Number(cell);
   }
   return properties;
 };

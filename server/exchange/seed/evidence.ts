@@ -1,9 +1,12 @@
 import { confidences, type Confidence, type EvidenceRow, type Origin } from '../../graph/model.ts';
+import type { Dataset } from '../dataset/dataset.ts';
 import { evidenceColumns, readClaim } from './columns.ts';
 import type { Problems } from './problems.ts';
 import { readTable, type TableRow } from './table.ts';
 
 const origins: readonly Origin[] = ['DOCUMENT', 'NAME', 'PUBLIC_SOURCE', 'OWN_KNOWLEDGE'];
+/** Origins that quote the words of a document. */
+const quoting: readonly Origin[] = ['DOCUMENT', 'NAME'];
 
 type Row = TableRow<(typeof evidenceColumns)[number]>;
 
@@ -12,20 +15,20 @@ const locator = ({ section, start, end }: Row['cells']) => (start === '' ? null 
 
 const checkQuote = (row: Row, text: string, problems: Problems) => {
   const { start, end, quote, origin } = row.cells;
-  if (origin !== 'DOCUMENT' && origin !== 'NAME') return;
+  if (!quoting.includes(origin as Origin)) return;
   if (quote === '') problems.add(row.file, row.line, `evidence of origin ${origin} needs a quote`);
   else if (text.slice(Number(start), Number(end)) !== quote) {
     problems.add(row.file, row.line, `the quote "${quote}" does not stand at ${start} to ${end} of the source text`);
   }
 };
 
-/** Evidence by the id of what it supports; quotes of the document are looked up in its text. */
-export const readEvidence = (
-  file: string,
-  content: string,
-  text: string,
-  problems: Problems,
-): Map<string, { line: number; piece: EvidenceRow }[]> => {
+/** Evidence by the id of what it supports, each piece with the line that it stands on. */
+export type EvidenceBySubject = ReadonlyMap<string, readonly { line: number; piece: EvidenceRow }[]>;
+
+const file = 'evidence.csv';
+
+/** Reads evidence.csv; quotes of the document are looked up in its text. */
+export const readEvidence = (content: string, text: string, problems: Problems): EvidenceBySubject => {
   const bySubject = new Map<string, { line: number; piece: EvidenceRow }[]>();
   for (const row of readTable(file, content, evidenceColumns, problems)) {
     const { subject, source, quote, origin, confidence, claim } = row.cells;
@@ -44,4 +47,22 @@ export const readEvidence = (
     bySubject.set(subject, [...(bySubject.get(subject) ?? []), { line: row.line, piece }]);
   }
   return bySubject;
+};
+
+/** Notes evidence of what is neither an entity nor a link, and quotes from what is no document. */
+export const checkSubjects = (
+  evidence: EvidenceBySubject,
+  { sources, entities, links }: Dataset,
+  problems: Problems,
+) => {
+  const documents = new Set(sources.filter(({ kind }) => kind === 'DOCUMENT').map(({ id }) => id));
+  const subjects = new Set([...entities, ...links].map(({ id }) => id));
+  for (const [subject, pieces] of evidence) {
+    const first = pieces[0]?.line ?? 1;
+    if (!subjects.has(subject)) problems.add(file, first, `${subject} is neither an entity nor a link`);
+    for (const { line, piece } of pieces) {
+      if (!quoting.includes(piece.origin) || documents.has(piece.source)) continue;
+      problems.add(file, line, `${piece.source} is no document whose text could be quoted`);
+    }
+  }
 };

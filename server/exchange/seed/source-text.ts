@@ -13,8 +13,18 @@ export interface SourceText {
   passageEnds: number[];
 }
 
+/** What a seed without a text has. */
+export const noText: SourceText = {
+  text: '',
+  passageSections: [],
+  passageRoles: [],
+  passageStarts: [],
+  passageEnds: [],
+};
+
 /** Reads the text and its paragraphs, which must follow each other without hole or overlap. */
-export const readSourceText = (source: string, passages: string, file: string, problems: Problems): SourceText => {
+export const readSourceText = (source: string, passages: string, problems: Problems): SourceText => {
+  const file = 'passages.csv';
   const text = withoutWhiteSpace(source);
   const rows = readTable(file, passages, ['section', 'start', 'end', 'role'], problems);
   let expected = 0;

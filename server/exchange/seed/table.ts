@@ -11,6 +11,7 @@ export interface TableRow<Column extends string> {
 interface Parsed {
   record: Record<string, string>;
   info: { lines: number };
+  raw: string;
 }
 
 /** Reads a CSV table that must have these columns; a table without them, or that is no CSV, is a problem and empty. */
@@ -20,17 +21,27 @@ export const readTable = <Column extends string>(
   columns: readonly Column[],
   problems: Problems,
 ): TableRow<Column>[] => {
+  let header: string[] = [];
   let parsed: Parsed[];
   try {
-    parsed = parse(content, { columns: true, info: true, bom: true, skip_empty_lines: true }) as unknown as Parsed[];
+    parsed = parse(content, {
+      columns: (names: string[]) => (header = names),
+      info: true,
+      raw: true,
+      bom: true,
+      skip_empty_lines: true,
+    }) as unknown as Parsed[];
   } catch (error) {
     const { message, lines = 1 } = error as Error & { lines?: number };
-    problems.add(file, lines, message);
+    problems.unreadable(file, lines, message);
     return [];
   }
-  const header = new Set(Object.keys(parsed[0]?.record ?? {}));
-  const missing = parsed.length > 0 ? columns.filter((column) => !header.has(column)) : [];
-  for (const column of missing) problems.add(file, 1, `the column ${column} is missing`);
+  if (header.length === 0) problems.unreadable(file, 1, 'the file is empty');
+  const missing = header.length > 0 ? columns.filter((column) => !header.includes(column)) : [];
+  for (const column of missing) problems.unreadable(file, 1, `the column ${column} is missing`);
   if (missing.length > 0) return [];
-  return parsed.map(({ record, info }) => ({ file, line: info.lines, cells: record as Record<Column, string> }));
+  return parsed.map(({ record, info, raw }) => {
+    const inside = raw.trimEnd().split('\n').length - 1;
+    return { file, line: info.lines - inside, cells: record as Record<Column, string> };
+  });
 };
