@@ -8,7 +8,6 @@ export type Entity = Network['entities'][number];
 export type Link = Network['links'][number];
 
 export type Ontology = Answer<typeof ontology>;
-export type Kind = Ontology['kinds'][number];
 export type Group = Ontology['groups'][number];
 
 type Node = NonNullable<Answer<ReturnType<typeof card>>>;

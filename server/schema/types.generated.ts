@@ -154,7 +154,7 @@ export type Query = {
   node?: Maybe<Node>;
   /** The kinds of entities and links. */
   ontology: Ontology;
-  /** Entities whose Chinese or English name, alias, pinyin or pinyin initials hold every word of a text. */
+  /** Entities whose Chinese or English name, alias, pinyin or pinyin initials hold every word of a text; the 500 with the shortest names are ranked and paged through, `totalCount` counts all. */
   search: SearchConnection;
   /** All sources that you may see, ordered by id. */
   sources: SourceConnection;

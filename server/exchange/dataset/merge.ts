@@ -55,7 +55,7 @@ const fold = (contributions: readonly Contribution[]): Properties => {
   const said = contributions.map(({ statement: { evidence: _, ...properties } }) => withoutNulls(properties));
   const aliases = distinct(said.flatMap((properties) => (properties['aliases'] ?? []) as readonly string[]));
   return {
-    ...(Object.assign({}, ...[...said].reverse()) as Properties),
+    ...(Object.assign({}, ...said.toReversed()) as Properties),
     ...(aliases.length > 0 ? { aliases } : {}),
     ...evidenceToProperties(distinct(contributions.flatMap(({ statement }) => statement.evidence))),
     datasets: contributions.map(({ dataset }) => dataset),

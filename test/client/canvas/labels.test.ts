@@ -39,7 +39,7 @@ it('names nobody out of sight', () => {
 
 it('does not depend on the order', () => {
   const all = [one('a', 100, 100), one('b', 130, 104), one('c', 118, 130)];
-  expect(placeLabels([...all].reverse(), bounds)).toEqual(placeLabels(all, bounds));
+  expect(placeLabels(all.toReversed(), bounds)).toEqual(placeLabels(all, bounds));
 });
 
 it('names only places and platforms from afar', () => {

@@ -10,7 +10,8 @@ const costOf = async (query: string, variables: Record<string, unknown> = {}) =>
   const contextValue = createContext(empty, { hidden: [] });
   const { body } = await api.executeOperation({ query, variables }, { contextValue });
   if (body.kind !== 'single') throw new Error('the answer is not a single one');
-  return (body.singleResult.extensions?.['cost'] as { value: number }).value;
+  const { cost } = body.singleResult.extensions as { cost: { value: number } };
+  return cost.value;
 };
 
 // An object costs one, a list as many objects as it may hold; plain values are free.

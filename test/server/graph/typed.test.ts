@@ -35,7 +35,7 @@ const calls = async (ask: Ask<ReadName>, write: Ask<StatementName>) => {
   const [row] = await ask('entity/count', {});
   const total: number | undefined = row?.total;
   // @ts-expect-error -- the column is called total
-  row?.count;
+  void row?.count;
   // @ts-expect-error -- it is a number
   const wrong: string | undefined = row?.total;
   // @ts-expect-error -- there may be no row

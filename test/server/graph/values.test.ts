@@ -86,7 +86,7 @@ describe('a value of an engine becomes ours', () => {
     ]);
     const sources = (link: unknown) =>
       (link as { evidence: { source: string }[] }).evidence.map(({ source }) => source);
-    expect((row?.['links'] as unknown[]).map(sources)).toEqual([
+    expect((row as { links: unknown[] }).links.map(sources)).toEqual([
       ['src:a', 'src:b'],
       ['src:a', 'src:b'],
     ]);
