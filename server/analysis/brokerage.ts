@@ -1,3 +1,4 @@
+import { redundancyOf, type Redundancy } from './redundancy.ts';
 import { degreeOf, strengthOf, type WeightedNetwork } from './weighted-network.ts';
 
 /** How much an entity stands between others. All null without links: Burt's measures are not defined there. */
@@ -10,80 +11,54 @@ export interface Brokerage {
   weightedConstraint: number | null;
   /** Effective size k - 2t / k with t links among the k neighbours (Borgatti 1997), weights apart: 1 to k. */
   effectiveSize: number | null;
+  /** What each neighbour adds to either constraint, the largest of the plain ones first, at most as many as asked. */
+  terms: readonly ConstraintTerm[];
 }
 
-/** What one neighbour adds to the constraint of an entity: (p_ij + Σ_q p_iq p_qj)². */
+/** What one neighbour j adds to the constraint of i: (p_ij + Σ_q p_iq p_qj)². */
 export interface ConstraintTerm {
   neighbour: string;
   term: number;
+  weightedTerm: number;
 }
 
-const constraintPass = (network: WeightedNetwork, weighted: boolean) => {
+const termsOf = (network: WeightedNetwork, at: number, { plain, weighted }: Redundancy): ConstraintTerm[] => {
   const { ids, start, neighbours, weights } = network;
-  const total = Float64Array.from(ids, (_, at) => (weighted ? strengthOf(network, at) : degreeOf(network, at)));
-  const through = new Float64Array(ids.length);
-  const isNeighbour = new Uint8Array(ids.length);
-  const share = (at: number, link: number) => (weighted ? (weights[link] ?? 0) : 1) / (total[at] ?? 1);
-  /** The terms of one entity in the order of its neighbours, and twice the links among these. */
-  return (at: number) => {
-    const first = start[at] ?? 0;
-    const end = start[at + 1] ?? 0;
-    let among = 0;
-    for (let link = first; link < end; link += 1) isNeighbour[neighbours[link] ?? 0] = 1;
-    for (let link = first; link < end; link += 1) {
-      const q = neighbours[link] ?? 0;
-      const toQ = share(at, link);
-      for (let onward = start[q] ?? 0; onward < (start[q + 1] ?? 0); onward += 1) {
-        const j = neighbours[onward] ?? 0;
-        if (isNeighbour[j] === 0) continue;
-        through[j] = (through[j] ?? 0) + toQ * share(q, onward);
-        among += 1;
-      }
-    }
-    const terms: number[] = [];
-    for (let link = first; link < end; link += 1) {
-      const j = neighbours[link] ?? 0;
-      terms.push((share(at, link) + (through[j] ?? 0)) ** 2);
-      through[j] = 0;
-      isNeighbour[j] = 0;
-    }
-    return { terms, among };
-  };
+  const degree = degreeOf(network, at);
+  const strength = strengthOf(network, at);
+  const terms: ConstraintTerm[] = [];
+  for (let link = start[at] ?? 0; link < (start[at + 1] ?? 0); link += 1) {
+    terms.push({
+      neighbour: ids[neighbours[link] ?? 0] ?? '',
+      term: ((1 + (plain[link] ?? 0)) / degree) ** 2,
+      weightedTerm: (((weights[link] ?? 0) + (weighted[link] ?? 0)) / strength) ** 2,
+    });
+  }
+  return terms;
 };
 
-const sum = (terms: readonly number[]) => terms.reduce((total, term) => total + term, 0);
-
-/** Burt 1992: c_i = Σ_{j∈N(i)} (p_ij + Σ_{q≠i,j} p_iq p_qj)² and effective size, for every entity in the order of ids. */
-export const brokerageOf = (network: WeightedNetwork): Brokerage[] => {
-  const plain = constraintPass(network, false);
-  const weighted = constraintPass(network, true);
-  return network.ids.map((entity, at) => {
+/**
+ * Burt 1992: c_i = Σ_{j∈N(i)} (p_ij + Σ_{q≠i,j} p_iq p_qj)² and effective size, for every entity in the order of ids,
+ * with the `witnesses` largest terms of each.
+ */
+export const brokerageOf = (network: WeightedNetwork, { witnesses }: { witnesses: number }): Brokerage[] => {
+  const redundancy = redundancyOf(network);
+  return network.ids.map((entity, at): Brokerage => {
     const degree = degreeOf(network, at);
-    if (degree === 0) return { entity, degree, constraint: null, weightedConstraint: null, effectiveSize: null };
-    const { terms, among } = plain(at);
+    if (degree === 0) {
+      return { entity, degree, constraint: null, weightedConstraint: null, effectiveSize: null, terms: [] };
+    }
+    const terms = termsOf(network, at, redundancy);
+    const among = redundancy.shared
+      .subarray(network.start[at], network.start[at + 1])
+      .reduce((sum, shared) => sum + shared, 0);
     return {
       entity,
       degree,
-      constraint: sum(terms),
-      weightedConstraint: sum(weighted(at).terms),
+      constraint: terms.reduce((sum, { term }) => sum + term, 0),
+      weightedConstraint: terms.reduce((sum, { weightedTerm }) => sum + weightedTerm, 0),
       effectiveSize: degree - among / degree,
+      terms: witnesses > 0 ? terms.sort((a, b) => b.term - a.term).slice(0, witnesses) : [],
     };
   });
-};
-
-/** Which neighbours hold an entity back: the terms of its constraint, the largest first. Empty without links. */
-export const constraintTerms = (
-  network: WeightedNetwork,
-  entity: string,
-  { weighted }: { weighted: boolean },
-): ConstraintTerm[] => {
-  const at = network.positions.get(entity);
-  if (at === undefined) return [];
-  const first = network.start[at] ?? 0;
-  return constraintPass(
-    network,
-    weighted,
-  )(at)
-    .terms.map((term, link) => ({ neighbour: network.ids[network.neighbours[first + link] ?? 0] ?? '', term }))
-    .sort((a, b) => b.term - a.term || (a.neighbour < b.neighbour ? -1 : 1));
 };

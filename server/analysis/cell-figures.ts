@@ -14,33 +14,27 @@ export interface CellFigures extends Expectation, Intensities {
   pAdjusted: number | null;
 }
 
-const cellAt = (counts: Counts, row: number, column: number, nullModel: NullModel): CellFigures => {
-  const { n, rows, columns } = counts;
-  const expectation = expectationAt(counts, row, column, nullModel);
-  const joint = { o: expectation.observed, sx: rows.unitCount[row] ?? 0, sy: columns.unitCount[column] ?? 0, n };
-  return {
-    row: rows.ids[row] ?? '',
-    column: columns.ids[column] ?? '',
-    joint,
-    ...expectation,
-    ...intensitiesOf(joint),
-    pLower: joint.sx > 0 && joint.sy > 0 ? hypergeometricLowerTail(joint.o, n, joint.sx, joint.sy) : null,
-    pAdjusted: null,
-  };
-};
+const lowerTail = ({ o, sx, sy, n }: JointCount) => (sx > 0 && sy > 0 ? hypergeometricLowerTail(o, n, sx, sy) : null);
 
 /**
  * The figures of every cell, zeros included, row by row in the order of ids, without the diagonal of a square. A square
  * has each pair both ways: the same test twice, which leaves the adjusted p-values as they are.
  */
 export const tableFigures = (counts: Counts, nullModel: NullModel): CellFigures[] => {
+  const { n, rows, columns, shape } = counts;
   const cells: CellFigures[] = [];
-  for (let row = 0; row < counts.rows.ids.length; row += 1) {
-    for (let column = 0; column < counts.columns.ids.length; column += 1) {
-      if (counts.shape === 'SQUARE' && row === column) continue;
-      cells.push(cellAt(counts, row, column, nullModel));
-    }
-  }
-  const adjusted = benjaminiHochberg(cells.map(({ pLower }) => pLower));
-  return cells.map((cell, at) => ({ ...cell, pAdjusted: adjusted[at] ?? null }));
+  rows.ids.forEach((row, at) => {
+    columns.ids.forEach((column, beside) => {
+      if (shape === 'SQUARE' && at === beside) return;
+      const expectation = expectationAt(counts, at, beside, nullModel);
+      const joint = { o: expectation.observed, sx: rows.unitCount[at] ?? 0, sy: columns.unitCount[beside] ?? 0, n };
+      const pLower = lowerTail(joint);
+      cells.push({ row, column, joint, ...expectation, ...intensitiesOf(joint), pLower, pAdjusted: null });
+    });
+  });
+  benjaminiHochberg(cells.map(({ pLower }) => pLower)).forEach((pAdjusted, cell) => {
+    const figures = cells[cell];
+    if (figures) figures.pAdjusted = pAdjusted;
+  });
+  return cells;
 };

@@ -5,7 +5,7 @@ export interface Members {
   /** The units of member m are `unit[unitStart[m]]` to `unit[unitStart[m + 1]]`, ascending. */
   unitStart: Int32Array;
   unit: Int32Array;
-  /** The members of unit u are `member[memberStart[u]]` to `member[memberStart[u + 1]]`, in no order. */
+  /** The members of unit u are `member[memberStart[u]]` to `member[memberStart[u + 1]]`, ascending. */
   memberStart: Int32Array;
   member: Int32Array;
 }
@@ -37,6 +37,8 @@ export const membersOf = (lists: readonly (readonly string[])[], scope: readonly
   const positions = new Map(ids.map((id, position) => [id, position]));
   const moved = Int32Array.from(seen.keys(), (id) => positions.get(id) ?? 0);
   const member = Int32Array.from(met, (place) => moved[place] ?? 0);
+
+  lists.forEach((_, at) => member.subarray(memberStart[at], memberStart[at + 1]).sort());
 
   const unitStart = new Int32Array(ids.length + 1);
   for (const position of member) unitStart[position + 1] = (unitStart[position + 1] ?? 0) + 1;

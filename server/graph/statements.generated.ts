@@ -3,6 +3,27 @@ import type { EntityRow, LinkRow, SourceRow } from './model.ts';
 
 /** What each statement takes and answers, by name. */
 export interface Statements {
+  /** Every entity of these kinds with what analysis needs of it, and whether it fits a filter, ordered by id. */
+  'analysis/entities': {
+    mode: 'read';
+    params: {
+      analysed: readonly string[];
+      ids?: readonly string[] | null;
+      kinds?: readonly string[] | null;
+      subtypes?: readonly string[] | null;
+      layers?: readonly string[] | null;
+      statuses?: readonly string[] | null;
+      origins?: readonly string[] | null;
+      sources?: readonly string[] | null;
+    };
+    row: { id: string; kind: string; subtype: string | null; year: number | null; fits: boolean };
+  };
+  /** Every link of these kinds as its two ends, ordered by id. */
+  'analysis/links': {
+    mode: 'read';
+    params: { linkKinds: readonly string[] };
+    row: { kind: string; start: string; end: string };
+  };
   /** The entities that a data set has written or is about to write, as they are now, whoever else has added to them. */
   'dataset/entities': {
     mode: 'write';
@@ -260,6 +281,12 @@ export interface Statements {
   'source/count': { mode: 'read'; params: Record<never, never>; row: { total: number } };
   /** One page of the sources, ordered by id. */
   'source/page': { mode: 'read'; params: { after?: string | null; first: number }; row: { source: SourceRow } };
+  /** What each source says that it speaks for, such as `COUNTRY:*` or `KIND:EVENT`; only sources that say so. */
+  'source/speaking-for': {
+    mode: 'read';
+    params: Record<never, never>;
+    row: { source: string; speaksFor: readonly string[] };
+  };
   /** How many entities there are of each kind and layer. */
   'statistics/entities': {
     mode: 'read';

@@ -1,3 +1,4 @@
+import { coverage, CoverageCell } from './coverage.ts';
 import { entities, Entity, entityTypes } from './entity.ts';
 import { Evidence } from './evidence.ts';
 import { Link, links } from './link.ts';
@@ -11,11 +12,12 @@ import { statistics } from './statistics.ts';
 import type { Resolvers } from './types.generated.ts';
 
 export const resolvers: Resolvers = {
-  Query: { node, entities, links, network, neighbourhood, paths, search, sources, statistics, ontology },
+  Query: { node, entities, links, network, neighbourhood, paths, search, sources, statistics, ontology, coverage },
   Node,
   Entity,
   Link,
   Evidence,
   Source,
+  CoverageCell,
   ...entityTypes,
 };

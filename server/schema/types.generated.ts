@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { EntityRow, AnyRow, LinkRow, SourceRow, EvidenceRow } from '../graph/model.ts';
 import type { Parts } from './statistics.ts';
+import type { CoverageCell as CoverageCellRow } from '../analysis/coverage.ts';
 import type { Connection } from './connection.ts';
 import type { SearchHitRow } from './search.ts';
 import type { Context } from './context.ts';
@@ -16,6 +17,212 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+};
+
+/** A table of two dimensions: how many units of cooperation each pair has, beside what chance would give. */
+export type Coverage = {
+  __typename?: 'Coverage';
+  /** The members of the first dimension, in order. */
+  rows: Array<CoverageHead>;
+  /** The members of the second dimension, in order. */
+  columns: Array<CoverageHead>;
+  /** What is expected if who works with whom is chance, and why this one was taken. */
+  nullModel: NullModel;
+  /** One sentence: why this null model. */
+  nullModelReason: Scalars['String']['output'];
+  /** Units looked at, those in no cell included. */
+  units: Scalars['Int']['output'];
+  /** The sum of all cells; a unit counts in each cell that it is in. */
+  total: Scalars['Int']['output'];
+  /** Every cell, those without a unit included, row by row; a member with itself has none. */
+  cells: Array<CoverageCell>;
+};
+
+/** A row or a column. */
+export type CoverageHead = {
+  __typename?: 'CoverageHead';
+  /** Id of the entity, or name of the kind. */
+  id: Scalars['ID']['output'];
+  /** In Chinese. */
+  labelZh: Scalars['String']['output'];
+  /** In English. */
+  labelEn: Scalars['String']['output'];
+  /** Null where the member is a kind. */
+  entity?: Maybe<Entity>;
+  /** Units with it. */
+  units: Scalars['Int']['output'];
+  /** The sum of its cells. */
+  total: Scalars['Int']['output'];
+};
+
+/** One pair of members. */
+export type CoverageCell = {
+  __typename?: 'CoverageCell';
+  /** Id of its row. */
+  row: Scalars['ID']['output'];
+  /** Id of its column. */
+  column: Scalars['ID']['output'];
+  /** What can be said of it. */
+  state: CellState;
+  /** Units with both. */
+  count: Scalars['Int']['output'];
+  /** Units expected under the null model; null where nothing can be expected. */
+  expected?: Maybe<Scalars['Float']['output']>;
+  /** Count over expected; null where nothing is expected. */
+  ratio?: Maybe<Scalars['Float']['output']>;
+  /** For a cell without a unit: the expected count. */
+  lambda?: Maybe<Scalars['Float']['output']>;
+  /** For a cell without a unit: the probability of none, e to the power of minus lambda. */
+  p0?: Maybe<Scalars['Float']['output']>;
+  /** The share of the column in the units of the row, over its share in all other units (relative intensity of cooperation). */
+  ric?: Maybe<Scalars['Float']['output']>;
+  /** Lower end of the 95 % confidence interval of `ric`. */
+  ricLow?: Maybe<Scalars['Float']['output']>;
+  /** Upper end of the 95 % confidence interval of `ric`. */
+  ricHigh?: Maybe<Scalars['Float']['output']>;
+  /** Probability of so few or fewer under the unit null (hypergeometric), adjusted over all cells (Benjamini and Hochberg). */
+  pAdjusted?: Maybe<Scalars['Float']['output']>;
+  /** Start of the newest unit. */
+  newest?: Maybe<Scalars['Int']['output']>;
+  /** The units with both, by id. */
+  units: Array<Entity>;
+};
+
+/** A way of looking at units of cooperation. */
+export type Dimension =
+  /** Partner countries and groups of countries. */
+  | 'COUNTRY'
+  /** Provinces and municipalities. */
+  | 'REGION'
+  /** Fields. */
+  | 'FIELD'
+  /** Institutions that run, organise or take part. */
+  | 'INSTITUTION'
+  /** Cities. */
+  | 'CITY'
+  /** Programmes, each by itself. */
+  | 'PROGRAMME'
+  /** Kinds of units. */
+  | 'KIND';
+
+/** What is expected if who works with whom is chance. */
+export type NullModel =
+  /** Members join units independently of each other: s_x s_y / n. */
+  | 'UNIT'
+  /** Every member keeps its number of co-occurrences: S_x S_y / T. */
+  | 'LINK';
+
+/** What can be said of a cell. */
+export type CellState =
+  /** There are units, not significantly fewer than expected. */
+  | 'OBSERVED'
+  /** Significantly fewer than expected, or none where at least three are expected. */
+  | 'UNDER_EXPECTATION'
+  /** None, which may well be chance. */
+  | 'UNREMARKABLE'
+  /** None can be. */
+  | 'IMPOSSIBLE'
+  /** No source speaks for it, so that none found says nothing. */
+  | 'UNKNOWN';
+
+/** In which order rows and columns stand. */
+export type CoverageOrder =
+  /** The largest total first. */
+  | 'TOTAL'
+  /** Those with the same partners together. */
+  | 'SERIATION';
+
+export type Query = {
+  __typename?: 'Query';
+  /** How units of cooperation cover two dimensions, and where they do not. */
+  coverage: Coverage;
+  /** Entities that fit a filter, ordered by id. */
+  entities: EntityConnection;
+  /** Links that fit a filter, ordered by id. */
+  links: LinkConnection;
+  /** Entities that fit a filter, the best linked first, with the links among them. */
+  network: Network;
+  /** The given entities and what is within a number of links from them: the nearest first, among equals the best linked. */
+  neighbourhood: Network;
+  /** Ways between two entities over links in either direction: the shortest first, among equals those whose weakest link is best supported. Empty when there is none, null when an end is not there. */
+  paths?: Maybe<Array<Path>>;
+  /** The entity, link or source with this id, or null when there is none that you may see. */
+  node?: Maybe<Node>;
+  /** The kinds of entities and links. */
+  ontology: Ontology;
+  /** Entities whose Chinese or English name, alias, pinyin or pinyin initials hold every word of a text; the 500 with the shortest names are ranked and paged through, `totalCount` counts all. */
+  search: SearchConnection;
+  /** All sources that you may see, ordered by id. */
+  sources: SourceConnection;
+  /** Counts over all that you may see. */
+  statistics: Statistics;
+};
+
+
+export type QueryCoverageArgs = {
+  rows: Dimension;
+  columns: Dimension;
+  filter?: InputMaybe<EntityFilter>;
+  nullModel?: InputMaybe<NullModel>;
+  order?: CoverageOrder;
+};
+
+
+export type QueryEntitiesArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+};
+
+
+export type QueryLinksArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+};
+
+
+export type QueryNetworkArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  linkFilter?: InputMaybe<LinkFilter>;
+  limit: Scalars['Int']['input'];
+};
+
+
+export type QueryNeighbourhoodArgs = {
+  ids: Array<Scalars['ID']['input']>;
+  depth?: Scalars['Int']['input'];
+  filter?: InputMaybe<EntityFilter>;
+  linkFilter?: InputMaybe<LinkFilter>;
+  limit: Scalars['Int']['input'];
+};
+
+
+export type QueryPathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  k?: Scalars['Int']['input'];
+  maxLength?: Scalars['Int']['input'];
+  linkFilter?: InputMaybe<LinkFilter>;
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+};
+
+
+export type QuerySourcesArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Whatever the network is made of: a place, an actor, a platform, an activity, a topic or a part of a policy. */
@@ -136,88 +343,6 @@ export type EntityEdge = {
   cursor: Scalars['String']['output'];
   /** The entity. */
   node: Entity;
-};
-
-export type Query = {
-  __typename?: 'Query';
-  /** Entities that fit a filter, ordered by id. */
-  entities: EntityConnection;
-  /** Links that fit a filter, ordered by id. */
-  links: LinkConnection;
-  /** Entities that fit a filter, the best linked first, with the links among them. */
-  network: Network;
-  /** The given entities and what is within a number of links from them: the nearest first, among equals the best linked. */
-  neighbourhood: Network;
-  /** Ways between two entities over links in either direction: the shortest first, among equals those whose weakest link is best supported. Empty when there is none, null when an end is not there. */
-  paths?: Maybe<Array<Path>>;
-  /** The entity, link or source with this id, or null when there is none that you may see. */
-  node?: Maybe<Node>;
-  /** The kinds of entities and links. */
-  ontology: Ontology;
-  /** Entities whose Chinese or English name, alias, pinyin or pinyin initials hold every word of a text; the 500 with the shortest names are ranked and paged through, `totalCount` counts all. */
-  search: SearchConnection;
-  /** All sources that you may see, ordered by id. */
-  sources: SourceConnection;
-  /** Counts over all that you may see. */
-  statistics: Statistics;
-};
-
-
-export type QueryEntitiesArgs = {
-  first: Scalars['Int']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<EntityFilter>;
-};
-
-
-export type QueryLinksArgs = {
-  first: Scalars['Int']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<LinkFilter>;
-};
-
-
-export type QueryNetworkArgs = {
-  filter?: InputMaybe<EntityFilter>;
-  linkFilter?: InputMaybe<LinkFilter>;
-  limit: Scalars['Int']['input'];
-};
-
-
-export type QueryNeighbourhoodArgs = {
-  ids: Array<Scalars['ID']['input']>;
-  depth?: Scalars['Int']['input'];
-  filter?: InputMaybe<EntityFilter>;
-  linkFilter?: InputMaybe<LinkFilter>;
-  limit: Scalars['Int']['input'];
-};
-
-
-export type QueryPathsArgs = {
-  from: Scalars['ID']['input'];
-  to: Scalars['ID']['input'];
-  k?: Scalars['Int']['input'];
-  maxLength?: Scalars['Int']['input'];
-  linkFilter?: InputMaybe<LinkFilter>;
-};
-
-
-export type QueryNodeArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QuerySearchArgs = {
-  text: Scalars['String']['input'];
-  first: Scalars['Int']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<EntityFilter>;
-};
-
-
-export type QuerySourcesArgs = {
-  first: Scalars['Int']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** One reason to believe an entity or a link. */
@@ -1676,18 +1801,25 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Entity: ResolverTypeWrapper<EntityRow>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Coverage: ResolverTypeWrapper<Omit<Coverage, 'rows' | 'columns' | 'cells'> & { rows: Array<ResolversTypes['CoverageHead']>, columns: Array<ResolversTypes['CoverageHead']>, cells: Array<ResolversTypes['CoverageCell']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Location: ResolverTypeWrapper<Location>;
+  CoverageHead: ResolverTypeWrapper<Omit<CoverageHead, 'entity'> & { entity?: Maybe<ResolversTypes['Entity']> }>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  CoverageCell: ResolverTypeWrapper<CoverageCellRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Dimension: Dimension;
+  NullModel: NullModel;
+  CellState: CellState;
+  CoverageOrder: CoverageOrder;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Entity: ResolverTypeWrapper<EntityRow>;
+  Location: ResolverTypeWrapper<Location>;
   Layer: Layer;
   Status: Status;
   EntityFilter: EntityFilter;
   EntityConnection: ResolverTypeWrapper<Connection<EntityRow>>;
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Evidence: ResolverTypeWrapper<EvidenceRow>;
   TextRange: ResolverTypeWrapper<TextRange>;
   Origin: Origin;
@@ -1744,16 +1876,19 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Entity: EntityRow;
-  ID: Scalars['ID']['output'];
+  Coverage: Omit<Coverage, 'rows' | 'columns' | 'cells'> & { rows: Array<ResolversParentTypes['CoverageHead']>, columns: Array<ResolversParentTypes['CoverageHead']>, cells: Array<ResolversParentTypes['CoverageCell']> };
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
-  Location: Location;
+  CoverageHead: Omit<CoverageHead, 'entity'> & { entity?: Maybe<ResolversParentTypes['Entity']> };
+  ID: Scalars['ID']['output'];
+  CoverageCell: CoverageCellRow;
   Float: Scalars['Float']['output'];
+  Query: Record<PropertyKey, never>;
+  Entity: EntityRow;
+  Location: Location;
   EntityFilter: EntityFilter;
   EntityConnection: Connection<EntityRow>;
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
-  Query: Record<PropertyKey, never>;
   Evidence: EvidenceRow;
   TextRange: TextRange;
   Link: LinkRow;
@@ -1803,6 +1938,56 @@ export type ResolversParentTypes = {
   TargetGroup: EntityRow;
 };
 
+export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  rows?: Resolver<Array<ResolversTypes['CoverageHead']>, ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['CoverageHead']>, ParentType, ContextType>;
+  nullModel?: Resolver<ResolversTypes['NullModel'], ParentType, ContextType>;
+  nullModelReason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cells?: Resolver<Array<ResolversTypes['CoverageCell']>, ParentType, ContextType>;
+};
+
+export type CoverageHeadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageHead'] = ResolversParentTypes['CoverageHead']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  labelZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  labelEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoverageCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageCell'] = ResolversParentTypes['CoverageCell']> = {
+  row?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  column?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CellState'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ratio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lambda?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  p0?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ric?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ricLow?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ricHigh?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  pAdjusted?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  newest?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  units?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'rows' | 'columns' | 'order'>>;
+  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first'>>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<QueryLinksArgs, 'first'>>;
+  network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'limit'>>;
+  neighbourhood?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'ids' | 'depth' | 'limit'>>;
+  paths?: Resolver<Maybe<Array<ResolversTypes['Path']>>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'k' | 'maxLength'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  ontology?: Resolver<ResolversTypes['Ontology'], ParentType, ContextType>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
+  statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
+};
+
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
   __resolveType: TypeResolveFn<'Country' | 'CountryGroup' | 'Region' | 'City' | 'Institution' | 'InnovationCentre' | 'JointLab' | 'CooperationPark' | 'Programme' | 'Project' | 'Event' | 'Agreement' | 'Field' | 'Policy' | 'Measure' | 'Category' | 'TargetGroup', ParentType, ContextType>;
 };
@@ -1825,19 +2010,6 @@ export type EntityConnectionResolvers<ContextType = Context, ParentType extends 
 export type EntityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
-};
-
-export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first'>>;
-  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<QueryLinksArgs, 'first'>>;
-  network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'limit'>>;
-  neighbourhood?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'ids' | 'depth' | 'limit'>>;
-  paths?: Resolver<Maybe<Array<ResolversTypes['Path']>>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'k' | 'maxLength'>>;
-  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  ontology?: Resolver<ResolversTypes['Ontology'], ParentType, ContextType>;
-  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
-  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
-  statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -2456,11 +2628,14 @@ export type TargetGroupResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type Resolvers<ContextType = Context> = {
+  Coverage?: CoverageResolvers<ContextType>;
+  CoverageHead?: CoverageHeadResolvers<ContextType>;
+  CoverageCell?: CoverageCellResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   TextRange?: TextRangeResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;

@@ -58,6 +58,7 @@ export const sourceColumns = {
   publisher: { property: 'publisher', read: 'text' },
   licence: { property: 'licence', read: 'text' },
   credit: { property: 'credit', read: 'text' },
+  speaks_for: { property: 'speaksFor', read: 'codes' },
   note: { property: 'note', read: 'text' },
 } as const;
 
