@@ -35,7 +35,7 @@ const search = (network: WeightedNetwork, { before, after }: Flow, { starts, end
     const previous = before[at] ?? none;
     if (side % 2 === 0) {
       if (previous === none) reach(side + 1, side);
-      
+      else if (previous !== outside) reach(2 * previous + 1, side);
       continue;
     }
     if (previous !== none) reach(side - 1, side);

@@ -19,6 +19,7 @@ const passagesOf = (source: SourceRow) => {
 export const Source = {
   title: (source) => source.titleZh,
   publisher: (source) => source.publisher ?? '',
+  speaksFor: (source) => (source['speaksFor'] ?? []) as string[],
   passages: passagesOf,
 } satisfies SourceResolvers;
 

@@ -642,6 +642,8 @@ export type Source = Node & {
   licence?: Maybe<Scalars['String']['output']>;
   /** How to credit it. */
   credit?: Maybe<Scalars['String']['output']>;
+  /** What it speaks for, such as `COUNTRY:*`: only there does an absence say anything. */
+  speaksFor: Array<Scalars['String']['output']>;
   /** A caveat about the source. */
   note?: Maybe<Scalars['String']['output']>;
   /** Its text in paragraphs, where the text is held here; otherwise empty. */
@@ -2158,6 +2160,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   credit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  speaksFor?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   passages?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
