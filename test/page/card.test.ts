@@ -26,7 +26,7 @@ test('the policy text opens at the quote and marks exactly its words', async ({ 
     .first();
   const quote = bare(await piece.locator('blockquote').innerText()).replace(/^「|」$/g, '');
   await piece.getByRole('link', { name: '打开原文' }).click();
-  const marks = page.getByRole('region', { name: '政策原文' }).getByRole('mark');
+  const marks = page.getByRole('region', { name: '政策原文' }).locator('mark');
   await marks.first().waitFor();
   expect(bare((await marks.allInnerTexts()).join(''))).toBe(quote);
   await expect.poll(() => marks.first().isVisible()).toBe(true);
