@@ -43,7 +43,13 @@ export const Search = () => {
 
   return (
     <search>
-      <Combobox store={combobox} onOptionSubmit={choose} withinPortal={false} shadow="md">
+      <Combobox
+        store={combobox}
+        onOptionSubmit={choose}
+        withinPortal={false}
+        shadow="md"
+        classNames={{ option: classes.option }}
+      >
         <Combobox.Target>
           <TextInput
             ref={input}
