@@ -102,8 +102,14 @@ export const observedAt = ({ start, column, count }: Counts, row: number, at: nu
 export const unitsWith = ({ rows, columns, units }: Counts, row: string, column: string): string[] => {
   const unitsOf = (margin: Margin, id: string) => {
     const at = margin.positions.get(id);
-    return at === undefined ? [] : margin.unit.subarray(margin.unitStart[at], margin.unitStart[at + 1]);
+    return at === undefined ? new Int32Array() : margin.unit.subarray(margin.unitStart[at], margin.unitStart[at + 1]);
   };
-  const others = new Set(unitsOf(columns, column));
-  return [...unitsOf(rows, row)].filter((unit) => others.has(unit)).map((unit) => units[unit] ?? '');
+  const others = unitsOf(columns, column);
+  const both: string[] = [];
+  let beside = 0;
+  for (const unit of unitsOf(rows, row)) {
+    while ((others[beside] ?? unit) < unit) beside += 1;
+    if (others[beside] === unit) both.push(units[unit] ?? '');
+  }
+  return both;
 };

@@ -29,6 +29,7 @@ const search = (network: WeightedNetwork, { before, after }: Flow, { starts, end
     from[side] = by;
     queue.push(side);
   };
+  // All starts are taken as reached, so that no path comes by one on its way.
   for (const at of [...starts].sort((a, b) => a - b)) reach(2 * at, outside);
   for (const side of queue) {
     const at = side >>> 1;
@@ -44,7 +45,7 @@ const search = (network: WeightedNetwork, { before, after }: Flow, { starts, end
       continue;
     }
     for (const next of neighboursOf(network, at)) {
-      if (next !== after[at] && !starts.has(next) && !closed.has(next)) reach(2 * next, side);
+      if (next !== after[at] && !closed.has(next)) reach(2 * next, side);
     }
   }
   return { from, end: none };
