@@ -2,6 +2,7 @@ import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type ErrorRequestHandler, type Express, type Request, type Response } from 'express';
 import helmet from 'helmet';
+import { setMaxListeners } from 'node:events';
 import { existsSync } from 'node:fs';
 import { STATUS_CODES } from 'node:http';
 import { join } from 'node:path';
@@ -42,24 +43,40 @@ const signalOf = (response: Response) => {
   response.once('close', () => {
     if (!response.writableFinished) gone.abort();
   });
-  return AbortSignal.any([gone.signal, AbortSignal.timeout(limits.milliseconds)]);
+  const signal = AbortSignal.any([gone.signal, AbortSignal.timeout(limits.milliseconds)]);
+  // Each statement of a question listens to it, as many as the question needs.
+  setMaxListeners(0, signal);
+  return signal;
 };
+
+// What has an ending is a file: it is there or it is not. Everything else is an address within the page.
+const addressInPage = /^\/(?!graphql\b|healthz\b|readyz\b)[^.]*$/;
 
 const serveClient = (app: Express, folder: string) => {
   app.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }));
   app.use(express.static(folder, { index: false }));
-  app.get(/^\/(?!graphql|healthz|readyz)/, (_request: Request, response: Response) => {
-    const page = join(folder, 'index.html');
-    if (existsSync(page)) response.sendFile('index.html', { root: folder });
+  app.get(addressInPage, (_request: Request, response: Response) => {
+    if (existsSync(join(folder, 'index.html'))) response.sendFile('index.html', { root: folder });
     else response.status(503).type('text/plain').send('The page is not built; run "npm run build".');
   });
+  app.use((_request: Request, response: Response) => void response.status(404).type('text/plain').send('Not Found'));
 };
 
-/** What is wrong with a request is told in two words; Express would show where its code lies. */
-const refuse: ErrorRequestHandler = (error: { status?: number }, _request, response, next) => {
+const refusals: Readonly<Record<number, string>> = {
+  400: 'The body of the request is not JSON.',
+  413: `The body of the request may have ${limits.bytes} bytes.`,
+};
+
+/** What is wrong with a request, in the form of an answer where one was asked for; Express would show a stack trace. */
+const refuse: ErrorRequestHandler = (error: { status?: number }, request, response, next) => {
   if (response.headersSent) return next(error);
   const status = error.status ?? 500;
-  response.status(status).type('text/plain').send(STATUS_CODES[status]);
+  const message = refusals[status] ?? STATUS_CODES[status] ?? 'Error';
+  response.status(status);
+  if (!request.originalUrl.startsWith('/graphql')) return void response.type('text/plain').send(message);
+  response.json({
+    errors: [{ message, extensions: { code: status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR' } }],
+  });
 };
 
 /** The HTTP side: API, health and page; it knows neither port nor environment. */

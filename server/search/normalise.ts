@@ -1,13 +1,18 @@
+import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
 
-/** Text as it is compared: compatibility forms folded, lower case, every run of anything but letters and digits a space. */
+const toSimplified = Converter({ from: 'tw', to: 'cn' });
+
+/**
+ * Text as it is compared: compatibility forms, accents and traditional characters folded, lower case, every run of
+ * anything but letters and digits a space, and no space between Chinese characters, where it says nothing.
+ */
 export const normalise = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
+  toSimplified(text.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC').toLowerCase())
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     // English writes China as Sino- in compounds: who looks for Sino-Israel means what is called China-Israel.
     .replace(/\bsino\b/g, 'china')
+    .replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '')
     .trim();
 
 const han = /\p{Script=Han}/u;
@@ -31,11 +36,19 @@ export const nameForms = (name: string): NameForms => {
   return { plain, pinyin: spell('pinyin'), initials: spell('first') };
 };
 
-/** All that an entity can be found by, one form a line. */
+/** All that an entity can be found by, one form a line; the ü of pinyin is typed as v or as u. */
 export const searchText = (names: readonly string[]): string => {
-  const forms = names.map(nameForms).flatMap((name) => [name.plain, name.pinyin, name.initials]);
+  const forms = names
+    .map(nameForms)
+    .flatMap((name) => [name.plain, name.pinyin, name.pinyin.replaceAll('v', 'u'), name.initials]);
   return [...new Set(forms.filter((form) => form.length > 0))].join('\n');
 };
 
-/** The words that a search text must hold, every one, for a question to find it. */
-export const searchTerms = (question: string): string[] => normalise(question).split(' ').filter(Boolean);
+/** The words that a search text must hold, every one, for a question to find it; Chinese and other letters part words. */
+export const searchTerms = (question: string): string[] =>
+  question
+    .split(/\s+/)
+    .flatMap((word) =>
+      normalise(word).split(/ |(?<=\p{Script=Han})(?!\p{Script=Han})|(?<!\p{Script=Han})(?=\p{Script=Han})/u),
+    )
+    .filter(Boolean);

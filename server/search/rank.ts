@@ -34,5 +34,6 @@ export const bestFit = (names: readonly string[], question: string): Fit => {
   const asked = normalise(question);
   const fits = names.map((name) => ({ name, score: scoreName(name, asked) }));
   const best = fits.reduce((a, b) => (b.score > a.score ? b : a), { name: names[0] ?? '', score: 0 });
-  return best.score > 0 ? best : { ...best, score: weights.apart };
+  const score = best.score > 0 ? best.score : weights.apart;
+  return { ...best, score: Math.round(score * 10_000) / 10_000 };
 };

@@ -3,13 +3,14 @@ import { nameForms, normalise, searchTerms, searchText } from '../../../server/s
 
 it.each([
   ['China-Israel Innovation Hub (Shanghai)', 'china israel innovation hub shanghai'],
-  ['中以（上海）创新园', '中以 上海 创新园'],
+  ['中以（上海）创新园', '中以上海创新园'],
+  ['國際聯合實驗室', '国际联合实验室'],
   ['ＳＩＰ　２０２１', 'sip 2021'],
   ['  国际大洋发现计划（IODP） ', '国际大洋发现计划 iodp'],
   ['沪科合〔2021〕26号', '沪科合 2021 26号'],
   ['Jeju–Nanjing', 'jeju nanjing'],
   ['①', '1'],
-  ['São Paulo', 'são paulo'],
+  ['São Paulo', 'sao paulo'],
   ['%', ''],
   ['', ''],
 ])('%s is compared as "%s"', (text, plain) => {
@@ -39,7 +40,10 @@ it('is found by every form of every name, each once', () => {
 
 it.each([
   ['China-Singapore  Park', ['china', 'singapore', 'park']],
-  ['中以（上海）', ['中以', '上海']],
+  ['中以（上海）', ['中以上海']],
+  ['中以 （上海）', ['中以', '上海']],
+  ['SKA望远镜', ['ska', '望远镜']],
+  ['蘇州park', ['苏州', 'park']],
   ['%_*', []],
 ])('%s is looked for by its words', (question, terms) => {
   expect(searchTerms(question)).toEqual(terms);
