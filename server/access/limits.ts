@@ -94,6 +94,14 @@ export const limitsPlugin: ApolloServerPlugin = {
     let cost = 0;
     return {
       didResolveOperation: async (context) => {
+        const { operation, schema } = context;
+        // Without an operation of that name Apollo says so itself.
+        if (!operation) return;
+        if (!schema.getRootType(operation.operation)) {
+          throw new GraphQLError(`This API answers no ${operation.operation}, only queries.`, {
+            extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+          });
+        }
         checkShape(context.schema, context.document);
         cost = costOf(context);
         if (cost <= limits.cost) return;

@@ -105,3 +105,20 @@ it('tells a browser to run nothing of others and to keep what never changes', as
   expect(page.headers.get('x-powered-by')).toBeNull();
   expect((await fetch(`${address}/assets/a.js`)).headers.get('cache-control')).toContain('immutable');
 });
+
+it.each([
+  ['{bad', 400, 'BAD_REQUEST'],
+  [JSON.stringify({ query: 'mutation { x }' }), 400, 'BAD_USER_INPUT'],
+  [JSON.stringify({ query: 'subscription { x }' }), 400, 'BAD_USER_INPUT'],
+  [JSON.stringify({ query: '{ __typename }', operationName: 'None' }), 400, 'OPERATION_RESOLUTION_FAILURE'],
+  [JSON.stringify({ query: `{ __typename } # ${'x'.repeat(300_000)}` }), 413, 'BAD_REQUEST'],
+])('%.40s is refused with a code that says whose mistake it is', async (body, status, code) => {
+  const response = await post(body);
+  const { errors } = (await response.json()) as { errors: { extensions: { code: string } }[] };
+  expect([response.status, errors[0]?.extensions.code]).toEqual([status, code]);
+});
+
+it('says Not Found for what is neither a file nor an address of the page', async () => {
+  expect((await fetch(`${address}/none.txt`)).status).toBe(404);
+  expect((await fetch(`${address}/nope`, { method: 'POST' })).status).toBe(404);
+});
