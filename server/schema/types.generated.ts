@@ -255,8 +255,10 @@ export type Entity = {
   descriptionZh?: Maybe<Scalars['String']['output']>;
   /** One sentence in English. */
   descriptionEn?: Maybe<Scalars['String']['output']>;
-  /** A caveat of the people who compiled it: what it must not be confused with, dates that conflict. */
-  note?: Maybe<Scalars['String']['output']>;
+  /** A caveat of the people who compiled it, in Chinese: what it must not be confused with, dates that conflict. */
+  noteZh?: Maybe<Scalars['String']['output']>;
+  /** The same caveat in English. */
+  noteEn?: Maybe<Scalars['String']['output']>;
   /** What this entity rests on; at least one piece. */
   evidence: Array<Evidence>;
   /** The best confidence among its evidence. */
@@ -416,8 +418,10 @@ export type Link = Node & {
   until?: Maybe<Scalars['Int']['output']>;
   /** How strong, where the source counts; null elsewhere. */
   weight?: Maybe<Scalars['Float']['output']>;
-  /** A caveat of the people who compiled it. */
-  note?: Maybe<Scalars['String']['output']>;
+  /** A caveat of the people who compiled it, in Chinese. */
+  noteZh?: Maybe<Scalars['String']['output']>;
+  /** The same caveat in English. */
+  noteEn?: Maybe<Scalars['String']['output']>;
   /** The end that the relation starts from. */
   from: Entity;
   /** The end that the relation points to. */
@@ -644,8 +648,10 @@ export type Source = Node & {
   credit?: Maybe<Scalars['String']['output']>;
   /** What it speaks for, such as `COUNTRY:*`: only there does an absence say anything. */
   speaksFor: Array<Scalars['String']['output']>;
-  /** A caveat about the source. */
-  note?: Maybe<Scalars['String']['output']>;
+  /** A caveat about the source, in Chinese. */
+  noteZh?: Maybe<Scalars['String']['output']>;
+  /** The same caveat in English. */
+  noteEn?: Maybe<Scalars['String']['output']>;
   /** Its text in paragraphs, where the text is held here; otherwise empty. */
   passages: Array<Passage>;
 };
@@ -862,8 +868,10 @@ export type Country = Node & Entity & {
   descriptionZh?: Maybe<Scalars['String']['output']>;
   /** One sentence in English. */
   descriptionEn?: Maybe<Scalars['String']['output']>;
-  /** A caveat of the people who compiled it: what it must not be confused with, dates that conflict. */
-  note?: Maybe<Scalars['String']['output']>;
+  /** A caveat of the people who compiled it, in Chinese: what it must not be confused with, dates that conflict. */
+  noteZh?: Maybe<Scalars['String']['output']>;
+  /** The same caveat in English. */
+  noteEn?: Maybe<Scalars['String']['output']>;
   /** What this entity rests on; at least one piece. */
   evidence: Array<Evidence>;
   /** The best confidence among its evidence. */
@@ -923,8 +931,10 @@ export type CountryGroup = Node & Entity & {
   descriptionZh?: Maybe<Scalars['String']['output']>;
   /** One sentence in English. */
   descriptionEn?: Maybe<Scalars['String']['output']>;
-  /** A caveat of the people who compiled it: what it must not be confused with, dates that conflict. */
-  note?: Maybe<Scalars['String']['output']>;
+  /** A caveat of the people who compiled it, in Chinese: what it must not be confused with, dates that conflict. */
+  noteZh?: Maybe<Scalars['String']['output']>;
+  /** The same caveat in English. */
+  noteEn?: Maybe<Scalars['String']['output']>;
   /** What this entity rests on; at least one piece. */
   evidence: Array<Evidence>;
   /** The best confidence among its evidence. */
@@ -974,8 +984,10 @@ export type Region = Node & Entity & {
   descriptionZh?: Maybe<Scalars['String']['output']>;
   /** One sentence in English. */
   descriptionEn?: Maybe<Scalars['String']['output']>;
-  /** A caveat of the people who compiled it: what it must not be confused with, dates that conflict. */
-  note?: Maybe<Scalars['String']['output']>;
+  /** A caveat of the people who compiled it, in Chinese: what it must not be confused with, dates that conflict. */
+  noteZh?: Maybe<Scalars['String']['output']>;
+  /** The same caveat in English. */
+  noteEn?: Maybe<Scalars['String']['output']>;
   /** What this entity rests on; at least one piece. */
   evidence: Array<Evidence>;
   /** The best confidence among its evidence. */
@@ -1025,8 +1037,10 @@ export type City = Node & Entity & {
   descriptionZh?: Maybe<Scalars['String']['output']>;
   /** One sentence in English. */
   descriptionEn?: Maybe<Scalars['String']['output']>;
-  /** A caveat of the people who compiled it: what it must not be confused with, dates that conflict. */
-  note?: Maybe<Scalars['String']['output']>;
+  /** A caveat of the people who compiled it, in Chinese: what it must not be confused with, dates that conflict. */
+  noteZh?: Maybe<Scalars['String']['output']>;
+  /** The same caveat in English. */
+  noteEn?: Maybe<Scalars['String']['output']>;
   /** What this entity rests on; at least one piece. */
   evidence: Array<Evidence>;
   /** The best confidence among its evidence. */
@@ -1074,8 +1088,10 @@ export type Institution = Node & Entity & {
   descriptionZh?: Maybe<Scalars['String']['output']>;
   /** One sentence in English. */
   descriptionEn?: Maybe<Scalars['String']['output']>;
-  /** A caveat of the people who compiled it: what it must not be confused with, dates that conflict. */
-  note?: Maybe<Scalars['String']['output']>;
+  /** A caveat of the people who compiled it, in Chinese: what it must not be confused with, dates that conflict. */
+  noteZh?: Maybe<Scalars['String']['output']>;
+  /** The same caveat in English. */
+  noteEn?: Maybe<Scalars['String']['output']>;
   /** What this entity rests on; at least one piece. */
   evidence: Array<Evidence>;
   /** The best confidence among its evidence. */
@@ -1123,8 +1139,10 @@ export type InnovationCentre = Node & Entity & {
   descriptionZh?: Maybe<Scalars['String']['output']>;
   /** One sentence in English. */
   descriptionEn?: Maybe<Scalars['String']['output']>;
-  /** A caveat of the people who compiled it: what it must not be confused with, dates that conflict. */
-  note?: Maybe<Scalars['String']['output']>;
+  /** A caveat of the people who compiled it, in Chinese: what it must not be confused with, dates that conflict. */
+  noteZh?: Maybe<Scalars['String']['output']>;
+  /** The same caveat in English. */
+  noteEn?: Maybe<Scalars['String']['output']>;
   /** What this entity rests on; at least one piece. */
   evidence: Array<Evidence>;
   /** The best confidence among its evidence. */
@@ -1184,8 +1202,10 @@ export type JointLab = Node & Entity & {
   descriptionZh?: Maybe<Scalars['String']['output']>;
   /** One sentence in English. */
   descriptionEn?: Maybe<Scalars['String']['output']>;
-  /** A caveat of the people who compiled it: what it must not be confused with, dates that conflict. */
-  note?: Maybe<Scalars['String']['output']>;
+  /** A caveat of the people who compiled it, in Chinese: what it must not be confused with, dates that conflict. */
+  noteZh?: Maybe<Scalars['String']['output']>;
+  /** The same caveat in English. */
+  noteEn?: Maybe<Scalars['String']['output']>;
   /** What this entity rests on; at least one piece. */
   evidence: Array<Evidence>;
   /** The best confidence among its evidence. */
@@ -1245,8 +1265,10 @@ export type CooperationPark = Node & Entity & {
   descriptionZh?: Maybe<Scalars['String']['output']>;
   /** One sentence in English. */
   descriptionEn?: Maybe<Scalars['String']['output']>;
-  /** A caveat of the people who compiled it: what it must not be confused with, dates that conflict. */
-  note?: Maybe<Scalars['String']['output']>;
+  /** A caveat of the people who compiled it, in Chinese: what it must not be confused with, dates that conflict. */
+  noteZh?: Maybe<Scalars['String']['output']>;
+  /** The same caveat in English. */
+  noteEn?: Maybe<Scalars['String']['output']>;
   /** What this entity rests on; at least one piece. */
   evidence: Array<Evidence>;
   /** The best confidence among its evidence. */
@@ -1306,8 +1328,10 @@ export type Programme = Node & Entity & {
   descriptionZh?: Maybe<Scalars['String']['output']>;
   /** One sentence in English. */
   descriptionEn?: Maybe<Scalars['String']['output']>;
-  /** A caveat of the people who compiled it: what it must not be confused with, dates that conflict. */
-  note?: Maybe<Scalars['String']['output']>;
+  /** A caveat of the people who compiled it, in Chinese: what it must not be confused with, dates that conflict. */
+  noteZh?: Maybe<Scalars['String']['output']>;
+  /** The same caveat in English. */
+  noteEn?: Maybe<Scalars['String']['output']>;
   /** What this entity rests on; at least one piece. */
   evidence: Array<Evidence>;
   /** The best confidence among its evidence. */
@@ -1367,8 +1391,10 @@ export type Project = Node & Entity & {
   descriptionZh?: Maybe<Scalars['String']['output']>;
   /** One sentence in English. */
   descriptionEn?: Maybe<Scalars['String']['output']>;
-  /** A caveat of the people who compiled it: what it must not be confused with, dates that conflict. */
-  note?: Maybe<Scalars['String']['output']>;
+  /** A caveat of the people who compiled it, in Chinese: what it must not be confused with, dates that conflict. */
+  noteZh?: Maybe<Scalars['String']['output']>;
+  /** The same caveat in English. */
+  noteEn?: Maybe<Scalars['String']['output']>;
   /** What this entity rests on; at least one piece. */
   evidence: Array<Evidence>;
   /** The best confidence among its evidence. */
@@ -1416,8 +1442,10 @@ export type Event = Node & Entity & {
   descriptionZh?: Maybe<Scalars['String']['output']>;
   /** One sentence in English. */
   descriptionEn?: Maybe<Scalars['String']['output']>;
-  /** A caveat of the people who compiled it: what it must not be confused with, dates that conflict. */
-  note?: Maybe<Scalars['String']['output']>;
+  /** A caveat of the people who compiled it, in Chinese: what it must not be confused with, dates that conflict. */
+  noteZh?: Maybe<Scalars['String']['output']>;
+  /** The same caveat in English. */
+  noteEn?: Maybe<Scalars['String']['output']>;
   /** What this entity rests on; at least one piece. */
   evidence: Array<Evidence>;
   /** The best confidence among its evidence. */
@@ -1469,8 +1497,10 @@ export type Agreement = Node & Entity & {
   descriptionZh?: Maybe<Scalars['String']['output']>;
   /** One sentence in English. */
   descriptionEn?: Maybe<Scalars['String']['output']>;
-  /** A caveat of the people who compiled it: what it must not be confused with, dates that conflict. */
-  note?: Maybe<Scalars['String']['output']>;
+  /** A caveat of the people who compiled it, in Chinese: what it must not be confused with, dates that conflict. */
+  noteZh?: Maybe<Scalars['String']['output']>;
+  /** The same caveat in English. */
+  noteEn?: Maybe<Scalars['String']['output']>;
   /** What this entity rests on; at least one piece. */
   evidence: Array<Evidence>;
   /** The best confidence among its evidence. */
@@ -1518,8 +1548,10 @@ export type Field = Node & Entity & {
   descriptionZh?: Maybe<Scalars['String']['output']>;
   /** One sentence in English. */
   descriptionEn?: Maybe<Scalars['String']['output']>;
-  /** A caveat of the people who compiled it: what it must not be confused with, dates that conflict. */
-  note?: Maybe<Scalars['String']['output']>;
+  /** A caveat of the people who compiled it, in Chinese: what it must not be confused with, dates that conflict. */
+  noteZh?: Maybe<Scalars['String']['output']>;
+  /** The same caveat in English. */
+  noteEn?: Maybe<Scalars['String']['output']>;
   /** What this entity rests on; at least one piece. */
   evidence: Array<Evidence>;
   /** The best confidence among its evidence. */
@@ -1567,8 +1599,10 @@ export type Policy = Node & Entity & {
   descriptionZh?: Maybe<Scalars['String']['output']>;
   /** One sentence in English. */
   descriptionEn?: Maybe<Scalars['String']['output']>;
-  /** A caveat of the people who compiled it: what it must not be confused with, dates that conflict. */
-  note?: Maybe<Scalars['String']['output']>;
+  /** A caveat of the people who compiled it, in Chinese: what it must not be confused with, dates that conflict. */
+  noteZh?: Maybe<Scalars['String']['output']>;
+  /** The same caveat in English. */
+  noteEn?: Maybe<Scalars['String']['output']>;
   /** What this entity rests on; at least one piece. */
   evidence: Array<Evidence>;
   /** The best confidence among its evidence. */
@@ -1618,8 +1652,10 @@ export type Measure = Node & Entity & {
   descriptionZh?: Maybe<Scalars['String']['output']>;
   /** One sentence in English. */
   descriptionEn?: Maybe<Scalars['String']['output']>;
-  /** A caveat of the people who compiled it: what it must not be confused with, dates that conflict. */
-  note?: Maybe<Scalars['String']['output']>;
+  /** A caveat of the people who compiled it, in Chinese: what it must not be confused with, dates that conflict. */
+  noteZh?: Maybe<Scalars['String']['output']>;
+  /** The same caveat in English. */
+  noteEn?: Maybe<Scalars['String']['output']>;
   /** What this entity rests on; at least one piece. */
   evidence: Array<Evidence>;
   /** The best confidence among its evidence. */
@@ -1667,8 +1703,10 @@ export type Category = Node & Entity & {
   descriptionZh?: Maybe<Scalars['String']['output']>;
   /** One sentence in English. */
   descriptionEn?: Maybe<Scalars['String']['output']>;
-  /** A caveat of the people who compiled it: what it must not be confused with, dates that conflict. */
-  note?: Maybe<Scalars['String']['output']>;
+  /** A caveat of the people who compiled it, in Chinese: what it must not be confused with, dates that conflict. */
+  noteZh?: Maybe<Scalars['String']['output']>;
+  /** The same caveat in English. */
+  noteEn?: Maybe<Scalars['String']['output']>;
   /** What this entity rests on; at least one piece. */
   evidence: Array<Evidence>;
   /** The best confidence among its evidence. */
@@ -1716,8 +1754,10 @@ export type TargetGroup = Node & Entity & {
   descriptionZh?: Maybe<Scalars['String']['output']>;
   /** One sentence in English. */
   descriptionEn?: Maybe<Scalars['String']['output']>;
-  /** A caveat of the people who compiled it: what it must not be confused with, dates that conflict. */
-  note?: Maybe<Scalars['String']['output']>;
+  /** A caveat of the people who compiled it, in Chinese: what it must not be confused with, dates that conflict. */
+  noteZh?: Maybe<Scalars['String']['output']>;
+  /** The same caveat in English. */
+  noteEn?: Maybe<Scalars['String']['output']>;
   /** What this entity rests on; at least one piece. */
   evidence: Array<Evidence>;
   /** The best confidence among its evidence. */
@@ -2039,7 +2079,8 @@ export type LinkResolvers<ContextType = Context, ParentType extends ResolversPar
   since?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   weight?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noteZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noteEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -2161,7 +2202,8 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   credit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   speaksFor?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noteZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noteEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   passages?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2236,7 +2278,8 @@ export type CountryResolvers<ContextType = Context, ParentType extends Resolvers
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   descriptionZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   descriptionEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noteZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noteEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<CountryLinksArgs, 'first'>>;
@@ -2264,7 +2307,8 @@ export type CountryGroupResolvers<ContextType = Context, ParentType extends Reso
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   descriptionZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   descriptionEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noteZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noteEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<CountryGroupLinksArgs, 'first'>>;
@@ -2287,7 +2331,8 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   descriptionZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   descriptionEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noteZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noteEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<RegionLinksArgs, 'first'>>;
@@ -2310,7 +2355,8 @@ export type CityResolvers<ContextType = Context, ParentType extends ResolversPar
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   descriptionZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   descriptionEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noteZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noteEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<CityLinksArgs, 'first'>>;
@@ -2332,7 +2378,8 @@ export type InstitutionResolvers<ContextType = Context, ParentType extends Resol
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   descriptionZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   descriptionEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noteZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noteEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<InstitutionLinksArgs, 'first'>>;
@@ -2354,7 +2401,8 @@ export type InnovationCentreResolvers<ContextType = Context, ParentType extends 
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   descriptionZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   descriptionEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noteZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noteEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<InnovationCentreLinksArgs, 'first'>>;
@@ -2382,7 +2430,8 @@ export type JointLabResolvers<ContextType = Context, ParentType extends Resolver
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   descriptionZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   descriptionEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noteZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noteEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<JointLabLinksArgs, 'first'>>;
@@ -2410,7 +2459,8 @@ export type CooperationParkResolvers<ContextType = Context, ParentType extends R
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   descriptionZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   descriptionEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noteZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noteEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<CooperationParkLinksArgs, 'first'>>;
@@ -2438,7 +2488,8 @@ export type ProgrammeResolvers<ContextType = Context, ParentType extends Resolve
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   descriptionZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   descriptionEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noteZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noteEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ProgrammeLinksArgs, 'first'>>;
@@ -2466,7 +2517,8 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   descriptionZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   descriptionEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noteZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noteEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ProjectLinksArgs, 'first'>>;
@@ -2488,7 +2540,8 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   descriptionZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   descriptionEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noteZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noteEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<EventLinksArgs, 'first'>>;
@@ -2512,7 +2565,8 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   descriptionZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   descriptionEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noteZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noteEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<AgreementLinksArgs, 'first'>>;
@@ -2534,7 +2588,8 @@ export type FieldResolvers<ContextType = Context, ParentType extends ResolversPa
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   descriptionZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   descriptionEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noteZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noteEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<FieldLinksArgs, 'first'>>;
@@ -2556,7 +2611,8 @@ export type PolicyResolvers<ContextType = Context, ParentType extends ResolversP
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   descriptionZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   descriptionEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noteZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noteEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<PolicyLinksArgs, 'first'>>;
@@ -2579,7 +2635,8 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   descriptionZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   descriptionEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noteZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noteEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<MeasureLinksArgs, 'first'>>;
@@ -2601,7 +2658,8 @@ export type CategoryResolvers<ContextType = Context, ParentType extends Resolver
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   descriptionZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   descriptionEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noteZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noteEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<CategoryLinksArgs, 'first'>>;
@@ -2623,7 +2681,8 @@ export type TargetGroupResolvers<ContextType = Context, ParentType extends Resol
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   descriptionZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   descriptionEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noteZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noteEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<TargetGroupLinksArgs, 'first'>>;

@@ -34,7 +34,8 @@ export const entityColumns = {
   website: { property: 'website', read: 'text' },
   description_zh: { property: 'descriptionZh', read: 'text' },
   description_en: { property: 'descriptionEn', read: 'text' },
-  note: { property: 'note', read: 'text' },
+  note_zh: { property: 'noteZh', read: 'text' },
+  note_en: { property: 'noteEn', read: 'text' },
 } as const;
 
 export const linkColumns = {
@@ -46,7 +47,8 @@ export const linkColumns = {
   relation: { property: 'relation', read: 'text' },
   verb_zh: { property: 'verb', read: 'text' },
   since: { property: 'since', read: 'whole' },
-  note: { property: 'note', read: 'text' },
+  note_zh: { property: 'noteZh', read: 'text' },
+  note_en: { property: 'noteEn', read: 'text' },
 } as const;
 
 export const sourceColumns = {
@@ -59,7 +61,8 @@ export const sourceColumns = {
   licence: { property: 'licence', read: 'text' },
   credit: { property: 'credit', read: 'text' },
   speaks_for: { property: 'speaksFor', read: 'codes' },
-  note: { property: 'note', read: 'text' },
+  note_zh: { property: 'noteZh', read: 'text' },
+  note_en: { property: 'noteEn', read: 'text' },
 } as const;
 
 export const evidenceColumns = [

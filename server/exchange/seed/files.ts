@@ -6,7 +6,7 @@ const tables = ['sources.csv', 'entities.csv', 'links.csv', 'evidence.csv'] as c
 const texts = ['source.txt', 'passages.csv'] as const;
 
 /** Change it when the same files come to mean something else in the graph, so that they are written again. */
-const readerVersion = '2';
+const readerVersion = '3';
 
 /** The files of a seed by name; a text without its passages, or the other way round, is a problem as well. */
 export const loadFiles = (folder: URL, problems: Problems): ReadonlyMap<string, string> => {

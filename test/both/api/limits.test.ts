@@ -82,6 +82,7 @@ it('lets researchers look at the schema', async () => {
   const { __schema } = await api.data('{ __schema { queryType { fields { name description } } } }');
   const fields = __schema.queryType.fields as { name: string; description: string }[];
   expect(fields.map(({ name }) => name).sort()).toEqual([
+    'coverage',
     'entities',
     'links',
     'neighbourhood',
