@@ -12,12 +12,14 @@ import { tagOf } from './language/names.ts';
 import { useWords } from './language/words.ts';
 import { useView } from './store/store.ts';
 
+const MatrixView = lazy(() => import('./matrix/MatrixView.tsx').then((file) => ({ default: file.MatrixView })));
 const NetworkView = lazy(() => import('./network/NetworkView.tsx').then((file) => ({ default: file.NetworkView })));
 const PolicyView = lazy(() => import('./policy/PolicyView.tsx').then((file) => ({ default: file.PolicyView })));
 const QueryView = lazy(() => import('./query/QueryView.tsx').then((file) => ({ default: file.QueryView })));
 
-const pages: Record<string, 'network' | 'policy' | 'query'> = {
+const pages: Record<string, 'network' | 'matrix' | 'policy' | 'query'> = {
   '/': 'network',
+  '/matrix': 'matrix',
   '/policy': 'policy',
   '/query': 'query',
 };
@@ -54,6 +56,7 @@ export const App = () => {
           <Suspense fallback={<Waiting />}>
             <Switch>
               <Route path="/" component={NetworkView} />
+              <Route path="/matrix" component={MatrixView} />
               <Route path="/policy" component={PolicyView} />
               <Route path="/query" component={QueryView} />
               <Route>{words.notAPage}</Route>

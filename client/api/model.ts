@@ -1,4 +1,4 @@
-import type { card, coreNetwork, entityLinks, ontology, policyText } from './questions.ts';
+import type { card, coreNetwork, coverage, entityLinks, ontology, policyText } from './questions.ts';
 
 type Answer<Query extends { queryFn?: unknown }> =
   NonNullable<Query['queryFn']> extends (...context: never[]) => infer Result ? Awaited<Result> : never;
@@ -18,3 +18,7 @@ export type Evidence = EntityFacts['evidence'][number];
 export type LinkOfEntity = NonNullable<Answer<ReturnType<typeof entityLinks>>>['nodes'][number];
 export type PolicyText = NonNullable<Answer<ReturnType<typeof policyText>>>;
 export type Passage = PolicyText['passages'][number];
+
+export type Coverage = Answer<ReturnType<typeof coverage>>;
+export type CoverageHead = Coverage['rows'][number];
+export type CoverageCell = Coverage['cells'][number];

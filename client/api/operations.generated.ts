@@ -4,6 +4,50 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A way of looking at units of cooperation. */
+export type Dimension =
+  /** Partner countries and groups of countries. */
+  | 'COUNTRY'
+  /** Provinces and municipalities. */
+  | 'REGION'
+  /** Fields. */
+  | 'FIELD'
+  /** Institutions that run, organise or take part. */
+  | 'INSTITUTION'
+  /** Cities. */
+  | 'CITY'
+  /** Programmes, each by itself. */
+  | 'PROGRAMME'
+  /** Kinds of units. */
+  | 'KIND';
+
+/** What is expected if who works with whom is chance. */
+export type NullModel =
+  /** Members join units independently of each other: s_x s_y / n. */
+  | 'UNIT'
+  /** Every member keeps its number of co-occurrences: S_x S_y / T. */
+  | 'LINK';
+
+/** What can be said of a cell. */
+export type CellState =
+  /** There are units, not significantly fewer than expected. */
+  | 'OBSERVED'
+  /** Significantly fewer than expected, or none where at least three are expected. */
+  | 'UNDER_EXPECTATION'
+  /** None, which may well be chance. */
+  | 'UNREMARKABLE'
+  /** None can be. */
+  | 'IMPOSSIBLE'
+  /** No source speaks for it, so that none found says nothing. */
+  | 'UNKNOWN';
+
+/** In which order rows and columns stand. */
+export type CoverageOrder =
+  /** The largest total first. */
+  | 'TOTAL'
+  /** Those with the same partners together. */
+  | 'SERIATION';
+
 /** How close an entity is to the policy. */
 export type Layer =
   /** Named in the document and worth a place of its own; the default picture. */
@@ -159,7 +203,7 @@ export type CardQueryVariables = Exact<{
 
 export type CardQuery = { node:
     | (
-      { status: Status | null, note: string | null, confidence: Confidence, verb: string | null, relation: string | null, since: number | null, until: number | null, weight: number | null, id: string, linkKind: LinkKind, evidence: Array<{ locator: string | null, quote: string | null, claim: string | null, origin: Origin, confidence: Confidence, range: { section: string, start: number, end: number } | null, source: { id: string, kind: SourceKind, titleZh: string, titleEn: string, url: string | null } }>, from: { id: string, kind: EntityKind, nameZh: string, nameEn: string }, to: { id: string, kind: EntityKind, nameZh: string, nameEn: string } }
+      { status: Status | null, noteZh: string | null, noteEn: string | null, confidence: Confidence, verb: string | null, relation: string | null, since: number | null, until: number | null, weight: number | null, id: string, linkKind: LinkKind, evidence: Array<{ locator: string | null, quote: string | null, claim: string | null, origin: Origin, confidence: Confidence, range: { section: string, start: number, end: number } | null, source: { id: string, kind: SourceKind, titleZh: string, titleEn: string, url: string | null } }>, from: { id: string, kind: EntityKind, nameZh: string, nameEn: string }, to: { id: string, kind: EntityKind, nameZh: string, nameEn: string } }
       & { __typename: 'Link' }
     )
     | (
@@ -167,32 +211,45 @@ export type CardQuery = { node:
       & { __typename: 'Source' }
     )
     | (
-      { kind: EntityKind, subtype: string | null, layer: Layer, nameZh: string, nameEn: string, nameEnOrigin: string | null, aliases: Array<string>, status: Status | null, startYear: number | null, website: string | null, descriptionZh: string | null, descriptionEn: string | null, note: string | null, confidence: Confidence, isoAlpha2: string | null, capitalZh: string | null, capitalEn: string | null, agreementsEn: string | null, id: string, location: { latitude: number, longitude: number, note: string | null, placeZh: string | null, placeEn: string | null } | null, evidence: Array<{ locator: string | null, quote: string | null, claim: string | null, origin: Origin, confidence: Confidence, range: { section: string, start: number, end: number } | null, source: { id: string, kind: SourceKind, titleZh: string, titleEn: string, url: string | null } }> }
+      { kind: EntityKind, subtype: string | null, layer: Layer, nameZh: string, nameEn: string, nameEnOrigin: string | null, aliases: Array<string>, status: Status | null, startYear: number | null, website: string | null, descriptionZh: string | null, descriptionEn: string | null, noteZh: string | null, noteEn: string | null, confidence: Confidence, isoAlpha2: string | null, capitalZh: string | null, capitalEn: string | null, agreementsEn: string | null, id: string, location: { latitude: number, longitude: number, note: string | null, placeZh: string | null, placeEn: string | null } | null, evidence: Array<{ locator: string | null, quote: string | null, claim: string | null, origin: Origin, confidence: Confidence, range: { section: string, start: number, end: number } | null, source: { id: string, kind: SourceKind, titleZh: string, titleEn: string, url: string | null } }> }
       & { __typename: 'Country' }
     )
     | (
-      { kind: EntityKind, subtype: string | null, layer: Layer, nameZh: string, nameEn: string, nameEnOrigin: string | null, aliases: Array<string>, status: Status | null, startYear: number | null, website: string | null, descriptionZh: string | null, descriptionEn: string | null, note: string | null, confidence: Confidence, agreementsEn: string | null, id: string, location: { latitude: number, longitude: number, note: string | null, placeZh: string | null, placeEn: string | null } | null, evidence: Array<{ locator: string | null, quote: string | null, claim: string | null, origin: Origin, confidence: Confidence, range: { section: string, start: number, end: number } | null, source: { id: string, kind: SourceKind, titleZh: string, titleEn: string, url: string | null } }> }
+      { kind: EntityKind, subtype: string | null, layer: Layer, nameZh: string, nameEn: string, nameEnOrigin: string | null, aliases: Array<string>, status: Status | null, startYear: number | null, website: string | null, descriptionZh: string | null, descriptionEn: string | null, noteZh: string | null, noteEn: string | null, confidence: Confidence, agreementsEn: string | null, id: string, location: { latitude: number, longitude: number, note: string | null, placeZh: string | null, placeEn: string | null } | null, evidence: Array<{ locator: string | null, quote: string | null, claim: string | null, origin: Origin, confidence: Confidence, range: { section: string, start: number, end: number } | null, source: { id: string, kind: SourceKind, titleZh: string, titleEn: string, url: string | null } }> }
       & { __typename: 'CountryGroup' | 'Region' }
     )
     | (
-      { kind: EntityKind, subtype: string | null, layer: Layer, nameZh: string, nameEn: string, nameEnOrigin: string | null, aliases: Array<string>, status: Status | null, startYear: number | null, website: string | null, descriptionZh: string | null, descriptionEn: string | null, note: string | null, confidence: Confidence, id: string, location: { latitude: number, longitude: number, note: string | null, placeZh: string | null, placeEn: string | null } | null, evidence: Array<{ locator: string | null, quote: string | null, claim: string | null, origin: Origin, confidence: Confidence, range: { section: string, start: number, end: number } | null, source: { id: string, kind: SourceKind, titleZh: string, titleEn: string, url: string | null } }> }
+      { kind: EntityKind, subtype: string | null, layer: Layer, nameZh: string, nameEn: string, nameEnOrigin: string | null, aliases: Array<string>, status: Status | null, startYear: number | null, website: string | null, descriptionZh: string | null, descriptionEn: string | null, noteZh: string | null, noteEn: string | null, confidence: Confidence, id: string, location: { latitude: number, longitude: number, note: string | null, placeZh: string | null, placeEn: string | null } | null, evidence: Array<{ locator: string | null, quote: string | null, claim: string | null, origin: Origin, confidence: Confidence, range: { section: string, start: number, end: number } | null, source: { id: string, kind: SourceKind, titleZh: string, titleEn: string, url: string | null } }> }
       & { __typename: 'City' | 'Institution' | 'Project' | 'Agreement' | 'Field' | 'Measure' | 'Category' | 'TargetGroup' }
     )
     | (
-      { kind: EntityKind, subtype: string | null, layer: Layer, nameZh: string, nameEn: string, nameEnOrigin: string | null, aliases: Array<string>, status: Status | null, startYear: number | null, website: string | null, descriptionZh: string | null, descriptionEn: string | null, note: string | null, confidence: Confidence, operatorsZh: string | null, operatorsEn: string | null, fieldsZh: string | null, fieldsEn: string | null, areaKm2: number | null, id: string, location: { latitude: number, longitude: number, note: string | null, placeZh: string | null, placeEn: string | null } | null, evidence: Array<{ locator: string | null, quote: string | null, claim: string | null, origin: Origin, confidence: Confidence, range: { section: string, start: number, end: number } | null, source: { id: string, kind: SourceKind, titleZh: string, titleEn: string, url: string | null } }> }
+      { kind: EntityKind, subtype: string | null, layer: Layer, nameZh: string, nameEn: string, nameEnOrigin: string | null, aliases: Array<string>, status: Status | null, startYear: number | null, website: string | null, descriptionZh: string | null, descriptionEn: string | null, noteZh: string | null, noteEn: string | null, confidence: Confidence, operatorsZh: string | null, operatorsEn: string | null, fieldsZh: string | null, fieldsEn: string | null, areaKm2: number | null, id: string, location: { latitude: number, longitude: number, note: string | null, placeZh: string | null, placeEn: string | null } | null, evidence: Array<{ locator: string | null, quote: string | null, claim: string | null, origin: Origin, confidence: Confidence, range: { section: string, start: number, end: number } | null, source: { id: string, kind: SourceKind, titleZh: string, titleEn: string, url: string | null } }> }
       & { __typename: 'InnovationCentre' | 'JointLab' | 'CooperationPark' | 'Programme' }
     )
     | (
-      { kind: EntityKind, subtype: string | null, layer: Layer, nameZh: string, nameEn: string, nameEnOrigin: string | null, aliases: Array<string>, status: Status | null, startYear: number | null, website: string | null, descriptionZh: string | null, descriptionEn: string | null, note: string | null, confidence: Confidence, operatorsZh: string | null, operatorsEn: string | null, id: string, location: { latitude: number, longitude: number, note: string | null, placeZh: string | null, placeEn: string | null } | null, evidence: Array<{ locator: string | null, quote: string | null, claim: string | null, origin: Origin, confidence: Confidence, range: { section: string, start: number, end: number } | null, source: { id: string, kind: SourceKind, titleZh: string, titleEn: string, url: string | null } }> }
+      { kind: EntityKind, subtype: string | null, layer: Layer, nameZh: string, nameEn: string, nameEnOrigin: string | null, aliases: Array<string>, status: Status | null, startYear: number | null, website: string | null, descriptionZh: string | null, descriptionEn: string | null, noteZh: string | null, noteEn: string | null, confidence: Confidence, operatorsZh: string | null, operatorsEn: string | null, id: string, location: { latitude: number, longitude: number, note: string | null, placeZh: string | null, placeEn: string | null } | null, evidence: Array<{ locator: string | null, quote: string | null, claim: string | null, origin: Origin, confidence: Confidence, range: { section: string, start: number, end: number } | null, source: { id: string, kind: SourceKind, titleZh: string, titleEn: string, url: string | null } }> }
       & { __typename: 'Event' }
     )
     | (
-      { kind: EntityKind, subtype: string | null, layer: Layer, nameZh: string, nameEn: string, nameEnOrigin: string | null, aliases: Array<string>, status: Status | null, startYear: number | null, website: string | null, descriptionZh: string | null, descriptionEn: string | null, note: string | null, confidence: Confidence, docNumber: string | null, id: string, location: { latitude: number, longitude: number, note: string | null, placeZh: string | null, placeEn: string | null } | null, evidence: Array<{ locator: string | null, quote: string | null, claim: string | null, origin: Origin, confidence: Confidence, range: { section: string, start: number, end: number } | null, source: { id: string, kind: SourceKind, titleZh: string, titleEn: string, url: string | null } }> }
+      { kind: EntityKind, subtype: string | null, layer: Layer, nameZh: string, nameEn: string, nameEnOrigin: string | null, aliases: Array<string>, status: Status | null, startYear: number | null, website: string | null, descriptionZh: string | null, descriptionEn: string | null, noteZh: string | null, noteEn: string | null, confidence: Confidence, docNumber: string | null, id: string, location: { latitude: number, longitude: number, note: string | null, placeZh: string | null, placeEn: string | null } | null, evidence: Array<{ locator: string | null, quote: string | null, claim: string | null, origin: Origin, confidence: Confidence, range: { section: string, start: number, end: number } | null, source: { id: string, kind: SourceKind, titleZh: string, titleEn: string, url: string | null } }> }
       & { __typename: 'Policy' }
     )
    | null };
 
 export type EvidencePartsFragment = { locator: string | null, quote: string | null, claim: string | null, origin: Origin, confidence: Confidence, range: { section: string, start: number, end: number } | null, source: { id: string, kind: SourceKind, titleZh: string, titleEn: string, url: string | null } };
+
+export type CoverageQueryVariables = Exact<{
+  rows: Dimension;
+  columns: Dimension;
+  filter?: EntityFilter | null | undefined;
+  nullModel?: NullModel | null | undefined;
+  order: CoverageOrder;
+}>;
+
+
+export type CoverageQuery = { coverage: { nullModel: NullModel, nullModelReason: string, units: number, total: number, rows: Array<{ id: string, labelZh: string, labelEn: string, units: number, total: number, entity: { id: string } | null }>, columns: Array<{ id: string, labelZh: string, labelEn: string, units: number, total: number, entity: { id: string } | null }>, cells: Array<{ row: string, column: string, state: CellState, count: number, expected: number | null, ratio: number | null, lambda: number | null, p0: number | null, ric: number | null, ricLow: number | null, ricHigh: number | null, pAdjusted: number | null, newest: number | null, units: Array<{ id: string, kind: EntityKind, nameZh: string, nameEn: string }> }> } };
+
+export type HeadPartsFragment = { id: string, labelZh: string, labelEn: string, units: number, total: number, entity: { id: string } | null };
 
 export type EntityLinksQueryVariables = Exact<{
   id: string;
@@ -203,6 +260,14 @@ export type EntityLinksQueryVariables = Exact<{
 
 export type EntityLinksQuery = { node: { links: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, status: Status | null, confidence: Confidence, from: { id: string, kind: EntityKind, nameZh: string, nameEn: string }, to: { id: string, kind: EntityKind, nameZh: string, nameEn: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
+export type NeighbourhoodQueryVariables = Exact<{
+  id: string;
+  limit: number;
+}>;
+
+
+export type NeighbourhoodQuery = { neighbourhood: { entities: Array<{ id: string, kind: EntityKind, subtype: string | null, layer: Layer, nameZh: string, nameEn: string, status: Status | null, location: { latitude: number, longitude: number } | null }>, links: Array<{ id: string, kind: LinkKind, status: Status | null, confidence: Confidence, from: { id: string }, to: { id: string } }>, leftOut: { entities: number, links: number } } };
+
 export type CoreNetworkQueryVariables = Exact<{
   filter?: EntityFilter | null | undefined;
   limit: number;
@@ -210,6 +275,8 @@ export type CoreNetworkQueryVariables = Exact<{
 
 
 export type CoreNetworkQuery = { network: { entities: Array<{ id: string, kind: EntityKind, subtype: string | null, layer: Layer, nameZh: string, nameEn: string, status: Status | null, location: { latitude: number, longitude: number } | null }>, links: Array<{ id: string, kind: LinkKind, status: Status | null, confidence: Confidence, from: { id: string }, to: { id: string } }>, leftOut: { entities: number, links: number } } };
+
+export type NetworkPartsFragment = { entities: Array<{ id: string, kind: EntityKind, subtype: string | null, layer: Layer, nameZh: string, nameEn: string, status: Status | null, location: { latitude: number, longitude: number } | null }>, links: Array<{ id: string, kind: LinkKind, status: Status | null, confidence: Confidence, from: { id: string }, to: { id: string } }>, leftOut: { entities: number, links: number } };
 
 export type OntologyQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -221,7 +288,7 @@ export type PolicyTextQueryVariables = Exact<{
 }>;
 
 
-export type PolicyTextQuery = { node: { titleZh: string, titleEn: string, publisher: string | null, credit: string | null, note: string | null, passages: Array<{ role: string, text: string, range: { section: string, start: number, end: number } }> } | null };
+export type PolicyTextQuery = { node: { titleZh: string, titleEn: string, publisher: string | null, credit: string | null, passages: Array<{ role: string, text: string, range: { section: string, start: number, end: number } }> } | null };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -230,6 +297,11 @@ export type SearchQueryVariables = Exact<{
 
 
 export type SearchQuery = { search: { totalCount: number, nodes: Array<{ name: string, entity: { id: string, kind: EntityKind, nameZh: string, nameEn: string } }> } };
+
+export type TotalsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TotalsQuery = { statistics: { entities: number, links: number, bySource: Array<{ count: number }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -270,6 +342,51 @@ export const EvidencePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"EvidenceParts"}) as unknown as TypedDocumentString<EvidencePartsFragment, unknown>;
+export const HeadPartsFragmentDoc = new TypedDocumentString(`
+    fragment HeadParts on CoverageHead {
+  id
+  labelZh
+  labelEn
+  units
+  total
+  entity {
+    id
+  }
+}
+    `, {"fragmentName":"HeadParts"}) as unknown as TypedDocumentString<HeadPartsFragment, unknown>;
+export const NetworkPartsFragmentDoc = new TypedDocumentString(`
+    fragment NetworkParts on Network {
+  entities {
+    id
+    kind
+    subtype
+    layer
+    nameZh
+    nameEn
+    status
+    location {
+      latitude
+      longitude
+    }
+  }
+  links {
+    id
+    kind
+    status
+    confidence
+    from {
+      id
+    }
+    to {
+      id
+    }
+  }
+  leftOut {
+    entities
+    links
+  }
+}
+    `, {"fragmentName":"NetworkParts"}) as unknown as TypedDocumentString<NetworkPartsFragment, unknown>;
 export const CardDocument = new TypedDocumentString(`
     query Card($id: ID!) {
   node(id: $id) {
@@ -295,7 +412,8 @@ export const CardDocument = new TypedDocumentString(`
       website
       descriptionZh
       descriptionEn
-      note
+      noteZh
+      noteEn
       confidence
       evidence {
         ...EvidenceParts
@@ -351,7 +469,8 @@ export const CardDocument = new TypedDocumentString(`
     ... on Link {
       linkKind: kind
       status
-      note
+      noteZh
+      noteEn
       confidence
       evidence {
         ...EvidenceParts
@@ -395,6 +514,58 @@ export const CardDocument = new TypedDocumentString(`
     url
   }
 }`) as unknown as TypedDocumentString<CardQuery, CardQueryVariables>;
+export const CoverageDocument = new TypedDocumentString(`
+    query Coverage($rows: Dimension!, $columns: Dimension!, $filter: EntityFilter, $nullModel: NullModel, $order: CoverageOrder!) {
+  coverage(
+    rows: $rows
+    columns: $columns
+    filter: $filter
+    nullModel: $nullModel
+    order: $order
+  ) {
+    rows {
+      ...HeadParts
+    }
+    columns {
+      ...HeadParts
+    }
+    nullModel
+    nullModelReason
+    units
+    total
+    cells {
+      row
+      column
+      state
+      count
+      expected
+      ratio
+      lambda
+      p0
+      ric
+      ricLow
+      ricHigh
+      pAdjusted
+      newest
+      units {
+        id
+        kind
+        nameZh
+        nameEn
+      }
+    }
+  }
+}
+    fragment HeadParts on CoverageHead {
+  id
+  labelZh
+  labelEn
+  units
+  total
+  entity {
+    id
+  }
+}`) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
 export const EntityLinksDocument = new TypedDocumentString(`
     query EntityLinks($id: ID!, $first: Int!, $after: String) {
   node(id: $id) {
@@ -428,41 +599,80 @@ export const EntityLinksDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EntityLinksQuery, EntityLinksQueryVariables>;
+export const NeighbourhoodDocument = new TypedDocumentString(`
+    query Neighbourhood($id: ID!, $limit: Int!) {
+  neighbourhood(ids: [$id], depth: 1, limit: $limit) {
+    ...NetworkParts
+  }
+}
+    fragment NetworkParts on Network {
+  entities {
+    id
+    kind
+    subtype
+    layer
+    nameZh
+    nameEn
+    status
+    location {
+      latitude
+      longitude
+    }
+  }
+  links {
+    id
+    kind
+    status
+    confidence
+    from {
+      id
+    }
+    to {
+      id
+    }
+  }
+  leftOut {
+    entities
+    links
+  }
+}`) as unknown as TypedDocumentString<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
 export const CoreNetworkDocument = new TypedDocumentString(`
     query CoreNetwork($filter: EntityFilter, $limit: Int!) {
   network(filter: $filter, limit: $limit) {
-    entities {
-      id
-      kind
-      subtype
-      layer
-      nameZh
-      nameEn
-      status
-      location {
-        latitude
-        longitude
-      }
-    }
-    links {
-      id
-      kind
-      status
-      confidence
-      from {
-        id
-      }
-      to {
-        id
-      }
-    }
-    leftOut {
-      entities
-      links
-    }
+    ...NetworkParts
   }
 }
-    `) as unknown as TypedDocumentString<CoreNetworkQuery, CoreNetworkQueryVariables>;
+    fragment NetworkParts on Network {
+  entities {
+    id
+    kind
+    subtype
+    layer
+    nameZh
+    nameEn
+    status
+    location {
+      latitude
+      longitude
+    }
+  }
+  links {
+    id
+    kind
+    status
+    confidence
+    from {
+      id
+    }
+    to {
+      id
+    }
+  }
+  leftOut {
+    entities
+    links
+  }
+}`) as unknown as TypedDocumentString<CoreNetworkQuery, CoreNetworkQueryVariables>;
 export const OntologyDocument = new TypedDocumentString(`
     query Ontology {
   ontology {
@@ -501,7 +711,6 @@ export const PolicyTextDocument = new TypedDocumentString(`
       titleEn
       publisher
       credit
-      note
       passages {
         role
         text
@@ -531,3 +740,14 @@ export const SearchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const TotalsDocument = new TypedDocumentString(`
+    query Totals {
+  statistics {
+    entities
+    links
+    bySource {
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TotalsQuery, TotalsQueryVariables>;

@@ -2,10 +2,14 @@ import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/
 import {
   CardDocument,
   CoreNetworkDocument,
+  CoverageDocument,
   EntityLinksDocument,
+  NeighbourhoodDocument,
   OntologyDocument,
   PolicyTextDocument,
   SearchDocument,
+  TotalsDocument,
+  type CoverageQueryVariables,
 } from './operations.generated.ts';
 import { request } from './request.ts';
 
@@ -15,6 +19,19 @@ export const coreNetwork = queryOptions({
   queryKey: ['network', 'core'],
   queryFn: async ({ signal }) =>
     (await request(CoreNetworkDocument, { filter: { layers: ['CORE'] }, limit }, signal)).network,
+});
+
+/** An entity with its links and their other ends, to be brought into the picture. */
+export const neighbourhood = (id: string) =>
+  queryOptions({
+    queryKey: ['network', 'around', id],
+    queryFn: async ({ signal }) => (await request(NeighbourhoodDocument, { id, limit: 30 }, signal)).neighbourhood,
+  });
+
+/** How much there is in all, in the picture or not. */
+export const totals = queryOptions({
+  queryKey: ['totals'],
+  queryFn: async ({ signal }) => (await request(TotalsDocument, {}, signal)).statistics,
 });
 
 export const ontology = queryOptions({
@@ -37,6 +54,15 @@ export const entityLinks = (id: string) =>
       return node && 'links' in node ? node.links : null;
     },
     getNextPageParam: (page) => (page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined),
+  });
+
+export type CoverageAsked = CoverageQueryVariables;
+
+export const coverage = (asked: CoverageAsked) =>
+  queryOptions({
+    queryKey: ['coverage', asked],
+    queryFn: async ({ signal }) => (await request(CoverageDocument, asked, signal)).coverage,
+    placeholderData: keepPreviousData,
   });
 
 export const found = (text: string) =>

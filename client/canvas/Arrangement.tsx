@@ -23,7 +23,7 @@ const inputFrom = (cy: Core, { entities, links }: Elements, stay: boolean, inset
     cy.nodes()
       .not('.unplaced')
       .forEach((node) => {
-        if (!node.hasClass('shelved')) placed[node.id()] = { ...node.position() };
+        if (!node.hasClass('shelved') || node.connectedEdges().empty()) placed[node.id()] = { ...node.position() };
       });
   const width = Math.round((cy.width() - insets.left - 170) / 20) * 20;
   const height = Math.round((cy.height() - insets.top - insets.bottom - 150) / 20) * 20;

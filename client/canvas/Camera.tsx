@@ -117,7 +117,9 @@ export const Camera = ({ cy, insets }: { cy: Core; insets: Insets }) => {
           : cameraFor(box, sizeOf(cy), insets, closeBy),
       );
     };
-    const placed = (_: unknown, first: boolean) => first && look();
+    const placed = (_: unknown, first: boolean, arrived: string[]) => {
+      if (first || (selected !== null && arrived.includes(selected))) look();
+    };
     look();
     cy.on('placed', placed);
     return () => {

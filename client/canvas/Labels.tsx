@@ -3,8 +3,9 @@ import { useEffect } from 'react';
 import { useStore } from '../store/store.ts';
 import type { Insets } from './camera.ts';
 import type { Elements } from './elements.ts';
-import { labelPriority, placeLabels, type Labelled } from './labels.ts';
+import { labelPriority, placeLabels, sides as allSides, type Labelled } from './labels.ts';
 import { radiusOnScreen } from './sizes.ts';
+import { inked } from './inked.ts';
 import { measured } from './wrap.ts';
 
 const first = 1000;
@@ -14,7 +15,12 @@ const labelledFrom = (node: NodeSingular, zoom: number): Labelled | null => {
   if (node.hasClass('unplaced')) return null;
   const chosen = node.hasClass('pointed') || node.hasClass('selected');
   const lifted = node.hasClass('lifted');
-  const usual = labelPriority(node.data('group') as string, node.data('links') as number, zoom);
+  const usual = labelPriority(
+    node.data('group') as string,
+    node.data('kind') as string,
+    node.data('links') as number,
+    zoom,
+  );
   const priority = chosen ? 2 * first : lifted ? first + (usual ?? 0) : node.hasClass('faded') ? null : usual;
   const { x, y } = node.renderedPosition();
   return {
@@ -22,7 +28,7 @@ const labelledFrom = (node: NodeSingular, zoom: number): Labelled | null => {
     x,
     y,
     radius: radiusOnScreen(node.data('size') as number, zoom),
-    width: node.data('labelWidth') as number,
+    width: inked(node.data('label') as string),
     height: node.data('labelHeight') as number,
     priority,
   };
@@ -60,7 +66,7 @@ const nameMarks = (cy: Core, insets: Insets) => {
     cy.nodes().forEach((node) => {
       const side = sides.get(node.id());
       if (side && node.hasClass(side)) return;
-      node.removeClass('below above left right');
+      node.removeClass(allSides.join(' '));
       if (side) node.addClass(side);
     });
     nameLinks(cy);

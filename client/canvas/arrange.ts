@@ -57,7 +57,8 @@ const tuning = {
 };
 
 /** Room for the mark and most of its name. */
-const roomFor = (body: ArrangeEntity) => body.size / 2 + Math.max(body.room * 0.3, 18);
+const roomFor = (body: ArrangeEntity) =>
+  body.size / 2 + Math.max(body.room * (body.group === 'platforms' ? 0.42 : 0.3), 18);
 
 /** Stretches both axes until the points fill the space; a little more in one direction than in the other does no harm. */
 const stretched = (bodies: Body[], width: number, height: number): void => {
@@ -78,8 +79,8 @@ export const arrange = ({ entities, links, placed, space }: ArrangeInput): Recor
   const proper = links.filter((link) => link.source !== link.target);
   const degree = new Map<string, number>();
   for (const { source, target } of proper) for (const id of [source, target]) degree.set(id, (degree.get(id) ?? 0) + 1);
-  const single = entities.filter((entity) => !degree.has(entity.id));
-  const linked = entities.filter((entity) => degree.has(entity.id));
+  const single = entities.filter((entity) => !degree.has(entity.id) && !(entity.id in placed));
+  const linked = entities.filter((entity) => degree.has(entity.id) || entity.id in placed);
   const starts = startOf(linked, proper, placed, space);
   const bodies = linked.map((entity): Body => {
     const start = starts.get(entity.id)!;

@@ -7,6 +7,7 @@ const gently = { duration: motion, easing: 'ease-in-out' } as const;
 /** Moves entities to where they were arranged; those that are new appear there. */
 export const place = (cy: Core, points: Record<string, Point>, still: boolean): void => {
   const first = cy.nodes().not('.unplaced').empty();
+  const arrived = cy.nodes('.unplaced').map((node) => node.id());
   const moving: Promise<unknown>[] = [];
   cy.batch(() => {
     cy.nodes().forEach((node) => {
@@ -24,6 +25,6 @@ export const place = (cy: Core, points: Record<string, Point>, still: boolean): 
     });
   });
   void Promise.all(moving).then(() => {
-    if (!cy.destroyed()) cy.emit('placed', [first]);
+    if (!cy.destroyed()) cy.emit('placed', [first, arrived]);
   });
 };

@@ -39,7 +39,9 @@ export const startOf = (
   placed: Record<string, Point>,
   space: { width: number; height: number },
 ): Map<string, Point> => {
-  const starts = new Map([...onMap(entities, space), ...Object.entries(placed)]);
+  // A picture that stands has been stretched; the map would lead astray in it.
+  const standing = Object.entries(placed);
+  const starts = standing.length > 0 ? new Map(standing) : onMap(entities, space);
   const neighbours = new Map(entities.map((one) => [one.id, [] as string[]]));
   for (const { source, target } of links) {
     neighbours.get(source)?.push(target);

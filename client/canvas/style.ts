@@ -1,43 +1,29 @@
 import type { NodeSingular, StylesheetJson } from 'cytoscape';
 import { colourOn, type Scheme } from '../marks/colour.ts';
-import { labelGap } from './labels.ts';
+import { font } from './font.ts';
+import { inks } from './inks.ts';
+import { corner, labelGap, sides } from './labels.ts';
 import { growing, pixels, size } from './sizes.ts';
 import { letter, lineHeight } from './wrap.ts';
 
-const inks = {
-  light: {
-    ground: '#f7f6f2',
-    text: '#1f2933',
-    aside: '#5a6672',
-    line: '#98a1aa',
-    planned: '#7b8794',
-    lifted: '#3c4a58',
-    mark: '#0b6bcb',
-  },
-  dark: {
-    ground: '#15181c',
-    text: '#e6e9ec',
-    aside: '#9fa9b4',
-    line: '#5f6973',
-    planned: '#7f8a95',
-    lifted: '#c3ccd4',
-    mark: '#74b9ff',
-  },
-} as const satisfies Record<Scheme, Record<string, string>>;
-
-const sideStyles = (['below', 'above', 'left', 'right'] as const).map((side) => ({
-  selector: `node.${side}`,
-  style: {
-    label: 'data(label)',
-    'text-valign': ({ below: 'bottom', above: 'top', left: 'center', right: 'center' } as const)[side],
-    'text-halign': ({ below: 'center', above: 'center', left: 'left', right: 'right' } as const)[side],
-    'text-margin-y': pixels({ below: labelGap, above: -labelGap, left: 0, right: 0 }[side]),
-    'text-margin-x': pixels({ below: 0, above: 0, left: -labelGap, right: labelGap }[side]),
-    'text-justification': ({ below: 'center', above: 'center', left: 'right', right: 'left' } as const)[side],
-  },
-}));
-
-const font = 'system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
+const sideStyles = sides.map((side) => {
+  const [down, across] = [/below|above/.exec(side)?.[0], /left|right/.exec(side)?.[0]];
+  const atCorner = down && across;
+  // At a corner the name begins within the square of the mark, see `corner`.
+  const margin = (sign: number) => (node: NodeSingular) =>
+    atCorner ? sign * size(node) * ((corner - 1) / 2) : pixels(sign * labelGap)(node);
+  return {
+    selector: `node.${side}`,
+    style: {
+      label: 'data(label)',
+      'text-valign': down ? (down === 'below' ? 'bottom' : 'top') : 'center',
+      'text-halign': across ?? 'center',
+      'text-margin-y': margin(down ? (down === 'below' ? 1 : -1) : 0),
+      'text-margin-x': margin(across ? (across === 'right' ? 1 : -1) : 0),
+      'text-justification': across ? (across === 'right' ? 'left' : 'right') : 'center',
+    },
+  };
+});
 
 export const stylesheet = (scheme: Scheme, still: boolean): StylesheetJson => {
   const ink = inks[scheme];

@@ -37,21 +37,40 @@ const wordsOf = (text: string): string[] => {
   return words;
 };
 
-/** A name on up to three lines of about the same length, broken where words end; the rest is cut off. */
-export const wrapped = (name: string): string => {
+/** Words on lines of about the same length. */
+const broken = (words: readonly string[]): string[] => {
+  const name = words.join('');
   const widest = /\p{Script=Han}/u.test(name) ? widestChinese : widestLatin;
   const count = Math.max(1, Math.ceil(widthOf(name) / widest));
   const fair = Math.max(widthOf(name) / count, 4);
   const lines = [''];
-  for (const word of wordsOf(name)) {
+  for (const word of words) {
     const line = lines.at(-1)!;
     const grown = widthOf((line + word).trimEnd());
     if (line === '' || grown <= fair + 0.6 || (grown <= widest && lines.length === count))
       lines[lines.length - 1] = line + word;
     else lines.push(word);
   }
-  const trimmed = lines.map((line) => line.trim());
-  return trimmed.length <= mostLines ? trimmed.join('\n') : `${trimmed.slice(0, mostLines).join('\n')}…`;
+  return lines.map((line) => line.trim());
+};
+
+/** Which words to leave out so that a number of them is gone: what comes before the end, which tells like names apart. */
+const without = (words: readonly string[], gone: number): string[] => {
+  const last = Math.max(1, Math.ceil((words.length - gone) / 2));
+  const head = words
+    .slice(0, words.length - gone - last)
+    .join('')
+    .replace(/[\s,;，、；]+$/u, '');
+  return [...wordsOf(`${head}… `), ...words.slice(-last)];
+};
+
+/** A name on up to three lines, broken where words end; a longer one loses words before its end. */
+export const wrapped = (name: string): string => {
+  const words = wordsOf(name);
+  let lines = broken(words);
+  for (let gone = 1; lines.length > mostLines && gone < words.length - 1; gone += 1)
+    lines = broken(without(words, gone));
+  return lines.slice(0, mostLines).join('\n');
 };
 
 /** Width and height of a wrapped label, in pixels on the screen. */

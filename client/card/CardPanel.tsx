@@ -1,16 +1,17 @@
-import { ActionIcon, Anchor, Group, Skeleton, Stack, VisuallyHidden } from '@mantine/core';
+import { ActionIcon, Group, Skeleton, Stack, VisuallyHidden } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { useState, type KeyboardEvent } from 'react';
 import { card } from '../api/questions.ts';
 import { useWords } from '../language/words.ts';
 import { Failed } from '../notice/Failed.tsx';
-import { select, showAll, useView } from '../store/store.ts';
+import { select, useView } from '../store/store.ts';
+import { Absent } from './Absent.tsx';
 import { EntityCard } from './EntityCard.tsx';
 import { LinkCard } from './LinkCard.tsx';
 import classes from './card.module.css';
 
-const Content = ({ id }: { id: string }) => {
+const Content = ({ id, inPicture }: { id: string; inPicture: boolean }) => {
   const words = useWords();
   const { data, isPending, isError, refetch } = useQuery(card(id));
   if (isPending)
@@ -24,8 +25,13 @@ const Content = ({ id }: { id: string }) => {
       </Stack>
     );
   if (isError) return <Failed retry={() => void refetch()} />;
-  if (!data || data.__typename === 'Source') return <Failed sentence={words.notThere} />;
-  return data.__typename === 'Link' ? <LinkCard link={data} /> : <EntityCard entity={data} />;
+  if (!data || data.__typename === 'Source') return <Failed sentence={words.notThere(id)} />;
+  return (
+    <>
+      <Absent ids={data.__typename === 'Link' ? [data.from.id, data.to.id] : [id]} inPicture={inPicture} />
+      {data.__typename === 'Link' ? <LinkCard link={data} /> : <EntityCard entity={data} />}
+    </>
+  );
 };
 
 /** What is known of the selected entity or link; beside the picture, or a sheet where there is no room. */
@@ -64,15 +70,7 @@ export const CardPanel = ({ inPicture }: { inPicture: boolean }) => {
         </ActionIcon>
       </Group>
       <div className={classes.scroll} key={selected}>
-        {!inPicture && (
-          <p className={classes.absent}>
-            {words.notInPicture}
-            <Anchor component="button" type="button" inherit onClick={showAll}>
-              {words.showAll}
-            </Anchor>
-          </p>
-        )}
-        <Content id={selected} />
+        <Content id={selected} inPicture={inPicture} />
       </div>
     </aside>
   );

@@ -3,7 +3,7 @@ import { Info } from 'lucide-react';
 import { useWords } from '../language/words.ts';
 import classes from './card.module.css';
 
-/** What the compilers warn of; they write in English. */
+/** What the compilers warn of. */
 export const Caveat = ({ text }: { text: string | null }) => {
   const words = useWords();
   return text ? (

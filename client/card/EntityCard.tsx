@@ -47,7 +47,7 @@ export const EntityCard = ({ entity }: { entity: EntityFacts }) => {
       </header>
       {description && <Text className={classes.text}>{description}</Text>}
       <Facts facts={factsOf(entity, language, words)} />
-      <Caveat text={entity.note} />
+      <Caveat text={textIn(language, entity.noteZh, entity.noteEn)} />
       <EvidenceList evidence={entity.evidence} />
       <LinkList id={entity.id} />
     </Stack>

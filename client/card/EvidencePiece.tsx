@@ -40,7 +40,7 @@ export const EvidencePiece = ({ piece }: { piece: Evidence }) => {
       {claim && <p className={classes.claim}>{claimIn(claim, words)}</p>}
       {quote && (
         <blockquote className={classes.quote} lang="zh-CN">
-          「{quote}」
+          “{quote}”
         </blockquote>
       )}
       <Source source={source} />

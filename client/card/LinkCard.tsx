@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { ArrowDown, ArrowUpDown } from 'lucide-react';
 import type { LinkFacts } from '../api/model.ts';
 import { ontology } from '../api/questions.ts';
-import { labelIn, nameIn } from '../language/names.ts';
+import { labelIn, nameIn, textIn } from '../language/names.ts';
 import { useWords } from '../language/words.ts';
 import { LineSample } from '../marks/LineSample.tsx';
 import { lineOf } from '../store/line.ts';
@@ -43,7 +43,7 @@ export const LinkCard = ({ link }: { link: LinkFacts }) => {
         </div>
       </header>
       <Facts facts={linkFactsOf(link, words)} />
-      <Caveat text={link.note} />
+      <Caveat text={textIn(language, link.noteZh, link.noteEn)} />
       <EvidenceList evidence={link.evidence} />
     </Stack>
   );

@@ -1,4 +1,4 @@
-import { FileText, SquareTerminal, Waypoints } from 'lucide-react';
+import { FileText, Grid3x3, SquareTerminal, Waypoints } from 'lucide-react';
 import { Link, useLocation } from 'wouter';
 import { useWords } from '../language/words.ts';
 import { useHref } from '../store/store.ts';
@@ -6,6 +6,7 @@ import classes from './frame.module.css';
 
 const places = [
   { path: '/', word: 'network', Icon: Waypoints },
+  { path: '/matrix', word: 'matrix', Icon: Grid3x3 },
   { path: '/policy', word: 'policy', Icon: FileText },
   { path: '/query', word: 'query', Icon: SquareTerminal },
 ] as const;

@@ -1,3 +1,4 @@
+import { matrixEn } from './matrix-en.ts';
 import type { Words } from './zh.ts';
 
 const count = (number: number) => number.toLocaleString('en-GB');
@@ -8,6 +9,8 @@ export const en: Words = {
   skip: 'Skip to content',
   rail: 'Pages',
   network: 'Network',
+  matrix: 'Matrix',
+  table: matrixEn,
   policy: 'Policy',
   query: 'Query',
   toLanguage: { zh: '中文', en: 'English' },
@@ -36,10 +39,13 @@ export const en: Words = {
   arranging: 'Arranging…',
   stop: 'Stop',
 
-  shown: (shown, all) => `${count(shown)} of ${counted(all, 'entity', 'entities')}`,
+  shown: (shown, all) => `${count(shown)} of ${counted(all, 'core entity', 'core entities')}`,
   shownLinks: (shown, all) => `${count(shown)} of ${counted(all, 'link', 'links')}`,
   hiddenByLegend: (hidden) => `${counted(hidden, 'entity', 'entities')} hidden by the legend`,
   beyondLimit: (left) => `${count(left)} more beyond the limit, not loaded`,
+  broughtIn: (added) => `${count(added)} more brought in`,
+  inAll: (entities, links) =>
+    `the graph has ${counted(entities, 'entity', 'entities')} and ${counted(links, 'link', 'links')}; the rest is not drawn`,
   showAll: 'Show all',
   nothingShown: 'All groups of the legend are hidden.',
   emptyNetwork: 'There are no entities here yet. Import data and come back.',
@@ -51,6 +57,7 @@ export const en: Words = {
   lineSolid: 'There, or to be strengthened',
   lineDashed: 'Planned: to build, join or explore',
   lineDotted: 'Inferred: only read out of a name',
+  hollowMark: 'Hollow: to be built, joined or explored, not there yet',
   sizeMeans: 'The larger the mark, the more links',
   fold: 'Fold the legend',
   unfold: 'Open the legend',
@@ -70,9 +77,13 @@ export const en: Words = {
   supports: 'supports',
   detailed: (pieces) => `${counted(pieces, 'piece', 'pieces')} of evidence for single facts`,
   addressWithheld: 'address withheld',
-  notThere: 'There is no such entity or link, or you may not see it.',
+  notThere: (id) => `There is no such entity or link: ${id}`,
   centre: 'Centre in the picture',
   notInPicture: 'Not in the present picture',
+  bringIn: 'Show it and its links in the picture',
+  bringInLink: 'Show it and its ends in the picture',
+  broughtInThis: 'Brought into the picture',
+  takeOut: 'Take out',
   translated: 'English name translated by this atlas',
   incoming: 'the other way round:',
   openLink: 'Evidence of this link',
@@ -80,7 +91,7 @@ export const en: Words = {
   aLink: 'Link',
   taller: 'Taller card',
   shorter: 'Shorter card',
-  unlinked: (number) => `${count(number)} of them without a link in this picture, below it`,
+  unlinked: (number) => `${count(number)} of them without links, below`,
 
   otherName: 'Chinese name',
   alias: 'Also',
@@ -105,7 +116,7 @@ export const en: Words = {
   longitude: 'Longitude',
   name: 'Name',
   kind: 'Kind',
-  linkCount: 'Links',
+  linkCount: 'Links in the picture',
   listOf: (kind, number) => `${kind} ${count(number)}`,
 
   statuses: {

@@ -1,3 +1,5 @@
+import { matrixZh } from './matrix-zh.ts';
+
 const count = (number: number) => number.toLocaleString('zh-CN');
 
 export const zh = {
@@ -5,6 +7,8 @@ export const zh = {
   skip: '跳到主要内容',
   rail: '页面',
   network: '网络',
+  matrix: '矩阵',
+  table: matrixZh,
   policy: '政策',
   query: '查询',
   toLanguage: { zh: '中文', en: 'English' },
@@ -32,10 +36,12 @@ export const zh = {
   arranging: '正在排布…',
   stop: '停止',
 
-  shown: (shown: number, all: number) => `显示 ${count(shown)} / ${count(all)} 个实体`,
+  shown: (shown: number, all: number) => `显示 ${count(shown)} / ${count(all)} 个核心实体`,
   shownLinks: (shown: number, all: number) => `${count(shown)} / ${count(all)} 条联系`,
   hiddenByLegend: (hidden: number) => `按图例隐藏 ${count(hidden)} 个实体`,
   beyondLimit: (left: number) => `另有 ${count(left)} 个超出上限，未载入`,
+  broughtIn: (added: number) => `另移入 ${count(added)} 个`,
+  inAll: (entities: number, links: number) => `图谱共 ${count(entities)} 个实体、${count(links)} 条联系，其余未画出`,
   showAll: '全部显示',
   nothingShown: '图例中的各组都已隐藏。',
   emptyNetwork: '这里还没有实体。导入数据后再来查看。',
@@ -47,6 +53,7 @@ export const zh = {
   lineSolid: '已有，或要加强',
   lineDashed: '计划：要建、要参与、要探索',
   lineDotted: '推断：仅由名称读出',
+  hollowMark: '空心虚线：要建、要参与或要探索，还没有',
   sizeMeans: '标记越大，联系越多',
   fold: '收起图例',
   unfold: '打开图例',
@@ -66,9 +73,13 @@ export const zh = {
   supports: '证明',
   detailed: (pieces: number) => `逐项事实的依据 ${count(pieces)} 条`,
   addressWithheld: '地址不予显示',
-  notThere: '没有这个实体或联系，或者您无权查看。',
+  notThere: (id: string) => `没有这个实体或联系：${id}`,
   centre: '在图中居中',
   notInPicture: '不在当前图中',
+  bringIn: '在图中显示它和它的联系',
+  bringInLink: '在图中显示它和两端',
+  broughtInThis: '已移入图中',
+  takeOut: '移出',
   translated: '英文名为本图谱翻译',
   incoming: '反向：',
   openLink: '这条联系的依据',
@@ -101,7 +112,7 @@ export const zh = {
   longitude: '经度',
   name: '名称',
   kind: '类别',
-  linkCount: '联系数',
+  linkCount: '图中联系',
   listOf: (kind: string, number: number) => `${kind} ${count(number)}`,
 
   statuses: {

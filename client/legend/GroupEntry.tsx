@@ -41,7 +41,7 @@ export const GroupEntry = ({ group, ontology, network }: GroupEntryProps) => {
       <ul className={classes.kinds}>
         {kinds.map((kind) => (
           <li key={kind.name}>
-            <Shape shape={kind.shape} colour={kind.colour} size={11} />
+            <Shape shape={kind.shape} colour={kind.colour} size={16} />
             <span>
               {labelIn(language, kind)} <span className={classes.number}>{kind.number}</span>
             </span>

@@ -3,6 +3,7 @@ import { PanelLeftClose } from 'lucide-react';
 import type { Network, Ontology } from '../api/model.ts';
 import { useWords } from '../language/words.ts';
 import { LineSample } from '../marks/LineSample.tsx';
+import { Shape } from '../marks/Shape.tsx';
 import { GroupEntry } from './GroupEntry.tsx';
 import classes from './legend.module.css';
 
@@ -46,6 +47,12 @@ export const Legend = ({ ontology, network, onFold }: LegendProps) => {
             <Text className={classes.meaning}>{meaning}</Text>
           </Group>
         ))}
+        <Group gap={10} wrap="nowrap">
+          <span className={classes.planned}>
+            <Shape shape="round-rectangle" colour="#74808c" planned />
+          </span>
+          <Text className={classes.meaning}>{words.hollowMark}</Text>
+        </Group>
         <Text className={classes.meaning} c="dimmed">
           {words.sizeMeans}
         </Text>

@@ -6,6 +6,8 @@ interface ShapeProps {
   shape: string;
   colour: string;
   size?: number;
+  /** Hollow and dashed, as what is only planned is drawn. */
+  planned?: boolean;
 }
 
 const polygons: Record<string, string> = {
@@ -28,16 +30,18 @@ const outline = (shape: string) => {
 };
 
 /** The mark of a kind, as the picture draws it. */
-export const Shape = ({ shape, colour, size = 14 }: ShapeProps) => {
+export const Shape = ({ shape, colour, size = 14, planned = false }: ShapeProps) => {
   const scheme = useComputedColorScheme('light');
   return (
     <svg
       viewBox="0 0 16 16"
       width={size}
       height={size}
-      fill={colourOn(scheme, colour)}
+      {...(planned
+        ? { fill: 'none', stroke: colourOn(scheme, colour), strokeWidth: 1.8, strokeDasharray: '3 2.2' }
+        : { fill: colourOn(scheme, colour) })}
       aria-hidden
-      style={{ flex: 'none', display: 'block' }}
+      style={{ flex: 'none', display: 'block', overflow: 'visible' }}
     >
       {outline(shape)}
     </svg>

@@ -1,31 +1,51 @@
 import { Anchor } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import type { Network } from '../api/model.ts';
+import { totals } from '../api/questions.ts';
 import { useWords } from '../language/words.ts';
 import { linkCounts, type Shown } from '../store/shown.ts';
-import { showAll } from '../store/store.ts';
+import { showAll, takeOut } from '../store/store.ts';
 import classes from './network.module.css';
 
-/** What is shown and what is not. */
-export const BottomLine = ({ network, shown }: { network: Network; shown: Shown }) => {
+const Act = ({ word, act }: { word: string; act: () => void }) => (
+  <Anchor component="button" type="button" className={classes.act} onClick={act}>
+    {word}
+  </Anchor>
+);
+
+const within = (known: readonly { id: string }[], some: readonly { id: string }[]) => {
+  const ids = new Set(known.map(({ id }) => id));
+  return some.filter(({ id }) => ids.has(id)).length;
+};
+
+/** What is shown and what is not: of the core, and of the whole graph beyond it. */
+export const BottomLine = ({ core, shown }: { core: Network; shown: Shown }) => {
   const words = useWords();
-  const { leftOut } = network;
-  const entities = network.entities.length + leftOut.entities;
+  const all = useQuery(totals).data;
+  const { leftOut } = core;
+  const ours = within(core.entities, shown.entities);
+  const theirs = within(core.links, shown.links);
+  const added = shown.entities.length - ours;
   const unlinked = shown.entities.length - linkCounts(shown.links).size;
-  const links = network.links.length + leftOut.links;
   return (
     <p className={classes.bottom} role="status">
-      <span>{words.shown(shown.entities.length, entities)}</span>
+      <span>{words.shown(ours, core.entities.length + leftOut.entities)}</span>
       {unlinked > 0 && <span className={classes.aside}>{words.unlinked(unlinked)}</span>}
-      <span>{words.shownLinks(shown.links.length, links)}</span>
+      <span>{words.shownLinks(theirs, core.links.length + leftOut.links)}</span>
+      {added > 0 && (
+        <span>
+          {words.broughtIn(added)}
+          <Act word={words.takeOut} act={() => takeOut()} />
+        </span>
+      )}
       {shown.hiddenEntities > 0 && (
         <span>
           {words.hiddenByLegend(shown.hiddenEntities)}
-          <Anchor component="button" type="button" className={classes.showAll} onClick={showAll}>
-            {words.showAll}
-          </Anchor>
+          <Act word={words.showAll} act={showAll} />
         </span>
       )}
       {leftOut.entities > 0 && <span>{words.beyondLimit(leftOut.entities)}</span>}
+      {all && <span>{words.inAll(all.entities, all.links)}</span>}
     </p>
   );
 };

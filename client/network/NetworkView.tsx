@@ -2,7 +2,7 @@ import { SegmentedControl, useComputedColorScheme } from '@mantine/core';
 import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { coreNetwork, ontology as ontologyQuestion } from '../api/questions.ts';
+import { ontology as ontologyQuestion } from '../api/questions.ts';
 import type { Network, Ontology } from '../api/model.ts';
 import { Canvas } from '../canvas/Canvas.tsx';
 import { elementsFrom } from '../canvas/elements.ts';
@@ -18,17 +18,26 @@ import { EntityList } from './EntityList.tsx';
 import { cornerFor, insetsFor } from './insets.ts';
 import { LegendPanel } from './LegendPanel.tsx';
 import { Nothing } from './Nothing.tsx';
+import { useNetwork } from './useNetwork.ts';
 import classes from './network.module.css';
 
+interface LoadedProps {
+  core: Network;
+  /** The core and what was brought in, and what that was. */
+  network: Network;
+  kept: ReadonlySet<string>;
+  ontology: Ontology;
+}
+
 /** The network with everything round it: legend, card, bottom line, and its twin as a list. */
-const Loaded = ({ network, ontology }: { network: Network; ontology: Ontology }) => {
+const Loaded = ({ core, network, kept, ontology }: LoadedProps) => {
   const words = useWords();
   const { language, hidden, as, selected } = useView((view) => view);
   const scheme = useComputedColorScheme('light');
   const small = useMediaQuery('(max-width: 720px)', undefined, { getInitialValueInEffect: false });
   const narrow = useMediaQuery('(max-width: 1100px)', undefined, { getInitialValueInEffect: false });
   const [legendOpen, legend] = useDisclosure(!narrow);
-  const shown = useMemo(() => shownOf(network, ontology, hidden), [network, ontology, hidden]);
+  const shown = useMemo(() => shownOf(network, ontology, hidden, kept), [network, ontology, hidden, kept]);
   const elements = useMemo(() => elementsFrom(shown, ontology, language), [shown, ontology, language]);
   const hasCard = selected !== null;
   const covering = useMemo(() => ({ small, legend: legendOpen, card: hasCard }), [small, legendOpen, hasCard]);
@@ -69,15 +78,16 @@ const Loaded = ({ network, ontology }: { network: Network; ontology: Ontology })
           }
         />
       </div>
-      <BottomLine network={network} shown={shown} />
+      <BottomLine core={core} shown={shown} />
     </div>
   );
 };
 
 export const NetworkView = () => {
-  const network = useQuery(coreNetwork);
+  const { core, network, kept, isError, refetch } = useNetwork();
   const ontology = useQuery(ontologyQuestion);
-  if (network.data && ontology.data) return <Loaded network={network.data} ontology={ontology.data} />;
-  const retry = () => void Promise.all([network.refetch(), ontology.refetch()]);
-  return network.isError || ontology.isError ? <Failed retry={retry} /> : <Waiting />;
+  if (core && network && ontology.data)
+    return <Loaded core={core} network={network} kept={kept} ontology={ontology.data} />;
+  const retry = () => void Promise.all([refetch(), ontology.refetch()]);
+  return isError || ontology.isError ? <Failed retry={retry} /> : <Waiting />;
 };

@@ -4,6 +4,10 @@ import { useWords } from '../language/words.ts';
 import type { Entry } from './outline.ts';
 import classes from './policy.module.css';
 
+/** `一、` or `（二）`, before which a second line must not begin. */
+const numberOf = (text: string) =>
+  /^([一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])/u.exec(text)?.[0] ?? '';
+
 /** The sections of the text, to go to. */
 export const SectionList = ({ entries }: { entries: Entry[] }) => {
   const words = useWords();
@@ -19,7 +23,8 @@ export const SectionList = ({ entries }: { entries: Entry[] }) => {
         {entries.map(({ start, text, depth }) => (
           <li key={start} data-depth={depth}>
             <UnstyledButton className={classes.section} onClick={() => go(start)}>
-              {text}
+              <span>{numberOf(text)}</span>
+              <span>{text.slice(numberOf(text).length)}</span>
             </UnstyledButton>
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { matrixFrom, matrixParts } from './matrix.ts';
 import { hiddenAtFirst, type Language, type View } from './view.ts';
 
 const isLanguage = (text: string | null): text is Language => text === 'zh' || text === 'en';
@@ -9,11 +10,14 @@ export const viewFrom = (query: string, language: Language): View => {
   const said = new URLSearchParams(query);
   const lang = said.get('lang');
   const hide = said.get('hide');
+  const added = said.getAll('add').filter((id) => id !== '');
   return {
     language: isLanguage(lang) ? lang : language,
     selected: said.get('sel') || null,
     hidden: hide === null ? hiddenAtFirst : listed(hide),
     as: said.get('as') === 'list' ? 'list' : 'picture',
+    matrix: matrixFrom(said),
+    ...(added.length > 0 && { added }),
   };
 };
 
@@ -25,7 +29,9 @@ export const queryFrom = (view: View): string => {
   const parts = [
     view.selected && `sel=${readable(view.selected)}`,
     hide !== [...hiddenAtFirst].sort().join(',') && `hide=${readable(hide)}`,
+    ...(view.added ?? []).map((id) => `add=${readable(id)}`),
     view.as === 'list' && 'as=list',
+    ...(view.matrix ? matrixParts(view.matrix) : []).map(([name, value]) => `${name}=${readable(value)}`),
     `lang=${view.language}`,
   ];
   return `?${parts.filter(Boolean).join('&')}`;

@@ -8,10 +8,15 @@ export interface Shown {
   hiddenLinks: number;
 }
 
-/** The part of a network that is left when some groups of kinds are hidden. */
-export const shownOf = (network: Network, ontology: Ontology, hidden: readonly string[]): Shown => {
+/** The part of a network that is left when some groups of kinds are hidden; what was brought in by hand stays. */
+export const shownOf = (
+  network: Network,
+  ontology: Ontology,
+  hidden: readonly string[],
+  kept: ReadonlySet<string> = new Set(),
+): Shown => {
   const away = new Set(ontology.kinds.filter((kind) => hidden.includes(kind.group.name)).map((kind) => kind.name));
-  const entities = network.entities.filter((entity) => !away.has(entity.kind));
+  const entities = network.entities.filter((entity) => kept.has(entity.id) || !away.has(entity.kind));
   const ids = new Set(entities.map((entity) => entity.id));
   const links = network.links.filter((link) => ids.has(link.from.id) && ids.has(link.to.id));
   return {
@@ -21,6 +26,33 @@ export const shownOf = (network: Network, ontology: Ontology, hidden: readonly s
     hiddenLinks: network.links.length - links.length,
   };
 };
+
+const unlike = <One extends { id: string }>(known: readonly One[], more: readonly One[]): One[] => {
+  const ids = new Set(known.map(({ id }) => id));
+  return more.filter(({ id }) => !ids.has(id) && ids.add(id));
+};
+
+/** A network and what was brought into it. */
+export const withAdded = (network: Network, added: readonly Network[]): Network =>
+  added.length === 0
+    ? network
+    : {
+        ...network,
+        entities: [
+          ...network.entities,
+          ...unlike(
+            network.entities,
+            added.flatMap(({ entities }) => entities),
+          ),
+        ],
+        links: [
+          ...network.links,
+          ...unlike(
+            network.links,
+            added.flatMap(({ links }) => links),
+          ),
+        ],
+      };
 
 /** Number of links of each entity. */
 export const linkCounts = (links: readonly Link[]): Map<string, number> => {

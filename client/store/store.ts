@@ -28,16 +28,25 @@ const action =
     useStore.setState(({ view }) => ({ view: producer(...values)(view) }));
 
 export const select = action(producers.select);
+export const bringIn = action(producers.bringIn);
+export const takeOut = action(producers.takeOut);
 export const toggleGroup = action(producers.toggleGroup);
 export const showAll = action(producers.showAll);
 export const speak = action(producers.speak);
 export const showAs = action(producers.showAs);
+export const tabulate = action(producers.tabulate);
 export const point = (id: string | null) => useStore.setState({ pointed: id });
 
 export const useView = <Part>(part: (view: View) => Part): Part => useStore((state) => part(state.view));
 
 /** Address of a page that keeps the present view. */
 export const addressOf = (path: string): string => `${path}${queryFrom(useStore.getState().view)}`;
+
+/** Address of the network with one entity or link selected, and the rest of the view as it is. */
+export const useNetworkHref = (): ((id: string) => string) => {
+  const view = useView((view) => view);
+  return (id) => `/${queryFrom(producers.select(id)(view))}`;
+};
 
 /** Addresses of pages that keep the view, for links. */
 export const useHref = (): ((path: string, hash?: string) => string) => {

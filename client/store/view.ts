@@ -1,3 +1,5 @@
+import { matrixAtFirst, withMatrix, type Matrix } from './matrix.ts';
+
 /** What the screen shows: everything that a link to this page has to carry. */
 export interface View {
   language: Language;
@@ -6,6 +8,10 @@ export interface View {
   /** Names of groups of kinds that are not shown. */
   hidden: readonly string[];
   as: 'picture' | 'list';
+  /** Entities that a person has brought into the picture, with their links. */
+  added?: readonly string[] | undefined;
+  /** As at first when absent. */
+  matrix?: Matrix | undefined;
 }
 
 export type Language = 'zh' | 'en';
@@ -19,6 +25,19 @@ export const select =
   (id: string | null): Producer =>
   (view) =>
     view.selected === id ? view : { ...view, selected: id };
+
+/** Brings entities into the picture. */
+export const bringIn =
+  (ids: readonly string[]): Producer =>
+  (view) => ({ ...view, added: [...new Set([...(view.added ?? []), ...ids])] });
+
+/** Takes entities that were brought in out of the picture again; without ids all of them. */
+export const takeOut =
+  (ids?: readonly string[]): Producer =>
+  (view) => {
+    const left = ids ? (view.added ?? []).filter((id) => !ids.includes(id)) : [];
+    return { ...view, added: left.length > 0 ? left : undefined };
+  };
 
 export const toggleGroup =
   (name: string): Producer =>
@@ -36,3 +55,7 @@ export const speak =
 export const showAs =
   (as: View['as']): Producer =>
   (view) => ({ ...view, as });
+
+export const tabulate =
+  (change: Partial<Matrix>): Producer =>
+  (view) => ({ ...view, matrix: withMatrix(view.matrix ?? matrixAtFirst, change) });

@@ -24,7 +24,7 @@ test('the policy text opens at the quote and marks exactly its words', async ({ 
     .getByRole('article')
     .filter({ has: page.getByRole('link', { name: '打开原文' }) })
     .first();
-  const quote = bare(await piece.locator('blockquote').innerText()).replace(/^「|」$/g, '');
+  const quote = bare(await piece.locator('blockquote').innerText()).replace(/^“|”$/g, '');
   await piece.getByRole('link', { name: '打开原文' }).click();
   const marks = page.getByRole('region', { name: '政策原文' }).locator('mark');
   await marks.first().waitFor();

@@ -18,7 +18,7 @@ test('draws the core network and says how much of it is shown', async ({ visit }
   const page = await visit();
   await page.getByRole('application', { name: '核心网络图' }).waitFor();
   await expect.poll(() => drawn(page), { timeout: 15_000 }).toBeGreaterThan(20_000);
-  await page.getByText(/显示 \d+ \/ \d+ 个实体/).waitFor();
+  await page.getByText(/显示 \d+ \/ \d+ 个核心实体/).waitFor();
 });
 
 test('the legend tells groups and lines, and takes a group out', async ({ visit }) => {
@@ -26,7 +26,7 @@ test('the legend tells groups and lines, and takes a group out', async ({ visit 
   const legend = page.getByRole('region', { name: '图例' });
   await legend.getByText('计划：要建、要参与、要探索').waitFor();
   await legend.getByText('推断：仅由名称读出').waitFor();
-  const shown = page.getByText(/显示 \d+ \/ \d+ 个实体/);
+  const shown = page.getByText(/显示 \d+ \/ \d+ 个核心实体/);
   const before = await shown.innerText();
   await legend.getByRole('checkbox', { name: '平台' }).click();
   await expect.poll(() => shown.innerText()).not.toBe(before);
@@ -35,7 +35,7 @@ test('the legend tells groups and lines, and takes a group out', async ({ visit 
 test('the list tells the same as the picture', async ({ visit }) => {
   const page = await visit('/?as=list');
   await page.getByRole('button', { name: '中新苏州工业园区', exact: true }).waitFor();
-  const [shown] = /\d+/.exec(await page.getByText(/显示 \d+ \/ \d+ 个实体/).innerText()) ?? [];
+  const [shown] = /\d+/.exec(await page.getByText(/显示 \d+ \/ \d+ 个核心实体/).innerText()) ?? [];
   const rows = await page.locator('tbody').getByRole('row').count();
   expect(rows).toBe(Number(shown));
 });

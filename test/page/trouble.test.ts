@@ -31,12 +31,12 @@ test('says when the server is gone, keeps what is loaded, and asks again when to
   const page = await watchedPage(browser, first.url, [], { viewport: wide });
   try {
     await page.goto('/');
-    await page.getByText(/显示 \d+ \/ \d+ 个实体/).waitFor();
+    await page.getByText(/显示 \d+ \/ \d+ 个核心实体/).waitFor();
     await first.kill();
     await page.getByRole('textbox', { name: '按名称查找' }).fill('上海');
     const banner = page.getByRole('alert').filter({ hasText: '连不上服务器' });
     await banner.waitFor();
-    await page.getByText(/显示 \d+ \/ \d+ 个实体/).waitFor();
+    await page.getByText(/显示 \d+ \/ \d+ 个核心实体/).waitFor();
     const again = await startProduct({ env: { PAGE: 'on', PORT: new URL(first.url).port } });
     await banner.getByRole('button', { name: '重试' }).click();
     await banner.waitFor({ state: 'detached' });

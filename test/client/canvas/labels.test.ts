@@ -34,7 +34,7 @@ it('names the important first and leaves out who has no room', () => {
 });
 
 it('names nobody out of sight', () => {
-  expect(placeLabels([one('a', 390, 398, { width: 380 })], bounds).size).toBe(0);
+  expect(placeLabels([one('a', 410, 398, { width: 410 })], bounds).size).toBe(0);
 });
 
 it('does not depend on the order', () => {
@@ -43,7 +43,19 @@ it('does not depend on the order', () => {
 });
 
 it('names only places and platforms from afar', () => {
-  expect(labelPriority('topics', 3, 0.4)).toBeNull();
-  expect(labelPriority('places', 0, 0.4)).not.toBeNull();
-  expect(labelPriority('topics', 3, 1)).not.toBeNull();
+  expect(labelPriority('topics', 'FIELD', 3, 0.4)).toBeNull();
+  expect(labelPriority('places', 'CITY', 0, 0.4)).not.toBeNull();
+  expect(labelPriority('topics', 'FIELD', 3, 1)).not.toBeNull();
+});
+
+it('names what the picture is about before the better linked', () => {
+  const priority = (group: string, kind: string, links: number) => labelPriority(group, kind, links, 1)!;
+  expect(priority('platforms', 'COOPERATION_PARK', 1)).toBeGreaterThan(priority('actors', 'INSTITUTION', 40));
+  expect(priority('places', 'REGION', 3)).toBeGreaterThan(priority('places', 'CITY', 8));
+});
+
+it('leaves a gap between two names', () => {
+  const placed = placeLabels([one('a', 100, 100), one('b', 163, 100)], bounds);
+  expect(placed.get('a')).toBe('below');
+  expect(placed.get('b')).not.toBe('below');
 });

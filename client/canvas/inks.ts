@@ -1,0 +1,23 @@
+import type { Scheme } from '../marks/colour.ts';
+
+/** What is neither of the ontology nor of the page: ground, letters, lines and marks of the picture. */
+export const inks = {
+  light: {
+    ground: '#f7f6f2',
+    text: '#1f2933',
+    aside: '#5a6672',
+    line: '#98a1aa',
+    planned: '#7b8794',
+    lifted: '#3c4a58',
+    mark: '#0b6bcb',
+  },
+  dark: {
+    ground: '#15181c',
+    text: '#e6e9ec',
+    aside: '#9fa9b4',
+    line: '#5f6973',
+    planned: '#7f8a95',
+    lifted: '#c3ccd4',
+    mark: '#74b9ff',
+  },
+} as const satisfies Record<Scheme, Record<string, string>>;

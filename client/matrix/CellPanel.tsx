@@ -1,0 +1,69 @@
+import { ActionIcon, Anchor, Text, Title } from '@mantine/core';
+import { X } from 'lucide-react';
+import { Link } from 'wouter';
+import type { CoverageCell, CoverageHead } from '../api/model.ts';
+import { labelIn } from '../language/names.ts';
+import { useWords } from '../language/words.ts';
+import { useNetworkHref, useView } from '../store/store.ts';
+import { CellFigures } from './CellFigures.tsx';
+import { lookOf } from './look.ts';
+import { Mark } from './Mark.tsx';
+import { sentenceOf, type Telling } from './sentence.ts';
+import { stateIn } from './states.ts';
+import { UnitList } from './UnitList.tsx';
+import classes from './panel.module.css';
+
+interface CellPanelProps {
+  row: CoverageHead;
+  column: CoverageHead;
+  cell: CoverageCell;
+  telling: Telling;
+  close: () => void;
+}
+
+const Name = ({ head }: { head: CoverageHead }) => {
+  const language = useView((view) => view.language);
+  const href = useNetworkHref();
+  const name = labelIn(language, head);
+  return head.entity ? (
+    <Anchor component={Link} href={href(head.entity.id)} inherit underline="always">
+      {name}
+    </Anchor>
+  ) : (
+    name
+  );
+};
+
+/** What one cell says, and what it rests on. */
+export const CellPanel = ({ row, column, cell, telling, close }: CellPanelProps) => {
+  const { close: closeWord } = useWords();
+  const { words } = telling;
+  return (
+    <aside className={classes.panel} aria-label={words.cell}>
+      <ActionIcon
+        className={classes.close}
+        variant="subtle"
+        color="gray"
+        size={32}
+        aria-label={closeWord}
+        onClick={close}
+      >
+        <X size={18} aria-hidden />
+      </ActionIcon>
+      <div className={classes.scroll} tabIndex={0} role="region" aria-label={words.cell}>
+        <div className={classes.state}>
+          <Mark {...lookOf(cell, telling.tooFew)} />
+          {telling.tooFew && cell.state !== 'UNKNOWN' && cell.state !== 'IMPOSSIBLE'
+            ? words.tooFew
+            : stateIn(words, cell.state)}
+        </div>
+        <Title order={2} className={classes.title}>
+          <Name head={row} /> × <Name head={column} />
+        </Title>
+        <Text className={classes.sentence}>{sentenceOf(cell, telling)}</Text>
+        <CellFigures cell={cell} telling={telling} />
+        {cell.units.length > 0 && <UnitList units={cell.units} />}
+      </div>
+    </aside>
+  );
+};

@@ -1,0 +1,41 @@
+import type { Coverage } from '../api/model.ts';
+import { labelIn } from '../language/names.ts';
+import type { MatrixWords } from '../language/matrix-zh.ts';
+import type { Language } from '../store/view.ts';
+import type { Range } from './range.ts';
+import classes from './grid.module.css';
+
+interface GridTopProps {
+  columns: Coverage['columns'];
+  seen: Range;
+  upright: boolean;
+  language: Language;
+  words: MatrixWords;
+  /** Column of the keyboard's mark. */
+  active: number;
+}
+
+/** The heads of the columns. */
+export const GridTop = ({ columns, seen, upright, language, words, active }: GridTopProps) => (
+  <div role="row" aria-rowindex={1} className={classes.top} data-upright={upright || undefined}>
+    <div role="presentation" className={classes.corner} />
+    <div role="presentation" className={classes.lane}>
+      {columns.slice(seen.from, seen.to).map((head, at) => (
+        <div
+          key={head.id}
+          role="columnheader"
+          aria-colindex={seen.from + at + 2}
+          className={classes.head}
+          style={{ left: `calc(var(--square) * ${seen.from + at})` }}
+          data-here={active === seen.from + at || undefined}
+          title={words.totalOf(labelIn(language, head), head.total, head.units)}
+        >
+          <span>{labelIn(language, head)}</span>
+        </div>
+      ))}
+    </div>
+    <div role="columnheader" aria-colindex={columns.length + 2} className={classes.total}>
+      {words.total}
+    </div>
+  </div>
+);

@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query';
+import type { CoverageAsked } from '../api/questions.ts';
+import { coverage } from '../api/questions.ts';
+import { RequestError } from '../api/request.ts';
+import { useWords } from '../language/words.ts';
+import { Failed } from '../notice/Failed.tsx';
+import { Waiting } from '../notice/Waiting.tsx';
+import { matrixAtFirst, type Matrix } from '../store/matrix.ts';
+import { useView } from '../store/store.ts';
+import { Controls } from './Controls.tsx';
+import { Loaded } from './Loaded.tsx';
+import classes from './matrix.module.css';
+
+const askedOf = ({ rows, columns, layers, nullModel, order }: Matrix): CoverageAsked => ({
+  rows,
+  columns,
+  filter: layers === 'core' ? { layers: ['CORE'] } : null,
+  nullModel,
+  order,
+});
+
+/** How units of cooperation cover two dimensions, and where they do not. */
+export const MatrixView = () => {
+  const { table: words } = useWords();
+  const matrix = useView((view) => view.matrix) ?? matrixAtFirst;
+  const { data, error, isPlaceholderData, refetch } = useQuery(coverage(askedOf(matrix)));
+  const tooLarge = error instanceof RequestError && error.code === 'BAD_USER_INPUT';
+  return (
+    <div className={classes.view}>
+      <Controls matrix={matrix} />
+      <div className={classes.content}>
+        {error ? (
+          <Failed
+            sentence={tooLarge ? words.tooLarge : undefined}
+            retry={tooLarge ? undefined : () => void refetch()}
+          />
+        ) : data ? (
+          <Loaded coverage={data} matrix={matrix} busy={isPlaceholderData} />
+        ) : (
+          <Waiting />
+        )}
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,49 @@
+/** Room for a table, in pixels. */
+export interface Room {
+  width: number;
+  height: number;
+}
+
+export interface Sizes {
+  /** Side of a square. */
+  square: number;
+  /** Width of the heads of rows. */
+  side: number;
+  /** Height of the heads of columns. */
+  top: number;
+  /** Column heads run down instead of across. */
+  upright: boolean;
+  /** Width of the totals at the right and height of those at the bottom. */
+  margin: number;
+}
+
+const [smallest, largest] = [28, 64];
+const margin = 48;
+const line = 18;
+
+/** About how wide a text is at 12 pixels. */
+export const widthOf = (text: string): number =>
+  [...text].reduce((width, letter) => width + (/[⺀-鿿＀-￯]/u.test(letter) ? 12.5 : 6.9), 0);
+
+const longest = (texts: readonly string[]) => texts.reduce((most, text) => Math.max(most, widthOf(text)), 0);
+
+const clamp = (value: number, low: number, high: number) => Math.floor(Math.min(Math.max(value, low), high));
+
+const words = (texts: readonly string[]) =>
+  texts.flatMap((text) => text.split(/\s+/)).filter((word) => !/[⺀-鿿]/u.test(word));
+
+/** Whether the names fit over squares in three lines. */
+const fitsAcross = (texts: readonly string[], square: number) =>
+  longest(words(texts)) <= square - 6 && longest(texts) <= (square - 10) * 2.6;
+
+/** Squares as large as the room allows, within limits, and heads for these names. */
+export const sizesFor = (room: Room, rows: readonly string[], columns: readonly string[]): Sizes => {
+  const side = clamp(longest(rows) + 22, 64, room.width < 600 ? 112 : 240);
+  const across = (room.width - side - margin - 2) / columns.length;
+  const guess = clamp(Math.min(across, (room.height - 80 - margin) / rows.length), smallest, largest);
+  const upright = !fitsAcross(columns, guess);
+  const lines = Math.ceil(longest(columns) / (guess - 10));
+  const top = upright ? clamp(longest(columns) + 22, 60, Math.min(190, room.height * 0.34)) : lines * line + 14;
+  const square = clamp(Math.min(across, (room.height - top - margin - 2) / rows.length), smallest, largest);
+  return { square, side, top, upright, margin };
+};
