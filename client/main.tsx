@@ -4,12 +4,21 @@ import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { isUnready } from './api/request.ts';
 import { App } from './App.tsx';
 import { followAddress } from './store/store.ts';
 import { theme, variables } from './theme/theme.ts';
 
 const queries = new QueryClient({
-  defaultOptions: { queries: { staleTime: 5 * 60_000, retry: 1, refetchOnWindowFocus: false, networkMode: 'always' } },
+  defaultOptions: {
+    queries: {
+      staleTime: 5 * 60_000,
+      retry: (failures, error) => isUnready(error) || failures < 1,
+      retryDelay: (_, error) => (isUnready(error) ? 2000 : 1000),
+      refetchOnWindowFocus: false,
+      networkMode: 'always',
+    },
+  },
 });
 
 followAddress();

@@ -247,7 +247,7 @@ export type CoverageQueryVariables = Exact<{
 }>;
 
 
-export type CoverageQuery = { coverage: { nullModel: NullModel, nullModelReason: string, units: number, total: number, rows: Array<{ id: string, labelZh: string, labelEn: string, units: number, total: number, entity: { id: string } | null }>, columns: Array<{ id: string, labelZh: string, labelEn: string, units: number, total: number, entity: { id: string } | null }>, cells: Array<{ row: string, column: string, state: CellState, count: number, expected: number | null, ratio: number | null, lambda: number | null, p0: number | null, ric: number | null, ricLow: number | null, ricHigh: number | null, pAdjusted: number | null, newest: number | null, units: Array<{ id: string, kind: EntityKind, nameZh: string, nameEn: string }> }> } };
+export type CoverageQuery = { coverage: { nullModel: NullModel, nullModelReasonZh: string, nullModelReasonEn: string, units: number, total: number, rows: Array<{ id: string, labelZh: string, labelEn: string, units: number, total: number, entity: { id: string } | null }>, columns: Array<{ id: string, labelZh: string, labelEn: string, units: number, total: number, entity: { id: string } | null }>, cells: Array<{ row: string, column: string, state: CellState, count: number, expected: number | null, ratio: number | null, lambda: number | null, p0: number | null, ric: number | null, ricLow: number | null, ricHigh: number | null, pAdjusted: number | null, newest: number | null, units: Array<{ id: string, kind: EntityKind, nameZh: string, nameEn: string }> }> } };
 
 export type HeadPartsFragment = { id: string, labelZh: string, labelEn: string, units: number, total: number, entity: { id: string } | null };
 
@@ -530,7 +530,8 @@ export const CoverageDocument = new TypedDocumentString(`
       ...HeadParts
     }
     nullModel
-    nullModelReason
+    nullModelReasonZh
+    nullModelReasonEn
     units
     total
     cells {

@@ -10,6 +10,10 @@ export class RequestError extends Error {
   }
 }
 
+/** True while the server makes its graph ready, or waits for it: to be asked again in a moment. */
+export const isUnready = (error: unknown): boolean =>
+  error instanceof RequestError && error.code === 'GRAPH_UNAVAILABLE';
+
 interface Answer<Data> {
   data?: Data | null;
   errors?: { message: string; extensions?: { code?: string } }[];

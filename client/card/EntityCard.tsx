@@ -7,9 +7,10 @@ import { useWords } from '../language/words.ts';
 import { Shape } from '../marks/Shape.tsx';
 import { useView } from '../store/store.ts';
 import { Caveat } from './Caveat.tsx';
+import { Doubtful } from './Doubtful.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import { Facts } from './Facts.tsx';
-import { factsOf } from './factsOf.ts';
+import { doubtOf, factsOf } from './factsOf.ts';
 import { LinkList } from './LinkList.tsx';
 import classes from './card.module.css';
 
@@ -45,7 +46,12 @@ export const EntityCard = ({ entity }: { entity: EntityFacts }) => {
           )}
         </Group>
       </header>
-      {description && <Text className={classes.text}>{description}</Text>}
+      {description && (
+        <Text className={classes.text}>
+          {description}
+          <Doubtful doubt={doubtOf(entity.evidence, 'description')} />
+        </Text>
+      )}
       <Facts facts={factsOf(entity, language, words)} />
       <Caveat text={textIn(language, entity.noteZh, entity.noteEn)} />
       <EvidenceList evidence={entity.evidence} />

@@ -5,7 +5,6 @@ import type { Evidence } from '../api/model.ts';
 import { textIn } from '../language/names.ts';
 import { useWords } from '../language/words.ts';
 import { useHref, useView } from '../store/store.ts';
-import { claimIn } from './claim.ts';
 import classes from './card.module.css';
 
 const Source = ({ source }: Pick<Evidence, 'source'>) => {
@@ -31,13 +30,17 @@ const Source = ({ source }: Pick<Evidence, 'source'>) => {
 };
 
 /** One reason to believe: the words, where they stand, how they were come by. */
-export const EvidencePiece = ({ piece }: { piece: Evidence }) => {
+export const EvidencePiece = ({ piece, claim }: { piece: Evidence; claim?: { name: string; value: string } }) => {
   const words = useWords();
   const href = useHref();
-  const { quote, range, claim, origin, confidence, source } = piece;
+  const { quote, range, origin, confidence, source } = piece;
   return (
     <article className={classes.piece}>
-      {claim && <p className={classes.claim}>{claimIn(claim, words)}</p>}
+      {claim && (
+        <p className={classes.claim}>
+          <span className={classes.property}>{claim.name}</span> {claim.value}
+        </p>
+      )}
       {quote && (
         <blockquote className={classes.quote} lang="zh-CN">
           “{quote}”

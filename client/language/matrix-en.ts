@@ -18,7 +18,7 @@ export const matrixEn: MatrixWords = {
     programmes: 'Programmes',
   },
   layers: 'Scope',
-  core: 'Named in policy',
+  core: 'Policy',
   all: 'All',
   nullModel: 'Null model',
   auto: 'Automatic',
@@ -28,10 +28,10 @@ export const matrixEn: MatrixWords = {
     'Unit null: members join units independently; expected = units of the row × units of the column ÷ all units.',
   linkMeans:
     'Link null: members keep their number of co-occurrences; expected = row total × column total ÷ grand total.',
-  reason: (why, given) => (why === 'asked' ? 'Chosen by you.' : `Taken automatically. ${given}`),
+  reason: (given, asked) => (asked ? given : `Taken automatically. ${given}`),
   order: 'Order',
-  byTotal: 'By total',
-  bySimilarity: 'By similarity',
+  byTotal: 'Total',
+  bySimilarity: 'Similarity',
   total: 'Total',
   totalOf: (name, total, number) => `${name}: ${sum(total)}, takes part in ${units(number)}`,
   grand: (total) => `Sum of all cells ${count(total)}`,
@@ -43,7 +43,9 @@ export const matrixEn: MatrixWords = {
   itself: 'the same member',
   tooFew: 'Too few units to say.',
   tooFewInAll: (number) =>
-    `Only ${units(number)} in the cells: too few units to say. Counts are shown, ratios are not.`,
+    number === 0
+      ? 'No unit is in any cell: nothing can be said.'
+      : `Only ${units(number)} in the cells: too few units to say. Counts are shown, ratios are not.`,
   empty: 'There are no units of cooperation in this scope.',
   emptyHint: 'Look at all of them, or take other rows and columns.',
   showAll: 'Look at all',

@@ -23,13 +23,7 @@ export const matrixZh = {
   link: '联系零模型',
   unitMeans: '单位零模型：各成员互不相干地参加单位，每格预期 = 行单位数 × 列单位数 ÷ 全部单位数。',
   linkMeans: '联系零模型：各成员保持各自的共同出现次数，每格预期 = 行合计 × 列合计 ÷ 总合计。',
-  /** The API gives its reason in English only. */
-  reason: (why: 'unit' | 'link' | 'asked', _given: string) =>
-    ({
-      unit: '自动选用：有的单位只有一个成员，可以看作各成员互不相干地参加。',
-      link: '自动选用：每个单位都有几个成员，用单位零模型会预期得过少。',
-      asked: '由您选定。',
-    })[why],
+  reason: (given: string, asked: boolean) => (asked ? given : `自动选用：${given}`),
   order: '次序',
   byTotal: '按合计',
   bySimilarity: '相似排序',
@@ -44,7 +38,10 @@ export const matrixZh = {
   gridHelp: '方向键移动，回车打开，Esc 关闭。',
   itself: '同一个成员',
   tooFew: '单位太少，不作判断。',
-  tooFewInAll: (units: number) => `落在格中的单位只有 ${count(units)} 个，单位太少，不作判断；只写数目，不写比值。`,
+  tooFewInAll: (units: number) =>
+    units === 0
+      ? '没有单位落在格中，不作判断。'
+      : `落在格中的单位只有 ${count(units)} 个，单位太少，不作判断；只写数目，不写比值。`,
   empty: '这个范围里没有合作单位。',
   emptyHint: '可以改看全部范围，或换别的行和列。',
   showAll: '改看全部',

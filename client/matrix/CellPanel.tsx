@@ -1,15 +1,15 @@
-import { ActionIcon, Anchor, Text, Title } from '@mantine/core';
+import { ActionIcon, Text, Title } from '@mantine/core';
 import { X } from 'lucide-react';
-import { Link } from 'wouter';
 import type { CoverageCell, CoverageHead } from '../api/model.ts';
 import { labelIn } from '../language/names.ts';
 import { useWords } from '../language/words.ts';
-import { useNetworkHref, useView } from '../store/store.ts';
+import { useView } from '../store/store.ts';
 import { CellFigures } from './CellFigures.tsx';
 import { lookOf } from './look.ts';
 import { Mark } from './Mark.tsx';
 import { sentenceOf, type Telling } from './sentence.ts';
 import { stateIn } from './states.ts';
+import { ToNetwork } from './ToNetwork.tsx';
 import { UnitList } from './UnitList.tsx';
 import classes from './panel.module.css';
 
@@ -23,12 +23,11 @@ interface CellPanelProps {
 
 const Name = ({ head }: { head: CoverageHead }) => {
   const language = useView((view) => view.language);
-  const href = useNetworkHref();
   const name = labelIn(language, head);
   return head.entity ? (
-    <Anchor component={Link} href={href(head.entity.id)} inherit underline="always">
+    <ToNetwork id={head.entity.id} className={classes.name}>
       {name}
-    </Anchor>
+    </ToNetwork>
   ) : (
     name
   );

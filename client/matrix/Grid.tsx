@@ -21,11 +21,12 @@ interface GridProps {
   busy: boolean;
 }
 
-const pixels = ({ square, side, top, margin }: Sizes) => ({
+const pixels = ({ square, side, top, margin, foot }: Sizes) => ({
   '--square': `${square}px`,
   '--side': `${side}px`,
   '--top': `${top}px`,
   '--margin': `${margin}px`,
+  '--foot': `${foot}px`,
 });
 
 /** The table itself. Only the squares that are seen are drawn, so that a table of all countries scrolls smoothly. */
@@ -33,6 +34,7 @@ export const Grid = ({ coverage, telling, sizes, label, busy }: GridProps) => {
   const { rows, columns } = coverage;
   const language = useView((view) => view.language);
   const cell = useView((view) => view.matrix?.cell ?? null);
+  const selected = useView((view) => view.selected);
   const scroll = useRef<HTMLDivElement>(null);
   const cells = useMemo(() => cellsOf(coverage), [coverage]);
   const open: Place = {
@@ -92,7 +94,7 @@ export const Grid = ({ coverage, telling, sizes, label, busy }: GridProps) => {
     >
       <div role="presentation" className={classes.sheet}>
         <GridTop
-          {...{ columns, language, seen: seen.columns, upright: sizes.upright }}
+          {...{ columns, language, selected, seen: seen.columns, upright: sizes.upright }}
           words={telling.words}
           active={place.column}
         />
@@ -106,6 +108,7 @@ export const Grid = ({ coverage, telling, sizes, label, busy }: GridProps) => {
                 cells={cells.get(head.id)}
                 active={place.row === index ? place.column : -1}
                 open={open.row === index ? open.column : -1}
+                selected={head.id === selected}
               />
             );
           })}

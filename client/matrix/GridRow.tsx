@@ -18,47 +18,57 @@ interface GridRowProps {
   /** Columns of the keyboard's mark and of the open cell, -1 when they are in another row. */
   active: number;
   open: number;
+  /** Whether it is what is selected in every view. */
+  selected: boolean;
 }
 
 /** A row with its head, the squares that are seen and its total. */
-export const GridRow = memo(({ index, head, columns, cells, seen, language, telling, active, open }: GridRowProps) => {
-  const name = labelIn(language, head);
-  const total = telling.words.totalOf(name, head.total, head.units);
-  return (
-    <div role="row" aria-rowindex={index + 2} className={classes.row} style={{ top: `calc(var(--square) * ${index})` }}>
+export const GridRow = memo(
+  ({ index, head, columns, cells, seen, language, telling, active, open, selected }: GridRowProps) => {
+    const name = labelIn(language, head);
+    const total = telling.words.totalOf(name, head.total, head.units);
+    return (
       <div
-        role="rowheader"
-        aria-colindex={1}
-        className={classes.side}
-        data-here={active >= 0 || undefined}
-        title={total}
+        role="row"
+        aria-rowindex={index + 2}
+        className={classes.row}
+        style={{ top: `calc(var(--square) * ${index})` }}
       >
-        <span>{name}</span>
+        <div
+          role="rowheader"
+          aria-colindex={1}
+          className={classes.side}
+          data-here={active >= 0 || undefined}
+          data-selected={selected || undefined}
+          title={total}
+        >
+          <span>{name}</span>
+        </div>
+        <div role="presentation" className={classes.lane}>
+          {columns.slice(seen.from, seen.to).map((column, at) => (
+            <Cell
+              key={column.id}
+              row={index}
+              column={seen.from + at}
+              cell={cells?.get(column.id)}
+              rowName={name}
+              columnName={labelIn(language, column)}
+              telling={telling}
+              active={active === seen.from + at}
+              open={open === seen.from + at}
+            />
+          ))}
+        </div>
+        <div
+          role="gridcell"
+          aria-colindex={columns.length + 2}
+          aria-label={total}
+          title={total}
+          className={classes.total}
+        >
+          {head.total}
+        </div>
       </div>
-      <div role="presentation" className={classes.lane}>
-        {columns.slice(seen.from, seen.to).map((column, at) => (
-          <Cell
-            key={column.id}
-            row={index}
-            column={seen.from + at}
-            cell={cells?.get(column.id)}
-            rowName={name}
-            columnName={labelIn(language, column)}
-            telling={telling}
-            active={active === seen.from + at}
-            open={open === seen.from + at}
-          />
-        ))}
-      </div>
-      <div
-        role="gridcell"
-        aria-colindex={columns.length + 2}
-        aria-label={total}
-        title={total}
-        className={classes.total}
-      >
-        {head.total}
-      </div>
-    </div>
-  );
-});
+    );
+  },
+);

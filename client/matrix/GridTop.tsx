@@ -13,10 +13,12 @@ interface GridTopProps {
   words: MatrixWords;
   /** Column of the keyboard's mark. */
   active: number;
+  /** Id of what is selected in every view. */
+  selected: string | null;
 }
 
 /** The heads of the columns. */
-export const GridTop = ({ columns, seen, upright, language, words, active }: GridTopProps) => (
+export const GridTop = ({ columns, seen, upright, language, words, active, selected }: GridTopProps) => (
   <div role="row" aria-rowindex={1} className={classes.top} data-upright={upright || undefined}>
     <div role="presentation" className={classes.corner} />
     <div role="presentation" className={classes.lane}>
@@ -28,6 +30,7 @@ export const GridTop = ({ columns, seen, upright, language, words, active }: Gri
           className={classes.head}
           style={{ left: `calc(var(--square) * ${seen.from + at})` }}
           data-here={active === seen.from + at || undefined}
+          data-selected={head.id === selected || undefined}
           title={words.totalOf(labelIn(language, head), head.total, head.units)}
         >
           <span>{labelIn(language, head)}</span>

@@ -1,4 +1,5 @@
 import { useComputedColorScheme, VisuallyHidden } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { useMemo, type CSSProperties, type KeyboardEvent } from 'react';
 import type { Coverage } from '../api/model.ts';
 import { labelIn } from '../language/names.ts';
@@ -29,6 +30,7 @@ export const Loaded = ({ coverage, matrix, busy }: { coverage: Coverage; matrix:
   const { table: words } = useWords();
   const language = useView((view) => view.language);
   const scheme = useComputedColorScheme('light');
+  const small = useMediaQuery('(max-width: 720px)', undefined, { getInitialValueInEffect: false });
   const telling = useMemo<Telling>(
     () => ({
       words,
@@ -54,6 +56,12 @@ export const Loaded = ({ coverage, matrix, busy }: { coverage: Coverage; matrix:
         sentenceOf(open.cell, telling),
       )
     : '';
+  const why = telling.tooFew ? (
+    <p className={classes.why}>{words.tooFewInAll(unitsInCells(coverage))}</p>
+  ) : (
+    <Why coverage={coverage} asked={matrix.nullModel !== null} />
+  );
+  const legend = <MatrixLegend ratios={!telling.tooFew} />;
   return (
     <div
       role="presentation"
@@ -63,13 +71,17 @@ export const Loaded = ({ coverage, matrix, busy }: { coverage: Coverage; matrix:
       onKeyDown={escape}
     >
       <div className={classes.column}>
-        {telling.tooFew ? (
-          <p className={classes.why}>{words.tooFewInAll(unitsInCells(coverage))}</p>
-        ) : (
-          <Why coverage={coverage} asked={matrix.nullModel !== null} />
-        )}
+        {!small && why}
         <Table {...{ coverage, matrix, telling, busy }} />
-        <MatrixLegend ratios={!telling.tooFew} />
+        {small ? (
+          <details className={classes.fold}>
+            <summary>{words.legend}</summary>
+            {why}
+            {legend}
+          </details>
+        ) : (
+          legend
+        )}
         <p className={classes.bottom}>
           <span>{words.size(coverage.rows.length, coverage.columns.length)}</span>
           <span>{words.counted(coverage.units, coverage.total)}</span>

@@ -1,20 +1,19 @@
 import { Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { ArrowUpRight } from 'lucide-react';
-import { Link } from 'wouter';
 import type { CoverageCell } from '../api/model.ts';
 import { ontology } from '../api/questions.ts';
 import { labelIn, nameIn } from '../language/names.ts';
 import { useWords } from '../language/words.ts';
 import { Shape } from '../marks/Shape.tsx';
-import { useNetworkHref, useView } from '../store/store.ts';
+import { useView } from '../store/store.ts';
+import { ToNetwork } from './ToNetwork.tsx';
 import classes from './panel.module.css';
 
 /** The units of a cell; each opens its card in the network. */
 export const UnitList = ({ units }: { units: CoverageCell['units'] }) => {
   const { table: words } = useWords();
   const language = useView((view) => view.language);
-  const href = useNetworkHref();
   const kinds = useQuery(ontology).data?.kinds;
   return (
     <section aria-labelledby="units-here">
@@ -26,7 +25,7 @@ export const UnitList = ({ units }: { units: CoverageCell['units'] }) => {
           const kind = kinds?.find(({ name }) => name === unit.kind);
           return (
             <li key={unit.id}>
-              <Link href={href(unit.id)} className={classes.unit}>
+              <ToNetwork id={unit.id} className={classes.unit}>
                 {kind && <Shape shape={kind.shape} colour={kind.colour} size={13} />}
                 <span className={classes.unitName}>
                   {nameIn(language, unit)}
@@ -38,7 +37,7 @@ export const UnitList = ({ units }: { units: CoverageCell['units'] }) => {
                     </span>
                   </span>
                 </span>
-              </Link>
+              </ToNetwork>
             </li>
           );
         })}

@@ -13,12 +13,14 @@ export interface Sizes {
   top: number;
   /** Column heads run down instead of across. */
   upright: boolean;
-  /** Width of the totals at the right and height of those at the bottom. */
+  /** Width of the totals at the right. */
   margin: number;
+  /** Height of the totals at the bottom. */
+  foot: number;
 }
 
 const [smallest, largest] = [28, 64];
-const margin = 48;
+const [margin, foot] = [48, 34];
 const line = 18;
 
 /** About how wide a text is at 12 pixels. */
@@ -40,10 +42,10 @@ const fitsAcross = (texts: readonly string[], square: number) =>
 export const sizesFor = (room: Room, rows: readonly string[], columns: readonly string[]): Sizes => {
   const side = clamp(longest(rows) + 22, 64, room.width < 600 ? 112 : 240);
   const across = (room.width - side - margin - 2) / columns.length;
-  const guess = clamp(Math.min(across, (room.height - 80 - margin) / rows.length), smallest, largest);
+  const guess = clamp(Math.min(across, (room.height - 80 - foot) / rows.length), smallest, largest);
   const upright = !fitsAcross(columns, guess);
   const lines = Math.ceil(longest(columns) / (guess - 10));
-  const top = upright ? clamp(longest(columns) + 22, 60, Math.min(190, room.height * 0.34)) : lines * line + 14;
-  const square = clamp(Math.min(across, (room.height - top - margin - 2) / rows.length), smallest, largest);
-  return { square, side, top, upright, margin };
+  const top = upright ? clamp(longest(columns) * 1.08 + 22, 60, Math.min(190, room.height * 0.34)) : lines * line + 14;
+  const square = clamp(Math.min(across, (room.height - top - foot - 2) / rows.length), smallest, largest);
+  return { square, side, top, upright, margin, foot };
 };

@@ -21,8 +21,8 @@ export const useCursor = ({ scroll, sizes, rows, columns, first, look }: Cursor)
 
   const reveal = ({ row, column }: Place) => {
     const element = scroll.current!;
-    const { square, side, top, margin } = sizes;
-    element.scrollTop = offsetFor(row, element.scrollTop, element.clientHeight - top - margin, square);
+    const { square, side, top, margin, foot } = sizes;
+    element.scrollTop = offsetFor(row, element.scrollTop, element.clientHeight - top - foot, square);
     element.scrollLeft = offsetFor(column, element.scrollLeft, element.clientWidth - side - margin, square);
   };
   useLayoutEffect(() => {

@@ -22,7 +22,7 @@ export const useSeen = (
     const { scrollTop, scrollLeft, clientWidth, clientHeight } = scroll.current!;
     const { square } = sizes;
     const next: Seen = {
-      rows: seenRange(scrollTop, clientHeight - sizes.top - sizes.margin, square, rows),
+      rows: seenRange(scrollTop, clientHeight - sizes.top - sizes.foot, square, rows),
       columns: seenRange(scrollLeft, clientWidth - sizes.side - sizes.margin, square, columns),
     };
     setSeen((before) => (same(before.rows, next.rows) && same(before.columns, next.columns) ? before : next));

@@ -1,38 +1,27 @@
-import { Button, Group, Paper, Text } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
+import { Button, Group, Loader, Paper, Text } from '@mantine/core';
 import { CloudOff } from 'lucide-react';
-import { useSyncExternalStore } from 'react';
-import { RequestError } from '../api/request.ts';
 import { useWords } from '../language/words.ts';
+import { useAway } from './useAway.ts';
 import classes from './notice.module.css';
 
-/** Says when the server cannot be reached; what is loaded stays. */
+/** Says when the server cannot be reached or is not ready; what is loaded stays. */
 export const Away = () => {
   const words = useWords();
-  const queries = useQueryClient();
-  const cache = queries.getQueryCache();
-  const unreached = () =>
-    cache.getAll().filter(({ state }) => state.error instanceof RequestError && state.error.code === 'NETWORK');
-  const away = useSyncExternalStore(
-    (changed) => cache.subscribe(changed),
-    () => unreached().length > 0,
-  );
-  if (!away) return null;
+  const { absence, loaded, again } = useAway();
+  if (!absence) return null;
+  const unready = absence === 'unready';
   return (
-    <Paper className={classes.away} role="alert" withBorder shadow="md" px={14} py={8}>
+    <Paper className={classes.away} role={unready ? 'status' : 'alert'} withBorder shadow="md" px={14} py={8}>
       <Group justify="space-between" wrap="nowrap">
         <Group gap={10} wrap="nowrap">
-          <CloudOff size={18} aria-hidden style={{ flex: 'none' }} />
-          <Text size="sm">{words.away}</Text>
+          {unready ? <Loader size={16} aria-hidden /> : <CloudOff size={18} aria-hidden style={{ flex: 'none' }} />}
+          <Text size="sm">{unready ? words.unready : loaded ? words.away : words.awayEmpty}</Text>
         </Group>
-        <Button
-          size="compact-sm"
-          variant="default"
-          style={{ flex: 'none' }}
-          onClick={() => unreached().forEach((query) => void query.fetch())}
-        >
-          {words.retry}
-        </Button>
+        {!unready && (
+          <Button size="compact-sm" variant="default" style={{ flex: 'none' }} onClick={again}>
+            {words.retry}
+          </Button>
+        )}
       </Group>
     </Paper>
   );

@@ -1,6 +1,7 @@
 import { Alert, Button, Stack, Text } from '@mantine/core';
 import { CircleAlert } from 'lucide-react';
 import { useWords } from '../language/words.ts';
+import { useAway } from './useAway.ts';
 import classes from './notice.module.css';
 
 interface FailedProps {
@@ -11,6 +12,8 @@ interface FailedProps {
 /** A sentence in place of what did not come, and the way to ask again. */
 export const Failed = ({ sentence, retry }: FailedProps) => {
   const words = useWords();
+  // The banner then has the button, and asks for everything again.
+  const away = useAway().absence === 'away';
   return (
     <div className={classes.failed}>
       <Alert variant="light" color="gray" icon={<CircleAlert aria-hidden />} role="alert" maw={520} mx="auto">
@@ -18,7 +21,7 @@ export const Failed = ({ sentence, retry }: FailedProps) => {
           <Text size="sm" c="var(--mantine-color-text)">
             {sentence ?? words.failed}
           </Text>
-          {retry && (
+          {retry && !away && (
             <Button size="compact-sm" variant="default" onClick={retry}>
               {words.retry}
             </Button>

@@ -1,28 +1,42 @@
 import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
 import { useComputedColorScheme } from '@mantine/core';
-import { createGraphiQLFetcher } from '@graphiql/toolkit';
+import { createGraphiQLFetcher, createLocalStorage } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
-import { examples } from './examples.ts';
+import { useMemo } from 'react';
+import { useWords } from '../language/words.ts';
+import { useView } from '../store/store.ts';
 import { ChineseLetters } from './ChineseLetters.tsx';
+import { examples, inEditor } from './examples.ts';
 import classes from './query.module.css';
 
 const fetcher = createGraphiQLFetcher({ url: '/graphql' });
-const tabs = examples.map((query) => ({ query }));
 
 /** The API to try out, from our own bundle. */
-export const QueryView = () => (
-  <div className={classes.view}>
-    <GraphiQL
-      fetcher={fetcher}
-      defaultTabs={tabs}
-      forcedTheme={useComputedColorScheme('light')}
-      defaultEditorToolsVisibility={false}
-    >
-      <GraphiQL.Logo>GraphQL</GraphiQL.Logo>
-      <GraphiQL.Footer>
-        <ChineseLetters />
-      </GraphiQL.Footer>
-    </GraphiQL>
-  </div>
-);
+export const QueryView = () => {
+  const words = useWords();
+  const language = useView((view) => view.language);
+  // Each language keeps its own tabs, so that the examples speak the language of the page.
+  const storage = useMemo(() => createLocalStorage({ namespace: `examples-${language}` }), [language]);
+  const tabs = useMemo(
+    () => examples.map((example) => ({ query: inEditor(example, words.examples[example.name]) })),
+    [words],
+  );
+  return (
+    <div className={classes.view}>
+      <GraphiQL
+        key={language}
+        fetcher={fetcher}
+        storage={storage}
+        defaultTabs={tabs}
+        forcedTheme={useComputedColorScheme('light')}
+        defaultEditorToolsVisibility={false}
+      >
+        <GraphiQL.Logo>GraphQL</GraphiQL.Logo>
+        <GraphiQL.Footer>
+          <ChineseLetters />
+        </GraphiQL.Footer>
+      </GraphiQL>
+    </div>
+  );
+};

@@ -20,9 +20,15 @@ import type { CoverageCellResolvers, QueryCoverageArgs, QueryResolvers } from '.
 const mostCells = 60_000;
 
 const reasons = {
-  LINK: 'Every unit has several members, so the unit null would expect too little (a unit never has a single member).',
-  UNIT: 'There are units with a single member, so members can be taken to join units independently.',
-  asked: 'It was asked for.',
+  LINK: {
+    en: 'Every unit has several members, so the unit null would expect too little (a unit never has a single member).',
+    zh: '每个单位都有多个成员，单位零模型会把预期算低（没有只有一个成员的单位），所以用联系零模型。',
+  },
+  UNIT: {
+    en: 'There are units with a single member, so members can be taken to join units independently.',
+    zh: '有的单位只有一个成员，可以看作各成员互不相干地参加单位。',
+  },
+  asked: { en: 'It was asked for.', zh: '按您的选择。' },
 } as const;
 
 const read = async ({ ask }: Context, { filter }: QueryCoverageArgs) => {
@@ -49,8 +55,13 @@ const spokenFor = async ({ ask }: Context, rows: DimensionName, columns: Dimensi
     sources.some((said) => speaks(said, rows, row) && speaks(said, columns, column));
 };
 
+/** True where a unit has itself or its kind as its only member, so that two different members never meet. */
+const isSingular = ({ kinds, routes }: Dimension) => kinds.length === 0 || routes.every((route) => route.length === 0);
+
 const possible = (rows: Dimension, columns: Dimension) => (row: string, column: string) =>
-  (rows.kinds.length > 0 || canHaveMembers(row, columns)) && (columns.kinds.length > 0 || canHaveMembers(column, rows));
+  !(rows === columns && isSingular(rows)) &&
+  (rows.kinds.length > 0 || canHaveMembers(row, columns)) &&
+  (columns.kinds.length > 0 || canHaveMembers(column, rows));
 
 export const coverage: QueryResolvers['coverage'] = async (_, args, context) => {
   const [rowDimension, columnDimension] = [dimensionNamed(args.rows), dimensionNamed(args.columns)];
@@ -96,7 +107,8 @@ export const coverage: QueryResolvers['coverage'] = async (_, args, context) => 
     rows: await heads(covered.rows, counts.rows),
     columns: await heads(covered.columns, counts.columns),
     nullModel: covered.nullModel,
-    nullModelReason: args.nullModel ? reasons.asked : reasons[covered.nullModel],
+    nullModelReasonZh: reasons[args.nullModel ? 'asked' : covered.nullModel].zh,
+    nullModelReasonEn: reasons[args.nullModel ? 'asked' : covered.nullModel].en,
     units: counts.n,
     total: counts.total,
     cells: [...covered.cells],

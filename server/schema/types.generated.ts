@@ -28,8 +28,10 @@ export type Coverage = {
   columns: Array<CoverageHead>;
   /** What is expected if who works with whom is chance, and why this one was taken. */
   nullModel: NullModel;
-  /** One sentence: why this null model. */
-  nullModelReason: Scalars['String']['output'];
+  /** One sentence in Chinese: why this null model. */
+  nullModelReasonZh: Scalars['String']['output'];
+  /** One sentence in English: why this null model. */
+  nullModelReasonEn: Scalars['String']['output'];
   /** Units looked at, those in no cell included. */
   units: Scalars['Int']['output'];
   /** The sum of all cells; a unit counts in each cell that it is in. */
@@ -1984,7 +1986,8 @@ export type CoverageResolvers<ContextType = Context, ParentType extends Resolver
   rows?: Resolver<Array<ResolversTypes['CoverageHead']>, ParentType, ContextType>;
   columns?: Resolver<Array<ResolversTypes['CoverageHead']>, ParentType, ContextType>;
   nullModel?: Resolver<ResolversTypes['NullModel'], ParentType, ContextType>;
-  nullModelReason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nullModelReasonZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nullModelReasonEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cells?: Resolver<Array<ResolversTypes['CoverageCell']>, ParentType, ContextType>;

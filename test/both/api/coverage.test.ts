@@ -56,6 +56,11 @@ it('says unknown where no source speaks for it: the policy names no joint labora
   expect(columns.find(({ id }: { id: string }) => id === 'JOINT_LAB').labelEn).toBe('Joint laboratory');
 });
 
+it('says impossible where two members never meet in a unit', async () => {
+  const { cells } = await table('KIND', 'KIND', {});
+  expect(new Set(cells.map(({ state }: Cell) => state))).toEqual(new Set(['IMPOSSIBLE']));
+});
+
 it('changes with what a caller may see', async () => {
   const { units, total, at } = await table('COUNTRY', 'REGION', {}, ['src:policy-2021-26']);
   expect(at('cty:NL', 'reg:zj')?.units ?? []).not.toContainEqual({ id: 'park:none' });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { EntityFacts, LinkFacts, LinkOfEntity } from '../../../client/api/model.ts';
-import { claimIn } from '../../../client/card/claim.ts';
+import type { EntityFacts, Evidence, LinkFacts, LinkOfEntity } from '../../../client/api/model.ts';
+import { claimed, factName, trustIn, valueOf } from '../../../client/card/claim.ts';
 import { factsOf, linkFactsOf } from '../../../client/card/factsOf.ts';
 import { grouped } from '../../../client/card/grouped.ts';
 import { en } from '../../../client/language/en.ts';
@@ -65,12 +65,52 @@ it('tells a verb of the text from the place that a relation was read from', () =
   expect(linkFactsOf({ ...link, status: null, verb: '[signature]' }, zh)).toEqual([{ label: '读自', value: '落款' }]);
 });
 
+const piece = (claim: string, more: Partial<Evidence> = {}): Evidence => ({
+  locator: null,
+  quote: null,
+  claim,
+  origin: 'PUBLIC_SOURCE',
+  confidence: 'VERIFIED',
+  range: null,
+  source: { id: 'src:a', kind: 'MEDIA', titleZh: '甲', titleEn: 'A', url: null },
+  ...more,
+});
+
+const rows = (claims: string[]) =>
+  claimed(claims.map((claim) => piece(claim))).map((one) => [factName(one.family, zh), valueOf(one, 'zh', zh)]);
+
 it.each([
-  ['start_year: 2019', '起始年份 2019'],
-  ['startYear: 2019', '起始年份 2019'],
-  ['something else', 'something else'],
-])('says the claim %s in words', (claim, said) => {
-  expect(claimIn(claim, zh)).toBe(said);
+  [['startYear: 2019'], [['起始年份', '2019']]],
+  [['start_year: 2019'], [['起始年份', '2019']]],
+  [['placeZh: 苏州', 'placeEn: Suzhou'], [['地点', '苏州']]],
+  [['latitude: 31.32', 'longitude: 120.71'], [['坐标', '31.32, 120.71']]],
+  [['partnerCodes: FI;SG'], [['合作国别', '芬兰、新加坡']]],
+  [['areaKm2: 278'], [['面积', '278 平方公里']]],
+  [
+    ['agreementsEn: one', 'agreementsEn: two'],
+    [
+      ['协定', 'one'],
+      ['协定', 'two'],
+    ],
+  ],
+  [['something else'], [['', 'something else']]],
+])('says %j in words, one row for a fact', (claims, said) => {
+  expect(rows(claims)).toEqual(said);
+});
+
+it('has a row for each source of a fact', () => {
+  const other = { source: { ...piece('').source, id: 'src:b' } };
+  expect(claimed([piece('placeZh: 苏州'), piece('placeEn: Suzhou', other)])).toHaveLength(2);
+});
+
+it('marks a value by the best evidence that names it', () => {
+  const evidence = [piece('startYear: 1994', { confidence: 'UNVERIFIED' }), piece('placeZh: 苏州')];
+  expect(trustIn(evidence, 'startYear')).toBe('UNVERIFIED');
+  expect(trustIn([...evidence, piece('startYear: 1994')], 'startYear')).toBe('VERIFIED');
+  expect(trustIn(evidence, 'fields')).toBeUndefined();
+  expect(factsOf({ ...bare, startYear: 1994, evidence }, 'zh', zh)).toEqual([
+    { label: '起始年份', value: '1994', doubt: 'UNVERIFIED' },
+  ]);
 });
 
 it('groups links by kind and by direction as seen from the entity', () => {

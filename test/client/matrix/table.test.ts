@@ -14,7 +14,8 @@ const coverage = (units: string[][]): Coverage => ({
   rows: [head('a')],
   columns: units.map((_, at) => head(`${at}`)),
   nullModel: 'UNIT',
-  nullModelReason: '',
+  nullModelReasonZh: '',
+  nullModelReasonEn: '',
   units: 9,
   total: 9,
   cells: units.map((ids, at) => ({ ...some, row: 'a', column: `${at}`, units: ids.map(unit) })),
@@ -79,7 +80,7 @@ it.each([
 it('makes squares as large as there is room for, within limits', () => {
   const names = (count: number) => Array.from({ length: count }, () => '江苏');
   const room = { width: 1300, height: 640 };
-  expect(sizesFor(room, names(3), names(3))).toMatchObject({ square: 64, upright: false });
+  expect(sizesFor(room, names(3), names(3))).toMatchObject({ square: 64, upright: false, foot: 34 });
   expect(sizesFor(room, names(169), names(169)).square).toBe(28);
   expect(sizesFor({ width: 366, height: 480 }, ['深时数字地球卓越研究中心（苏州）'], names(4)).side).toBe(112);
   expect(sizesFor(room, names(3), ['China-Finland Nano Innovation Center']).upright).toBe(true);
