@@ -24,6 +24,7 @@ const sights: { name: string; path: string; there: (page: Page) => Promise<unkno
     there: (page) => page.getByRole('complementary').getByRole('heading', { level: 2 }).waitFor(),
   },
   { name: 'list', path: '/?as=list', there: (page) => page.getByRole('table').first().waitFor() },
+  { name: 'matrix', path: '/matrix', there: (page) => page.getByRole('gridcell').first().waitFor() },
   { name: 'policy', path: '/policy#char=100,120', there: (page) => page.locator('mark').first().waitFor() },
   { name: 'query', path: '/query', there: (page) => page.getByRole('textbox').nth(1).waitFor() },
   {
