@@ -4,6 +4,7 @@ import { Route, Switch, useLocation } from 'wouter';
 import { Away } from './notice/Away.tsx';
 import { Boundary } from './notice/Boundary.tsx';
 import { Keys } from './frame/Keys.tsx';
+import { Printed } from './frame/Printed.tsx';
 import { Rail } from './frame/Rail.tsx';
 import { Top } from './frame/Top.tsx';
 import { Waiting } from './notice/Waiting.tsx';
@@ -47,6 +48,7 @@ export const App = () => {
       <a className={classes.skip} href="#content" onClick={skip}>
         {words.skip}
       </a>
+      <Printed page={page && words[page]} />
       <Top />
       <Rail />
       <main id="content" tabIndex={-1} className={classes.content}>

@@ -9,6 +9,7 @@ import { Content } from './Content.tsx';
 import { Keyboard } from './Keyboard.tsx';
 import { Labels } from './Labels.tsx';
 import { Look } from './Look.tsx';
+import { OnPaper } from './OnPaper.tsx';
 import { Pointing } from './Pointing.tsx';
 import { Selection } from './Selection.tsx';
 import classes from './canvas.module.css';
@@ -61,6 +62,7 @@ export const Canvas = ({ elements, scheme, insets, corner, label, help }: Canvas
           <Pointing cy={cy} elements={elements} />
           <Labels cy={cy} elements={elements} insets={insets} />
           <Keyboard cy={cy} elements={elements} />
+          <OnPaper cy={cy} scheme={scheme} insets={insets} label={label} />
           <div className={classes.controls} style={corner}>
             <Arrangement cy={cy} elements={elements} insets={insets} />
             <Camera cy={cy} insets={insets} />

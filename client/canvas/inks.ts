@@ -4,6 +4,7 @@ import type { Scheme } from '../marks/colour.ts';
 export const inks = {
   light: {
     ground: '#f7f6f2',
+    paper: '#ffffff',
     text: '#1f2933',
     aside: '#5a6672',
     line: '#98a1aa',
@@ -13,6 +14,7 @@ export const inks = {
   },
   dark: {
     ground: '#15181c',
+    paper: '#ffffff',
     text: '#e6e9ec',
     aside: '#9fa9b4',
     line: '#5f6973',

@@ -41,11 +41,12 @@ export const en: Words = {
 
   shown: (shown, all) => `${count(shown)} of ${counted(all, 'core entity', 'core entities')}`,
   shownLinks: (shown, all) => `${count(shown)} of ${counted(all, 'link', 'links')}`,
-  hiddenByLegend: (hidden) => `${counted(hidden, 'entity', 'entities')} hidden by the legend`,
+  hiddenByLegend: (hidden) => `${count(hidden)} hidden by the legend`,
   beyondLimit: (left) => `${count(left)} more beyond the limit, not loaded`,
-  broughtIn: (added) => `${count(added)} more brought in`,
+  broughtIn: (entities, links) =>
+    `brought in: ${counted(entities, 'entity', 'entities')}, ${counted(links, 'link', 'links')}`,
   inAll: (entities, links) =>
-    `the graph has ${counted(entities, 'entity', 'entities')} and ${counted(links, 'link', 'links')}; the rest is not drawn`,
+    `in all ${counted(entities, 'entity', 'entities')}, ${counted(links, 'link', 'links')}; the rest is not drawn`,
   showAll: 'Show all',
   nothingShown: 'All groups of the legend are hidden.',
   emptyNetwork: 'There are no entities here yet. Import data and come back.',
@@ -212,6 +213,10 @@ export const en: Words = {
     Ways: 'Ways from Finland to Shanghai',
     Counts: 'How many of each kind and state',
   },
+
+  printedSources: (sources) =>
+    `Sources: the policy Hu Ke He [2021] No. 26 and public sources${sources === undefined ? '' : `, ${count(sources)} in all`}; each card names its own.`,
+  printedOn: (date) => `Printed ${date}.`,
 
   loading: 'Loading…',
   away: 'The server cannot be reached. What is loaded can still be read.',

@@ -40,7 +40,7 @@ export const zh = {
   shownLinks: (shown: number, all: number) => `${count(shown)} / ${count(all)} 条联系`,
   hiddenByLegend: (hidden: number) => `按图例隐藏 ${count(hidden)} 个实体`,
   beyondLimit: (left: number) => `另有 ${count(left)} 个超出上限，未载入`,
-  broughtIn: (added: number) => `另移入 ${count(added)} 个`,
+  broughtIn: (entities: number, links: number) => `另移入 ${count(entities)} 个实体、${count(links)} 条联系`,
   inAll: (entities: number, links: number) => `图谱共 ${count(entities)} 个实体、${count(links)} 条联系，其余未画出`,
   showAll: '全部显示',
   nothingShown: '图例中的各组都已隐藏。',
@@ -208,6 +208,10 @@ export const zh = {
     Ways: '从芬兰到上海的路径',
     Counts: '各类实体、各种状态各有多少',
   },
+
+  printedSources: (sources: number | undefined) =>
+    `来源：沪科合〔2021〕26号原文及公开来源${sources === undefined ? '' : `，共 ${count(sources)} 处`}；各条依据见卡片。`,
+  printedOn: (date: string) => `打印日期：${date}`,
 
   loading: '正在载入…',
   away: '连不上服务器。已载入的内容仍可查看。',

@@ -29,7 +29,14 @@ export const Legend = ({ ontology, network, onFold }: LegendProps) => {
             {words.legend}
           </Title>
           <Tooltip label={words.fold}>
-            <ActionIcon variant="subtle" color="gray" size={26} aria-label={words.fold} onClick={onFold}>
+            <ActionIcon
+              className={classes.fold}
+              variant="subtle"
+              color="gray"
+              size={26}
+              aria-label={words.fold}
+              onClick={onFold}
+            >
               <PanelLeftClose size={16} aria-hidden />
             </ActionIcon>
           </Tooltip>

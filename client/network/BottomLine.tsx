@@ -31,10 +31,10 @@ export const BottomLine = ({ core, shown }: { core: Network; shown: Shown }) => 
     <p className={classes.bottom} role="status">
       <span>{words.shown(ours, core.entities.length + leftOut.entities)}</span>
       {unlinked > 0 && <span className={classes.aside}>{words.unlinked(unlinked)}</span>}
-      <span>{words.shownLinks(theirs, core.links.length + leftOut.links)}</span>
-      {added > 0 && (
+      <span className={classes.aside}>{words.shownLinks(theirs, core.links.length + leftOut.links)}</span>
+      {(added > 0 || shown.links.length > theirs) && (
         <span>
-          {words.broughtIn(added)}
+          {words.broughtIn(added, shown.links.length - theirs)}
           <Act word={words.takeOut} act={() => takeOut()} />
         </span>
       )}

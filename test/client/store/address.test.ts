@@ -1,6 +1,16 @@
 import { expect, it } from 'vitest';
 import { queryFrom, viewFrom } from '../../../client/store/address.ts';
-import { hiddenAtFirst, select, showAll, showAs, speak, toggleGroup, type View } from '../../../client/store/view.ts';
+import {
+  bringIn,
+  hiddenAtFirst,
+  select,
+  showAll,
+  showAs,
+  speak,
+  takeOut,
+  toggleGroup,
+  type View,
+} from '../../../client/store/view.ts';
 
 const first: View = { language: 'zh', selected: null, hidden: hiddenAtFirst, as: 'picture' };
 
@@ -18,6 +28,7 @@ it.each<[string, View]>([
   ['the first', first],
   ['one with everything', { language: 'en', selected: 'link:r073', hidden: ['places', 'topics'], as: 'list' }],
   ['one that hides nothing', { ...first, hidden: [] }],
+  ['one with what was brought in', { ...first, added: ['xl:nagoya-sjtu', 'a,b&c'] }],
   ['one whose id needs escaping', { ...first, selected: 'a&b=c#d?新' }],
 ])('reopens a view from its address: %s', (_, view) => {
   expect(viewFrom(queryFrom(view), 'zh')).toEqual(view);
@@ -39,4 +50,11 @@ it('keeps the very same view when the selected is selected again', () => {
 
 it('changes the way of showing and nothing else', () => {
   expect(showAs('list')(first)).toEqual({ ...first, as: 'list' });
+});
+
+it('brings in once and takes out again', () => {
+  const view = bringIn(['xl:a', 'xl:b'])(bringIn(['xl:a'])(first));
+  expect(queryFrom(view)).toBe('?add=xl:a&add=xl:b&lang=zh');
+  expect(queryFrom(takeOut(['xl:a'])(view))).toBe('?add=xl:b&lang=zh');
+  expect(takeOut()(view)).toEqual(first);
 });

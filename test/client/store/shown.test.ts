@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { linkCounts, shownOf } from '../../../client/store/shown.ts';
+import { linkCounts, shownOf, withAdded } from '../../../client/store/shown.ts';
 import { lineOf } from '../../../client/store/line.ts';
 import { aLink, anEntity, aNetwork, anOntology } from '../support/network.ts';
 
@@ -13,6 +13,15 @@ it('leaves out a hidden group with its links, and counts both', () => {
   expect(shown.entities.map(({ id }) => id)).toEqual(['a', 'b']);
   expect(shown.links.map(({ id }) => id)).toEqual(['ab']);
   expect(shown).toMatchObject({ hiddenEntities: 1, hiddenLinks: 1 });
+});
+
+it('adds what was brought in once, and keeps it where its group is hidden', () => {
+  const around = aNetwork([anEntity('m', 'MEASURE'), anEntity('x', 'CITY')], [aLink('mx', 'm', 'x')]);
+  const grown = withAdded(network, [around, around]);
+  expect(grown.entities.map(({ id }) => id)).toEqual(['a', 'b', 'm', 'x']);
+  const shown = shownOf(grown, anOntology(), ['policy'], new Set(['m', 'x']));
+  expect(shown.links.map(({ id }) => id)).toEqual(['ab', 'ma', 'mx']);
+  expect(shown.hiddenEntities).toBe(0);
 });
 
 it('counts a link of an entity with itself once', () => {
