@@ -126,7 +126,7 @@ export const en: Words = {
   until: 'Until',
   name: 'Name',
   kind: 'Kind',
-  linkCount: 'Links in the picture',
+  linkCount: 'Links in picture',
   listOf: (kind, number) => `${kind} ${count(number)}`,
 
   statuses: {

@@ -33,7 +33,7 @@ export const EntityList = ({ shown, ontology }: { shown: Shown; ontology: Ontolo
                 <Table.Th scope="col" className={classes.otherName}>
                   {words.otherName}
                 </Table.Th>
-                <Table.Th scope="col" w={150} ta="right">
+                <Table.Th scope="col" w={130} ta="right">
                   {words.linkCount}
                 </Table.Th>
               </Table.Tr>

@@ -1,0 +1,72 @@
+import type { Core } from 'cytoscape';
+import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import type { Scheme } from '../marks/colour.ts';
+import type { Insets } from './camera.ts';
+import classes from './canvas.module.css';
+import { inks } from './inks.ts';
+import { useStill } from './still.ts';
+import { stylesheet } from './style.ts';
+
+/** So much of a page's height the picture may take: title and sources stand above it. */
+const onePage = 84;
+
+interface OnPaperProps {
+  cy: Core;
+  scheme: Scheme;
+  insets: Insets;
+  label: string;
+}
+
+interface Sheet {
+  image: string;
+  /** Which part of the picture nothing lies over, as parts of its width. */
+  left: number;
+  width: number;
+  /** Of that part, width to height. */
+  ratio: number;
+}
+
+const sheetOf = (cy: Core, { left, right }: Insets): Sheet => {
+  cy.style(stylesheet('light', true));
+  const width = Math.max(cy.width() - left - right, 80);
+  return {
+    image: cy.png({ output: 'base64uri', scale: 2, bg: inks.light.paper }),
+    left: left / cy.width(),
+    width: width / cy.width(),
+    ratio: width / cy.height(),
+  };
+};
+
+/** The picture as an image, for a canvas does not come onto paper; light, whatever the screen is. */
+export const OnPaper = ({ cy, scheme, insets, label }: OnPaperProps) => {
+  const still = useStill();
+  const [sheet, setSheet] = useState<Sheet | null>(null);
+  // Not subscribed anew when the colours change: that happens on the way to paper.
+  const look = useRef({ scheme, still });
+  useEffect(() => {
+    look.current = { scheme, still };
+  }, [scheme, still]);
+  useEffect(() => {
+    const before = () => flushSync(() => setSheet(sheetOf(cy, insets)));
+    const after = () => {
+      setSheet(null);
+      cy.style(stylesheet(look.current.scheme, look.current.still));
+    };
+    window.addEventListener('beforeprint', before);
+    window.addEventListener('afterprint', after);
+    return () => {
+      window.removeEventListener('beforeprint', before);
+      window.removeEventListener('afterprint', after);
+    };
+  }, [cy, insets]);
+  return sheet ? (
+    <div className={classes.paper} style={{ maxWidth: `${sheet.ratio * onePage}vh` }}>
+      <img
+        src={sheet.image}
+        alt={label}
+        style={{ width: `${100 / sheet.width}%`, marginLeft: `${(-100 * sheet.left) / sheet.width}%` }}
+      />
+    </div>
+  ) : null;
+};
