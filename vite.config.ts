@@ -6,7 +6,9 @@ export default defineConfig({
   root: 'client',
   plugins: [react()],
   build: { outDir: '../dist/client', emptyOutDir: true },
-  server: { proxy: { '/graphql': 'http://127.0.0.1:4000' } },
+  // Their workers are files of their own, which must not be bundled beforehand.
+  optimizeDeps: { exclude: ['graphiql/setup-workers/vite', '@graphiql/react/setup-workers/vite'] },
+  server: { proxy: { '/graphql': process.env.API ?? 'http://127.0.0.1:4000' } },
   test: {
     root: import.meta.dirname,
     reporters:
