@@ -47,7 +47,7 @@ const comparable = (rows: readonly RawRow[], expected: readonly RawRow[], anyOrd
 
 const cases = await loadCases();
 const engine: Engine = openTestEngine();
-// Statements that build the schema are proved by the migration's own tests.
+// Statements that build the schema are proved in migration.test.ts, by name as well.
 const statements = [...loadStatements(engine.name).values()].filter(({ name }) => !/^schema\/\d/.test(name));
 
 beforeAll(async () => {
