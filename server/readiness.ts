@@ -1,4 +1,4 @@
-import { GraphError, isFinal } from './graph/errors.ts';
+import { GraphError, isTransient } from './graph/errors.ts';
 import type { Graph } from './graph/graph.ts';
 
 const retryMs = 2_000;
@@ -29,7 +29,7 @@ export const createReadiness = (prepare: () => Promise<unknown>, { log, onFinal 
       prepared = true;
       if (away) log('The graph is back.');
     } catch (error) {
-      if (!(error instanceof GraphError) || isFinal(error)) throw error;
+      if (!isTransient(error)) throw error;
       if (!away) log(`The graph is not ready: ${error.message}. Trying again every ${retryMs / 1000} s.`);
       away = true;
       if (stopped) return;

@@ -1,4 +1,4 @@
-// The links that fit a filter and touch these entities, as steps: their ends and the confidences of their evidence.
+// The links that fit a filter and touch these entities, as steps: their ends and the confidences of the evidence that may be seen.
 //
 // @read
 // @param from [String]
@@ -11,8 +11,6 @@
 // @column link String
 // @column start String
 // @column end String
-// @column status String?
-// @column sources [String]
 // @column confidences [String]
 UNWIND $from AS id
 MATCH (a:Entity {id: id})-[l]-(b:Entity)
@@ -25,6 +23,6 @@ WHERE any(source IN l.evidenceSource WHERE NOT source IN $hidden)
   AND ($linkSources IS NULL OR any(source IN l.evidenceSource WHERE source IN $linkSources AND NOT source IN $hidden))
   AND ($linkLayers IS NULL OR (a.layer IN $linkLayers AND b.layer IN $linkLayers))
 WITH DISTINCT l
-RETURN l.id AS link, startNode(l).id AS start, endNode(l).id AS end, l.status AS status,
-  l.evidenceSource AS sources, l.evidenceConfidence AS confidences
+RETURN l.id AS link, startNode(l).id AS start, endNode(l).id AS end,
+  [i IN range(0, size(l.evidenceSource) - 1) WHERE NOT l.evidenceSource[i] IN $hidden | l.evidenceConfidence[i]] AS confidences
 ORDER BY link

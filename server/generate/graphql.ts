@@ -30,6 +30,7 @@ const resolverTypes = (sdl: string) =>
         ...Object.fromEntries(kinds.map((kind) => [kind.typeName, '../graph/model.ts#EntityRow'])),
         Node: '../graph/model.ts#AnyRow',
         Statistics: './statistics.ts#Parts',
+        Network: './network.ts#NetworkRow',
         CoverageCell: '../analysis/coverage.ts#CoverageCell as CoverageCellRow',
         Entity: '../graph/model.ts#EntityRow',
         Link: '../graph/model.ts#LinkRow',

@@ -18,21 +18,21 @@ const names = {
 const typeText = ({ base, list, nullable }: ValueType) =>
   `${list ? `readonly ${base === 'Map' ? `${names.Map}` : names[base]}[]` : names[base]}${nullable ? ' | null' : ''}`;
 
-const shape = (fields: Readonly<Record<string, ValueType>>, leave: readonly string[] = []) => {
-  const lines = Object.entries(fields)
-    .filter(([name]) => !leave.includes(name))
-    .map(([name, type]) => `${name}${type.nullable ? '?' : ''}: ${typeText(type)}`);
+type Fields = Readonly<Record<string, ValueType>>;
+
+/** What may be null may be left out of parameters; a row has all its columns. */
+const shape = (fields: Fields, mayBeLeftOut: boolean) => {
+  const lines = Object.entries(fields).map(
+    ([name, type]) => `${name}${mayBeLeftOut && type.nullable ? '?' : ''}: ${typeText(type)}`,
+  );
   return lines.length > 0 ? `{ ${lines.join('; ')} }` : 'Record<never, never>';
 };
 
-const row = (fields: Readonly<Record<string, ValueType>>) => {
-  const lines = Object.entries(fields).map(([name, type]) => `${name}: ${typeText(type)}`);
-  return lines.length > 0 ? `{ ${lines.join('; ')} }` : 'Record<never, never>';
+const entry = ({ name, sentence, mode, params, columns }: Statement) => {
+  // The sources to leave out are filled in by the reader, so that no caller can forget them.
+  const { hidden: _, ...asked } = params;
+  return `/** ${sentence} */\n'${name}': { mode: '${mode}'; params: ${shape(asked, true)}; row: ${shape(columns, false)} };`;
 };
-
-// The sources to leave out are filled in by the reader, so that no caller can forget them.
-const entry = (statement: Statement) =>
-  `/** ${statement.sentence} */\n'${statement.name}': { mode: '${statement.mode}'; params: ${shape(statement.params, ['hidden'])}; row: ${row(statement.columns)} };`;
 
 /** The type of every statement, so that a call with a wrong parameter does not compile. */
 export const statementFiles = async (): Promise<GeneratedFile[]> => {

@@ -34,6 +34,7 @@ const translate = (error: unknown): GraphError => {
 /** Answers when the work is done, its time is over or its caller is gone, whichever comes first. */
 const bounded = <T>(work: Promise<T>, { timeoutMs, signal }: Bounds): Promise<T> =>
   new Promise((resolve, reject) => {
+    work.finally(() => settle()).then(resolve, reject);
     const stop = (error: GraphError) => {
       settle();
       reject(error);
@@ -49,7 +50,6 @@ const bounded = <T>(work: Promise<T>, { timeoutMs, signal }: Bounds): Promise<T>
     };
     if (signal?.aborted) return gone();
     signal?.addEventListener('abort', gone, { once: true });
-    work.finally(settle).then(resolve, reject);
   });
 
 const open = (path: string | undefined, shuffleUnordered: boolean): GrafeoDB => {
@@ -121,7 +121,9 @@ export const openEmbedded = (path?: string, { shuffleUnordered = false } = {}): 
     read: async (text, params, bounds) => {
       if (slots.pendingCount >= mayWait)
         throw new GraphError('BUSY', 'too many statements are waiting: try again soon');
-      return bounded(track(slots(() => execute(text, params))), bounds);
+      // Whose caller has gone while it waited is not run at all.
+      const inTurn = () => (bounds.signal?.aborted ? Promise.reject(abandoned(bounds.signal)) : execute(text, params));
+      return bounded(track(slots(inTurn)), bounds);
     },
     transact: (work, bounds) => track(writer(() => transaction(work, bounds))),
     define: async (text) => void (await execute(text, {})),

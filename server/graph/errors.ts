@@ -28,6 +28,6 @@ export const abandoned = (signal: AbortSignal | undefined): GraphError =>
     ? new GraphError('TIMED_OUT', 'the question took longer than it may')
     : new GraphError('CANCELLED', 'the caller is gone');
 
-/** True for errors that starting again will not mend: somebody must change the configuration or the database. */
-export const isFinal = (error: unknown): boolean =>
-  error instanceof GraphError && ['UNAUTHORISED', 'FOREIGN_DATABASE', 'NEWER_VERSION', 'SYNTAX'].includes(error.code);
+/** True for errors that go by themselves; anything else somebody must mend: the configuration, the database or us. */
+export const isTransient = (error: unknown): error is GraphError =>
+  error instanceof GraphError && ['UNAVAILABLE', 'BUSY', 'TIMED_OUT', 'CANCELLED'].includes(error.code);

@@ -218,7 +218,7 @@ export interface Statements {
     };
     row: { id: string; degree: number };
   };
-  /** The links that fit a filter and touch these entities, as steps: their ends and the confidences of their evidence. */
+  /** The links that fit a filter and touch these entities, as steps: their ends and the confidences of the evidence that may be seen. */
   'network/steps': {
     mode: 'read';
     params: {
@@ -229,14 +229,7 @@ export interface Statements {
       linkSources?: readonly string[] | null;
       linkLayers?: readonly string[] | null;
     };
-    row: {
-      link: string;
-      start: string;
-      end: string;
-      status: string | null;
-      sources: readonly string[];
-      confidences: readonly string[];
-    };
+    row: { link: string; start: string; end: string; confidences: readonly string[] };
   };
   /** Writes down whose database this is and of which version. */
   'schema/claim': { mode: 'write'; params: { product: string; version: number }; row: Record<never, never> };

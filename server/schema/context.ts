@@ -5,11 +5,9 @@ import { createLoaders, type Loaders } from './loaders.ts';
 export interface Context {
   ask: Ask<ReadName>;
   load: Loaders;
-  /** Ids of the sources that the caller may not see. */
-  hidden: ReadonlySet<string>;
 }
 
 export const createContext = (graph: Graph, caller: Caller): Context => {
   const ask = graph.reader(caller);
-  return { ask, load: createLoaders(ask), hidden: new Set(caller.hidden) };
+  return { ask, load: createLoaders(ask) };
 };

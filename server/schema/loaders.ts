@@ -76,3 +76,8 @@ export const presentEntities = async (load: Loaders, ids: readonly string[]): Pr
   const rows = await Promise.all(ids.map((id) => load.entity.load(id)));
   return rows.filter((row) => row !== null);
 };
+
+/** Keeps entities that were read otherwise, so that whatever leads to them needs no statement more. */
+export const remember = ({ load }: { load: Loaders }, entities: readonly EntityRow[]): void => {
+  for (const entity of entities) load.entity.prime(entity.id, entity);
+};

@@ -1,10 +1,18 @@
+import type { EntityRow, LinkRow } from '../graph/model.ts';
 import { inRange } from './connection.ts';
 import type { Context } from './context.ts';
 import { entityParams, linkParams } from './filters.ts';
-import { presentEntities } from './loaders.ts';
+import { presentEntities, remember } from './loaders.ts';
 import type { LinkFilter, QueryNeighbourhoodArgs, QueryResolvers } from './types.generated.ts';
 
 const mostEntities = 5_000;
+
+/** A part of the network; what was left out is counted only when it is asked for. */
+export interface NetworkRow {
+  entities: EntityRow[];
+  links: LinkRow[];
+  leftOut: () => Promise<{ entities: number; links: number }>;
+}
 
 const linksAmong = async (ids: readonly string[], filter: LinkFilter | null | undefined, { ask }: Context) =>
   (await ask('network/links-among', { ids, ...linkParams(filter) })).map((row) => row.link);
@@ -19,6 +27,7 @@ export const network: QueryResolvers['network'] = async (_, { filter, linkFilter
     linkFilter,
     context,
   );
+  remember(context, entities);
   const leftOut = async () => {
     const [total, fitting] = await Promise.all([
       ask('entity/count', params),
@@ -26,7 +35,7 @@ export const network: QueryResolvers['network'] = async (_, { filter, linkFilter
     ]);
     return { entities: (total[0]?.total ?? 0) - entities.length, links: (fitting[0]?.total ?? 0) - links.length };
   };
-  return { entities, links, leftOut: await leftOut() };
+  return { entities, links, leftOut };
 };
 
 interface Reached {
@@ -61,15 +70,20 @@ export const neighbourhood: QueryResolvers['neighbourhood'] = async (_, args, co
   const limit = inRange('limit', args.limit, 1, mostEntities);
   const { ask, load } = context;
   const given = await ask('network/entities', { ids: args.ids, limit: args.ids.length });
+  remember(
+    context,
+    given.map((row) => row.entity),
+  );
   const start = given.map(({ entity }) => entity.id);
   const reached = (await reach(start, args, context)).sort(nearestFirst);
   const shown = reached.slice(0, limit).map(({ id }) => id);
   const entities = await presentEntities(load, shown);
   const links = await linksAmong(shown, args.linkFilter, context);
   const all = reached.map(({ id }) => id);
-  const fitting =
-    all.length > shown.length
-      ? ((await ask('network/count-links-among', { ids: all, ...linkParams(args.linkFilter) }))[0]?.total ?? 0)
-      : links.length;
-  return { entities, links, leftOut: { entities: all.length - shown.length, links: fitting - links.length } };
+  const leftOut = async () => {
+    if (all.length === shown.length) return { entities: 0, links: 0 };
+    const [fitting] = await ask('network/count-links-among', { ids: all, ...linkParams(args.linkFilter) });
+    return { entities: all.length - shown.length, links: (fitting?.total ?? 0) - links.length };
+  };
+  return { entities, links, leftOut };
 };

@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { EntityRow, AnyRow, LinkRow, SourceRow, EvidenceRow } from '../graph/model.ts';
 import type { Parts } from './statistics.ts';
+import type { NetworkRow } from './network.ts';
 import type { CoverageCell as CoverageCellRow } from '../analysis/coverage.ts';
 import type { Connection } from './connection.ts';
 import type { SearchHitRow } from './search.ts';
@@ -1872,7 +1873,7 @@ export type ResolversTypes = {
   LinkFilter: LinkFilter;
   LinkConnection: ResolverTypeWrapper<Connection<LinkRow>>;
   LinkEdge: ResolverTypeWrapper<Omit<LinkEdge, 'node'> & { node: ResolversTypes['Link'] }>;
-  Network: ResolverTypeWrapper<Omit<Network, 'entities' | 'links'> & { entities: Array<ResolversTypes['Entity']>, links: Array<ResolversTypes['Link']> }>;
+  Network: ResolverTypeWrapper<NetworkRow>;
   LeftOut: ResolverTypeWrapper<LeftOut>;
   Path: ResolverTypeWrapper<Omit<Path, 'entities' | 'links'> & { entities: Array<ResolversTypes['Entity']>, links: Array<ResolversTypes['Link']> }>;
   Node: ResolverTypeWrapper<AnyRow>;
@@ -1939,7 +1940,7 @@ export type ResolversParentTypes = {
   LinkFilter: LinkFilter;
   LinkConnection: Connection<LinkRow>;
   LinkEdge: Omit<LinkEdge, 'node'> & { node: ResolversParentTypes['Link'] };
-  Network: Omit<Network, 'entities' | 'links'> & { entities: Array<ResolversParentTypes['Entity']>, links: Array<ResolversParentTypes['Link']> };
+  Network: NetworkRow;
   LeftOut: LeftOut;
   Path: Omit<Path, 'entities' | 'links'> & { entities: Array<ResolversParentTypes['Entity']>, links: Array<ResolversParentTypes['Link']> };
   Node: AnyRow;

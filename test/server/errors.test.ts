@@ -1,7 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { callerMistake, formatError } from '../../server/errors.ts';
-import { GraphError, isFinal, type GraphErrorCode } from '../../server/graph/errors.ts';
+import { GraphError, isTransient, type GraphErrorCode } from '../../server/graph/errors.ts';
 
 const format = (thrown: Error, code = 'INTERNAL_SERVER_ERROR') => {
   const logged: unknown[] = [];
@@ -61,17 +61,19 @@ describe('what the caller can do something about', () => {
 });
 
 it.each<[GraphErrorCode, boolean]>([
-  ['UNAUTHORISED', true],
-  ['FOREIGN_DATABASE', true],
-  ['NEWER_VERSION', true],
-  ['SYNTAX', true],
-  ['UNAVAILABLE', false],
-  ['BUSY', false],
-  ['TIMED_OUT', false],
-])('%s is a fault that starting again does not mend: %s', (code, final) => {
-  expect(isFinal(new GraphError(code, 'a sentence'))).toBe(final);
+  ['UNAUTHORISED', false],
+  ['FOREIGN_DATABASE', false],
+  ['NEWER_VERSION', false],
+  ['SYNTAX', false],
+  ['CONSTRAINT', false],
+  ['INTERNAL', false],
+  ['UNAVAILABLE', true],
+  ['BUSY', true],
+  ['TIMED_OUT', true],
+])('%s is a fault that goes by itself: %s', (code, transient) => {
+  expect(isTransient(new GraphError(code, 'a sentence'))).toBe(transient);
 });
 
 it('leaves other errors to whoever wrote them', () => {
-  expect(isFinal(new Error('UNAUTHORISED'))).toBe(false);
+  expect(isTransient(new Error('UNAVAILABLE'))).toBe(false);
 });

@@ -24,12 +24,11 @@ it.each([1, 10, 100])('asks five statements for the links, ends, evidence and co
 });
 
 it.each([10, 500])(
-  'asks five statements for a network of at most %i entities with the ends of its links',
+  'asks four statements for a network of at most %i entities with the ends of its links',
   async (limit) => {
     const query =
       'query ($limit: Int!) { network(limit: $limit) { entities { id } links { from { nameZh } to { nameZh } } leftOut { links } } }';
     expect(await run(query, { limit })).toEqual([
-      'entity/by-ids',
       'entity/count',
       'network/count-links',
       'network/entities',

@@ -1,10 +1,10 @@
 import type { Case } from '../../support/case.ts';
 import { filteredLinks, hiddenLinks, hostile, linkFilters, parallelLinks, parallelRows } from '../../support/worlds.ts';
 
-const usual = { status: null, sources: ['src:a'], confidences: ['VERIFIED'] };
+const usual = { confidences: ['VERIFIED'] };
 
 export const cases: Case[] = [
-  ...linkFilters.map(({ filter, params, fits: { id, from, to, status = null, evidence = [{}] } }) => ({
+  ...linkFilters.map(({ filter, params, fits: { id, from, to, evidence = [{}] } }) => ({
     name: `gives those that fit a filter of ${filter}`,
     given: filteredLinks,
     params: { ...params, from: ['hub', 'far'] },
@@ -13,8 +13,6 @@ export const cases: Case[] = [
         link: id,
         start: from,
         end: to,
-        status,
-        sources: evidence.map(({ source = 'src:a' }) => source),
         confidences: evidence.map(() => 'VERIFIED'),
       },
     ],
@@ -41,9 +39,7 @@ export const cases: Case[] = [
         link: 'open',
         start: 'seen',
         end: 'other',
-        status: null,
-        sources: ['src:a', 'src:secret'],
-        confidences: ['VERIFIED', 'VERIFIED'],
+        confidences: ['VERIFIED'],
       },
     ],
   },
@@ -68,8 +64,6 @@ export const cases: Case[] = [
         link: '链',
         start: '园',
         end: hostile,
-        status: hostile,
-        sources: ['src:a', hostile],
         confidences: ['UNVERIFIED', 'INFERRED'],
       },
     ],
