@@ -1,4 +1,4 @@
-// The entities that fit a filter and whose search text holds every one of these terms, short texts first.
+// The entities that fit a filter and whose search text holds every one of these terms, of which there is at least one, short texts first; an index looks up the first.
 //
 // @read
 // @param terms [String]
@@ -13,7 +13,8 @@
 // @param limit Int
 // @column entity Entity
 MATCH (e:Entity)
-WHERE all(term IN $terms WHERE e.searchText CONTAINS term)
+WHERE e.searchText CONTAINS $terms[0]
+  AND all(term IN $terms WHERE e.searchText CONTAINS term)
   AND any(source IN e.evidenceSource WHERE NOT source IN $hidden)
   AND ($ids IS NULL OR e.id IN $ids)
   AND ($kinds IS NULL OR e.kind IN $kinds)

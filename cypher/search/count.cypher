@@ -1,4 +1,4 @@
-// How many entities fit a filter and have a search text that holds every one of these terms.
+// How many entities fit a filter and have a search text that holds every one of these terms, of which there is at least one; an index looks up the first.
 //
 // @read
 // @param terms [String]
@@ -12,7 +12,8 @@
 // @param hidden [String]
 // @column total Int
 MATCH (e:Entity)
-WHERE all(term IN $terms WHERE e.searchText CONTAINS term)
+WHERE e.searchText CONTAINS $terms[0]
+  AND all(term IN $terms WHERE e.searchText CONTAINS term)
   AND any(source IN e.evidenceSource WHERE NOT source IN $hidden)
   AND ($ids IS NULL OR e.id IN $ids)
   AND ($kinds IS NULL OR e.kind IN $kinds)

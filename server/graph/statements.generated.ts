@@ -237,7 +237,7 @@ export interface Statements {
   'schema/is-used': { mode: 'read'; params: Record<never, never>; row: { used: boolean } };
   /** Whose database this is and of which version; no row in a database that nobody has claimed. */
   'schema/version': { mode: 'read'; params: Record<never, never>; row: { product: string; version: number } };
-  /** The entities that fit a filter and whose search text holds every one of these terms, short texts first. */
+  /** The entities that fit a filter and whose search text holds every one of these terms, of which there is at least one, short texts first; an index looks up the first. */
   'search/candidates': {
     mode: 'read';
     params: {
@@ -253,7 +253,7 @@ export interface Statements {
     };
     row: { entity: EntityRow };
   };
-  /** How many entities fit a filter and have a search text that holds every one of these terms. */
+  /** How many entities fit a filter and have a search text that holds every one of these terms, of which there is at least one; an index looks up the first. */
   'search/count': {
     mode: 'read';
     params: {

@@ -33,7 +33,8 @@ export const search: QueryResolvers['search'] = async (_, { text, first, after, 
     });
   }
   const size = pageSize(first);
-  const terms = searchTerms(text);
+  // The longest first: it is the rarest, and the one that an index looks up.
+  const terms = searchTerms(text).sort((a, b) => b.length - a.length);
   const params = { terms, ...entityParams(filter) };
   const rows = terms.length > 0 ? await ask('search/candidates', { ...params, limit: mostRanked }) : [];
   const ranked = rows.map(({ entity }) => ({ entity, ...bestFit(namesOf(entity), text) })).sort(byFit);

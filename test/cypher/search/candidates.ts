@@ -24,7 +24,7 @@ const finds: [name: string, terms: string[], ids: string[]][] = [
   ['takes wildcards as they are', ['100%', '.*'], ['u']],
   ['finds no pattern by a wildcard', ['上.*'], []],
   ['takes hostile text as a value', [hostile], ['u']],
-  ['finds all for no terms, those without a text last', [], ['z', 'w', 'x', 'y', 'v', 'u', 'without']],
+  ['finds none for no terms', [], []],
 ];
 
 export const cases: Case[] = [
