@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useEffectEvent, useLayoutEffect, useState, type KeyboardEvent, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { moved, type Place } from './move.ts';
 import { offsetFor } from './range.ts';
@@ -22,14 +22,18 @@ export const useCursor = ({ scroll, sizes, rows, columns, first, look }: Cursor)
   const reveal = ({ row, column }: Place) => {
     const element = scroll.current!;
     const { square, side, top, margin, foot } = sizes;
-    element.scrollTop = offsetFor(row, element.scrollTop, element.clientHeight - top - foot, square);
-    element.scrollLeft = offsetFor(column, element.scrollLeft, element.clientWidth - side - margin, square);
+    element.scrollTo({
+      top: offsetFor(row, element.scrollTop, element.clientHeight - top - foot, square),
+      left: offsetFor(column, element.scrollLeft, element.clientWidth - side - margin, square),
+      behavior: 'instant',
+    });
   };
-  useLayoutEffect(() => {
+  const arrive = useEffectEvent(() => {
     if (first) reveal(first);
     look();
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- what is opened comes into sight, also by an address
-  }, [first?.row, first?.column]);
+  });
+  // What is opened comes into sight, also by an address.
+  useLayoutEffect(() => arrive(), [first?.row, first?.column]);
 
   const move = (event: KeyboardEvent) => {
     const next = moved(place, event, rows, columns);

