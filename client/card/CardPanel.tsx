@@ -1,15 +1,13 @@
-import { ActionIcon, Group, Skeleton, Stack, VisuallyHidden } from '@mantine/core';
+import { Skeleton, Stack, VisuallyHidden } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { ChevronDown, ChevronUp, X } from 'lucide-react';
-import { useState, type KeyboardEvent } from 'react';
 import { card } from '../api/questions.ts';
 import { useWords } from '../language/words.ts';
 import { Failed } from '../notice/Failed.tsx';
+import { Panel } from '../panel/Panel.tsx';
 import { select, useView } from '../store/store.ts';
 import { Absent } from './Absent.tsx';
 import { EntityCard } from './EntityCard.tsx';
 import { LinkCard } from './LinkCard.tsx';
-import classes from './card.module.css';
 
 const Content = ({ id, inPicture }: { id: string; inPicture: boolean }) => {
   const words = useWords();
@@ -34,44 +32,16 @@ const Content = ({ id, inPicture }: { id: string; inPicture: boolean }) => {
   );
 };
 
-/** What is known of the selected entity or link; beside the picture, or a sheet where there is no room. */
+const toPicture = () => document.querySelector<HTMLElement>('[role=application]')?.focus();
+
+/** What is known of the selected entity or link. */
 export const CardPanel = ({ inPicture }: { inPicture: boolean }) => {
   const words = useWords();
   const selected = useView((view) => view.selected);
-  const [tall, setTall] = useState(false);
   if (selected === null) return null;
-  const escape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    select(null);
-    document.querySelector<HTMLElement>('[role=application]')?.focus();
-  };
   return (
-    <aside
-      id="card"
-      className={classes.panel}
-      data-tall={tall || undefined}
-      aria-label={words.card}
-      tabIndex={-1}
-      onKeyDown={escape}
-    >
-      <Group className={classes.tools} gap={4}>
-        <ActionIcon
-          className={classes.grow}
-          variant="subtle"
-          color="gray"
-          size={32}
-          aria-label={tall ? words.shorter : words.taller}
-          onClick={() => setTall(!tall)}
-        >
-          {tall ? <ChevronDown size={18} aria-hidden /> : <ChevronUp size={18} aria-hidden />}
-        </ActionIcon>
-        <ActionIcon variant="subtle" color="gray" size={32} aria-label={words.close} onClick={() => select(null)}>
-          <X size={18} aria-hidden />
-        </ActionIcon>
-      </Group>
-      <div className={classes.scroll} key={selected}>
-        <Content id={selected} inPicture={inPicture} />
-      </div>
-    </aside>
+    <Panel id="card" label={words.card} close={() => select(null)} back={toPicture} content={selected}>
+      <Content id={selected} inPicture={inPicture} />
+    </Panel>
   );
 };

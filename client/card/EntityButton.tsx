@@ -5,7 +5,7 @@ import { ontology } from '../api/questions.ts';
 import { nameIn } from '../language/names.ts';
 import { Shape } from '../marks/Shape.tsx';
 import { select, useView } from '../store/store.ts';
-import classes from './card.module.css';
+import classes from './links.module.css';
 
 /** An entity's name with its mark; opens its card. */
 export const EntityButton = ({ entity }: { entity: Pick<Entity, 'id' | 'kind' | 'nameZh' | 'nameEn'> }) => {

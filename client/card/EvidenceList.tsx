@@ -5,6 +5,7 @@ import { useView } from '../store/store.ts';
 import { claimed, factName, valueOf } from './claim.ts';
 import { EvidencePiece } from './EvidencePiece.tsx';
 import classes from './card.module.css';
+import own from './evidence.module.css';
 
 const keyOf = ({ source, locator, claim, quote }: Evidence) => [source.id, locator, claim, quote].join('|');
 
@@ -27,7 +28,7 @@ export const EvidenceList = ({ evidence }: { evidence: Evidence[] }) => {
       {single.length > 0 && (
         <Accordion
           variant="default"
-          className={classes.single}
+          className={own.single}
           chevronSize={14}
           order={4}
           defaultValue={whole.length === 0 ? 'single' : null}

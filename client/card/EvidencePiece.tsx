@@ -6,6 +6,7 @@ import { textIn } from '../language/names.ts';
 import { useWords } from '../language/words.ts';
 import { useHref, useView } from '../store/store.ts';
 import classes from './card.module.css';
+import own from './evidence.module.css';
 
 const Source = ({ source }: Pick<Evidence, 'source'>) => {
   const words = useWords();
@@ -18,7 +19,7 @@ const Source = ({ source }: Pick<Evidence, 'source'>) => {
     return (
       <Anchor href={source.url} target="_blank" rel="noreferrer" className={classes.small}>
         {title}
-        <ArrowUpRight size={12} aria-hidden className={classes.away} />
+        <ArrowUpRight size={12} aria-hidden className={own.away} />
       </Anchor>
     );
   return (
@@ -35,14 +36,14 @@ export const EvidencePiece = ({ piece, claim }: { piece: Evidence; claim?: { nam
   const href = useHref();
   const { quote, range, origin, confidence, source } = piece;
   return (
-    <article className={classes.piece}>
+    <article className={own.piece}>
       {claim && (
-        <p className={classes.claim}>
-          <span className={classes.property}>{claim.name}</span> {claim.value}
+        <p className={own.claim}>
+          <span className={own.property}>{claim.name}</span> {claim.value}
         </p>
       )}
       {quote && (
-        <blockquote className={classes.quote} lang="zh-CN">
+        <blockquote className={own.quote} lang="zh-CN">
           “{quote}”
         </blockquote>
       )}
@@ -56,8 +57,8 @@ export const EvidencePiece = ({ piece, claim }: { piece: Evidence; claim?: { nam
         </Badge>
         {range && <span className={classes.dimmed}>{words.section(range.section)}</span>}
         {range && (
-          <Anchor component={Link} href={href('/policy', `#char=${range.start},${range.end}`)} className={classes.open}>
-            <TextQuote size={13} aria-hidden className={classes.before} />
+          <Anchor component={Link} href={href('/policy', `#char=${range.start},${range.end}`)} className={own.open}>
+            <TextQuote size={13} aria-hidden className={own.before} />
             {words.openPolicy}
           </Anchor>
         )}

@@ -7,7 +7,7 @@ import { lineOf } from '../store/line.ts';
 import { point, select, useView } from '../store/store.ts';
 import { EntityButton } from './EntityButton.tsx';
 import type { LinkGroupOf } from './grouped.ts';
-import classes from './card.module.css';
+import classes from './links.module.css';
 
 const arrows = { out: ArrowRight, in: ArrowLeft, both: ArrowLeftRight };
 

@@ -1,8 +1,7 @@
-import { ActionIcon, Text, Title } from '@mantine/core';
-import { X } from 'lucide-react';
+import { Text, Title } from '@mantine/core';
 import type { CoverageCell, CoverageHead } from '../api/model.ts';
 import { labelIn } from '../language/names.ts';
-import { useWords } from '../language/words.ts';
+import { Panel } from '../panel/Panel.tsx';
 import { useView } from '../store/store.ts';
 import { CellFigures } from './CellFigures.tsx';
 import { lookOf } from './look.ts';
@@ -35,34 +34,21 @@ const Name = ({ head }: { head: CoverageHead }) => {
 
 /** What one cell says, and what it rests on. */
 export const CellPanel = ({ row, column, cell, telling, close }: CellPanelProps) => {
-  const { close: closeWord } = useWords();
   const { words } = telling;
   return (
-    <aside className={classes.panel} aria-label={words.cell}>
-      <ActionIcon
-        className={classes.close}
-        variant="subtle"
-        color="gray"
-        size={32}
-        aria-label={closeWord}
-        onClick={close}
-      >
-        <X size={18} aria-hidden />
-      </ActionIcon>
-      <div className={classes.scroll} tabIndex={0} role="region" aria-label={words.cell}>
-        <div className={classes.state}>
-          <Mark {...lookOf(cell, telling.tooFew)} />
-          {telling.tooFew && cell.state !== 'UNKNOWN' && cell.state !== 'IMPOSSIBLE'
-            ? words.tooFew
-            : stateIn(words, cell.state)}
-        </div>
-        <Title order={2} className={classes.title}>
-          <Name head={row} /> × <Name head={column} />
-        </Title>
-        <Text className={classes.sentence}>{sentenceOf(cell, telling)}</Text>
-        <CellFigures cell={cell} telling={telling} />
-        {cell.units.length > 0 && <UnitList units={cell.units} />}
+    <Panel label={words.cell} close={close} back={() => {}} content={`${row.id} ${column.id}`}>
+      <div className={classes.state}>
+        <Mark {...lookOf(cell, telling.tooFew)} />
+        {telling.tooFew && cell.state !== 'UNKNOWN' && cell.state !== 'IMPOSSIBLE'
+          ? words.tooFew
+          : stateIn(words, cell.state)}
       </div>
-    </aside>
+      <Title order={2} className={classes.title}>
+        <Name head={row} /> × <Name head={column} />
+      </Title>
+      <Text className={classes.sentence}>{sentenceOf(cell, telling)}</Text>
+      <CellFigures cell={cell} telling={telling} />
+      {cell.units.length > 0 && <UnitList units={cell.units} />}
+    </Panel>
   );
 };

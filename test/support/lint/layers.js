@@ -1,7 +1,7 @@
 // The lint rule `layers/imports`: who may import whom. Imports go down only, and views never import each other.
 import { dirname, relative, resolve, sep } from 'node:path';
 
-const shared = ['marks', 'notice', 'language', 'store', 'api'];
+const shared = ['panel', 'marks', 'notice', 'language', 'store', 'api'];
 const panels = ['canvas', 'card', 'filters', 'legend', 'search'];
 
 /** What each part may import beside its own files. A part is a folder, or a file beside the folders. */
@@ -25,6 +25,7 @@ const allowed = {
     language: ['store', 'api'],
     marks: ['language', 'store', 'api'],
     notice: ['language', 'store', 'api'],
+    panel: ['marks', 'notice', 'language', 'store', 'api'],
     ...Object.fromEntries(panels.map((panel) => [panel, shared])),
     frame: [...panels, ...shared],
   },
