@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, type MouseEvent } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { Away } from './notice/Away.tsx';
 import { Boundary } from './notice/Boundary.tsx';
+import { Failed } from './notice/Failed.tsx';
 import { Keys } from './frame/Keys.tsx';
 import { Printed } from './frame/Printed.tsx';
 import { Rail } from './frame/Rail.tsx';
@@ -61,7 +62,9 @@ export const App = () => {
               <Route path="/matrix" component={MatrixView} />
               <Route path="/policy" component={PolicyView} />
               <Route path="/query" component={QueryView} />
-              <Route>{words.notAPage}</Route>
+              <Route>
+                <Failed sentence={words.notAPage} />
+              </Route>
             </Switch>
           </Suspense>
         </Boundary>

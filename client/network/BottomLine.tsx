@@ -19,7 +19,7 @@ const within = (known: readonly { id: string }[], some: readonly { id: string }[
 };
 
 /** What is shown and what is not: of the core, and of the whole graph beyond it. */
-export const BottomLine = ({ core, shown }: { core: Network; shown: Shown }) => {
+export const BottomLine = ({ core, network, shown }: { core: Network; network: Network; shown: Shown }) => {
   const words = useWords();
   const all = useQuery(totals).data;
   const { leftOut } = core;
@@ -44,7 +44,7 @@ export const BottomLine = ({ core, shown }: { core: Network; shown: Shown }) => 
           <Act word={words.showAll} act={showAll} />
         </span>
       )}
-      {leftOut.entities > 0 && <span>{words.beyondLimit(leftOut.entities)}</span>}
+      {network.leftOut.entities > 0 && <span>{words.beyondLimit(network.leftOut.entities)}</span>}
       {all && <span>{words.inAll(all.entities, all.links)}</span>}
     </p>
   );

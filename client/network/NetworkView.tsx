@@ -78,7 +78,7 @@ const Loaded = ({ core, network, kept, ontology }: LoadedProps) => {
           }
         />
       </div>
-      <BottomLine core={core} shown={shown} />
+      <BottomLine core={core} network={network} shown={shown} />
     </div>
   );
 };

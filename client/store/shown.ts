@@ -32,7 +32,9 @@ const unlike = <One extends { id: string }>(known: readonly One[], more: readonl
   return more.filter(({ id }) => !ids.has(id) && ids.add(id));
 };
 
-/** A network and what was brought into it. */
+const sum = (counts: readonly number[]) => counts.reduce((total, one) => total + one, 0);
+
+/** A network and what was brought into it; what a limit kept out of any of them is counted together. */
 export const withAdded = (network: Network, added: readonly Network[]): Network =>
   added.length === 0
     ? network
@@ -52,6 +54,10 @@ export const withAdded = (network: Network, added: readonly Network[]): Network 
             added.flatMap(({ links }) => links),
           ),
         ],
+        leftOut: {
+          entities: network.leftOut.entities + sum(added.map(({ leftOut }) => leftOut.entities)),
+          links: network.leftOut.links + sum(added.map(({ leftOut }) => leftOut.links)),
+        },
       };
 
 /** Number of links of each entity. */

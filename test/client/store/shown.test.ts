@@ -24,6 +24,14 @@ it('adds what was brought in once, and keeps it where its group is hidden', () =
   expect(shown.hiddenEntities).toBe(0);
 });
 
+it('tells together what a limit kept out of the core and of what was brought in', () => {
+  const around = { ...aNetwork([anEntity('x', 'CITY')], []), leftOut: { entities: 7, links: 9 } };
+  expect(withAdded(network, [around, around]).leftOut).toEqual({
+    entities: network.leftOut.entities + 14,
+    links: network.leftOut.links + 18,
+  });
+});
+
 it('counts a link of an entity with itself once', () => {
   expect(linkCounts([aLink('aa', 'a', 'a'), aLink('ab', 'a', 'b')])).toEqual(
     new Map([
