@@ -211,27 +211,27 @@ export type CardQuery = { node:
       & { __typename: 'Source' }
     )
     | (
-      { kind: EntityKind, subtype: string | null, layer: Layer, nameZh: string, nameEn: string, nameEnOrigin: string | null, aliases: Array<string>, status: Status | null, startYear: number | null, website: string | null, descriptionZh: string | null, descriptionEn: string | null, noteZh: string | null, noteEn: string | null, confidence: Confidence, isoAlpha2: string | null, capitalZh: string | null, capitalEn: string | null, agreementsEn: string | null, id: string, location: { latitude: number, longitude: number, note: string | null, placeZh: string | null, placeEn: string | null } | null, evidence: Array<{ locator: string | null, quote: string | null, claim: string | null, origin: Origin, confidence: Confidence, range: { section: string, start: number, end: number } | null, source: { id: string, kind: SourceKind, titleZh: string, titleEn: string, url: string | null } }> }
+      { kind: EntityKind, subtype: string | null, layer: Layer, nameZh: string, nameEn: string, nameEnOrigin: string | null, aliases: Array<string>, status: Status | null, startYear: number | null, placeZh: string | null, placeEn: string | null, website: string | null, descriptionZh: string | null, descriptionEn: string | null, noteZh: string | null, noteEn: string | null, confidence: Confidence, isoAlpha2: string | null, capitalZh: string | null, capitalEn: string | null, agreementsEn: string | null, id: string, location: { latitude: number, longitude: number, note: string | null } | null, evidence: Array<{ locator: string | null, quote: string | null, claim: string | null, origin: Origin, confidence: Confidence, range: { section: string, start: number, end: number } | null, source: { id: string, kind: SourceKind, titleZh: string, titleEn: string, url: string | null } }> }
       & { __typename: 'Country' }
     )
     | (
-      { kind: EntityKind, subtype: string | null, layer: Layer, nameZh: string, nameEn: string, nameEnOrigin: string | null, aliases: Array<string>, status: Status | null, startYear: number | null, website: string | null, descriptionZh: string | null, descriptionEn: string | null, noteZh: string | null, noteEn: string | null, confidence: Confidence, agreementsEn: string | null, id: string, location: { latitude: number, longitude: number, note: string | null, placeZh: string | null, placeEn: string | null } | null, evidence: Array<{ locator: string | null, quote: string | null, claim: string | null, origin: Origin, confidence: Confidence, range: { section: string, start: number, end: number } | null, source: { id: string, kind: SourceKind, titleZh: string, titleEn: string, url: string | null } }> }
+      { kind: EntityKind, subtype: string | null, layer: Layer, nameZh: string, nameEn: string, nameEnOrigin: string | null, aliases: Array<string>, status: Status | null, startYear: number | null, placeZh: string | null, placeEn: string | null, website: string | null, descriptionZh: string | null, descriptionEn: string | null, noteZh: string | null, noteEn: string | null, confidence: Confidence, agreementsEn: string | null, id: string, location: { latitude: number, longitude: number, note: string | null } | null, evidence: Array<{ locator: string | null, quote: string | null, claim: string | null, origin: Origin, confidence: Confidence, range: { section: string, start: number, end: number } | null, source: { id: string, kind: SourceKind, titleZh: string, titleEn: string, url: string | null } }> }
       & { __typename: 'CountryGroup' | 'Region' }
     )
     | (
-      { kind: EntityKind, subtype: string | null, layer: Layer, nameZh: string, nameEn: string, nameEnOrigin: string | null, aliases: Array<string>, status: Status | null, startYear: number | null, website: string | null, descriptionZh: string | null, descriptionEn: string | null, noteZh: string | null, noteEn: string | null, confidence: Confidence, id: string, location: { latitude: number, longitude: number, note: string | null, placeZh: string | null, placeEn: string | null } | null, evidence: Array<{ locator: string | null, quote: string | null, claim: string | null, origin: Origin, confidence: Confidence, range: { section: string, start: number, end: number } | null, source: { id: string, kind: SourceKind, titleZh: string, titleEn: string, url: string | null } }> }
+      { kind: EntityKind, subtype: string | null, layer: Layer, nameZh: string, nameEn: string, nameEnOrigin: string | null, aliases: Array<string>, status: Status | null, startYear: number | null, placeZh: string | null, placeEn: string | null, website: string | null, descriptionZh: string | null, descriptionEn: string | null, noteZh: string | null, noteEn: string | null, confidence: Confidence, id: string, location: { latitude: number, longitude: number, note: string | null } | null, evidence: Array<{ locator: string | null, quote: string | null, claim: string | null, origin: Origin, confidence: Confidence, range: { section: string, start: number, end: number } | null, source: { id: string, kind: SourceKind, titleZh: string, titleEn: string, url: string | null } }> }
       & { __typename: 'City' | 'Institution' | 'Project' | 'Agreement' | 'Field' | 'Measure' | 'Category' | 'TargetGroup' }
     )
     | (
-      { kind: EntityKind, subtype: string | null, layer: Layer, nameZh: string, nameEn: string, nameEnOrigin: string | null, aliases: Array<string>, status: Status | null, startYear: number | null, website: string | null, descriptionZh: string | null, descriptionEn: string | null, noteZh: string | null, noteEn: string | null, confidence: Confidence, operatorsZh: string | null, operatorsEn: string | null, fieldsZh: string | null, fieldsEn: string | null, areaKm2: number | null, id: string, location: { latitude: number, longitude: number, note: string | null, placeZh: string | null, placeEn: string | null } | null, evidence: Array<{ locator: string | null, quote: string | null, claim: string | null, origin: Origin, confidence: Confidence, range: { section: string, start: number, end: number } | null, source: { id: string, kind: SourceKind, titleZh: string, titleEn: string, url: string | null } }> }
+      { kind: EntityKind, subtype: string | null, layer: Layer, nameZh: string, nameEn: string, nameEnOrigin: string | null, aliases: Array<string>, status: Status | null, startYear: number | null, placeZh: string | null, placeEn: string | null, website: string | null, descriptionZh: string | null, descriptionEn: string | null, noteZh: string | null, noteEn: string | null, confidence: Confidence, operatorsZh: string | null, operatorsEn: string | null, fieldsZh: string | null, fieldsEn: string | null, partnerCodes: Array<string>, areaKm2: number | null, id: string, location: { latitude: number, longitude: number, note: string | null } | null, evidence: Array<{ locator: string | null, quote: string | null, claim: string | null, origin: Origin, confidence: Confidence, range: { section: string, start: number, end: number } | null, source: { id: string, kind: SourceKind, titleZh: string, titleEn: string, url: string | null } }> }
       & { __typename: 'InnovationCentre' | 'JointLab' | 'CooperationPark' | 'Programme' }
     )
     | (
-      { kind: EntityKind, subtype: string | null, layer: Layer, nameZh: string, nameEn: string, nameEnOrigin: string | null, aliases: Array<string>, status: Status | null, startYear: number | null, website: string | null, descriptionZh: string | null, descriptionEn: string | null, noteZh: string | null, noteEn: string | null, confidence: Confidence, operatorsZh: string | null, operatorsEn: string | null, id: string, location: { latitude: number, longitude: number, note: string | null, placeZh: string | null, placeEn: string | null } | null, evidence: Array<{ locator: string | null, quote: string | null, claim: string | null, origin: Origin, confidence: Confidence, range: { section: string, start: number, end: number } | null, source: { id: string, kind: SourceKind, titleZh: string, titleEn: string, url: string | null } }> }
+      { kind: EntityKind, subtype: string | null, layer: Layer, nameZh: string, nameEn: string, nameEnOrigin: string | null, aliases: Array<string>, status: Status | null, startYear: number | null, placeZh: string | null, placeEn: string | null, website: string | null, descriptionZh: string | null, descriptionEn: string | null, noteZh: string | null, noteEn: string | null, confidence: Confidence, operatorsZh: string | null, operatorsEn: string | null, id: string, location: { latitude: number, longitude: number, note: string | null } | null, evidence: Array<{ locator: string | null, quote: string | null, claim: string | null, origin: Origin, confidence: Confidence, range: { section: string, start: number, end: number } | null, source: { id: string, kind: SourceKind, titleZh: string, titleEn: string, url: string | null } }> }
       & { __typename: 'Event' }
     )
     | (
-      { kind: EntityKind, subtype: string | null, layer: Layer, nameZh: string, nameEn: string, nameEnOrigin: string | null, aliases: Array<string>, status: Status | null, startYear: number | null, website: string | null, descriptionZh: string | null, descriptionEn: string | null, noteZh: string | null, noteEn: string | null, confidence: Confidence, docNumber: string | null, id: string, location: { latitude: number, longitude: number, note: string | null, placeZh: string | null, placeEn: string | null } | null, evidence: Array<{ locator: string | null, quote: string | null, claim: string | null, origin: Origin, confidence: Confidence, range: { section: string, start: number, end: number } | null, source: { id: string, kind: SourceKind, titleZh: string, titleEn: string, url: string | null } }> }
+      { kind: EntityKind, subtype: string | null, layer: Layer, nameZh: string, nameEn: string, nameEnOrigin: string | null, aliases: Array<string>, status: Status | null, startYear: number | null, placeZh: string | null, placeEn: string | null, website: string | null, descriptionZh: string | null, descriptionEn: string | null, noteZh: string | null, noteEn: string | null, confidence: Confidence, docNumber: string | null, id: string, location: { latitude: number, longitude: number, note: string | null } | null, evidence: Array<{ locator: string | null, quote: string | null, claim: string | null, origin: Origin, confidence: Confidence, range: { section: string, start: number, end: number } | null, source: { id: string, kind: SourceKind, titleZh: string, titleEn: string, url: string | null } }> }
       & { __typename: 'Policy' }
     )
    | null };
@@ -406,9 +406,9 @@ export const CardDocument = new TypedDocumentString(`
         latitude
         longitude
         note
-        placeZh
-        placeEn
       }
+      placeZh
+      placeEn
       website
       descriptionZh
       descriptionEn
@@ -436,6 +436,7 @@ export const CardDocument = new TypedDocumentString(`
       operatorsEn
       fieldsZh
       fieldsEn
+      partnerCodes
       areaKm2
     }
     ... on JointLab {
@@ -443,6 +444,7 @@ export const CardDocument = new TypedDocumentString(`
       operatorsEn
       fieldsZh
       fieldsEn
+      partnerCodes
       areaKm2
     }
     ... on CooperationPark {
@@ -450,6 +452,7 @@ export const CardDocument = new TypedDocumentString(`
       operatorsEn
       fieldsZh
       fieldsEn
+      partnerCodes
       areaKm2
     }
     ... on Programme {
@@ -457,6 +460,7 @@ export const CardDocument = new TypedDocumentString(`
       operatorsEn
       fieldsZh
       fieldsEn
+      partnerCodes
       areaKm2
     }
     ... on Event {

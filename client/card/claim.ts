@@ -2,20 +2,15 @@ import type { Evidence } from '../api/model.ts';
 import type { Words } from '../language/zh.ts';
 import type { Language } from '../store/view.ts';
 
-const camelled = (name: string) => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
-
 /** Properties that are one fact, told in two languages or in two numbers. */
 const families: Record<string, string> = {
-  lat: 'position',
-  lon: 'position',
   latitude: 'position',
   longitude: 'position',
 };
 
 /** What a claim is about: `startYear: 2019` is about startYear, `placeZh: 苏州` about place. */
 const parsed = (claim: string) => {
-  const [, name = '', value = claim] = claim.match(/^(\w+): (.*)$/s) ?? [];
-  const property = camelled(name);
+  const [, property = '', value = claim] = claim.match(/^(\w+): (.*)$/s) ?? [];
   return { property, family: families[property] ?? property.replace(/(Zh|En)$/, ''), value };
 };
 
@@ -52,13 +47,10 @@ export const claimed = (evidence: readonly Evidence[]): Claimed[] => {
 export const factName = (family: string, words: Words): string => words.properties[family] ?? family;
 
 /** Codes of countries as their names. */
-const countries = (codes: string, language: Language): string => {
+export const countriesIn = (codes: readonly string[], language: Language): string => {
   const names = new Intl.DisplayNames(language === 'zh' ? 'zh-CN' : 'en', { type: 'region' });
   const name = (code: string) => (/^[A-Z]{2}$/.test(code) ? (names.of(code) ?? code) : code);
-  return codes
-    .split(/[;,]\s*/)
-    .map(name)
-    .join(language === 'zh' ? '、' : ', ');
+  return codes.map(name).join(language === 'zh' ? '、' : ', ');
 };
 
 /** What the pieces of one entry say, in a language where they say it in both. */
@@ -66,7 +58,7 @@ export const valueOf = ({ family, pieces }: Claimed, language: Language, words: 
   const said = pieces.map(({ claim }) => parsed(claim!));
   if (family === 'position') return said.map(({ value }) => value).join(', ');
   const own = said.find(({ property }) => property.endsWith(language === 'zh' ? 'Zh' : 'En')) ?? said[0]!;
-  if (family === 'partnerCodes') return countries(own.value, language);
+  if (family === 'partnerCodes') return countriesIn(own.value.split(/[;,]\s*/), language);
   if (family === 'aliases') return own.value.replaceAll(' | ', language === 'zh' ? '；' : '; ');
   return family === 'areaKm2' && own.value !== '' ? words.squareKilometres(Number(own.value)) : own.value;
 };

@@ -2,7 +2,7 @@ import type { EntityFacts, Evidence, LinkFacts } from '../api/model.ts';
 import { textIn } from '../language/names.ts';
 import type { Words } from '../language/zh.ts';
 import type { Language } from '../store/view.ts';
-import { claimed, trustIn, valueOf } from './claim.ts';
+import { countriesIn, trustIn } from './claim.ts';
 
 export type Doubt = Exclude<Evidence['confidence'], 'VERIFIED'>;
 
@@ -23,16 +23,6 @@ export const doubtOf = (evidence: readonly Evidence[], family: string): Doubt | 
   return trust === 'VERIFIED' ? undefined : trust;
 };
 
-/** Partners as they are claimed: the data has them as codes. */
-const partnersOf = (evidence: readonly Evidence[], language: Language, words: Words): string =>
-  [
-    ...new Set(
-      claimed(evidence)
-        .filter(({ family }) => family === 'partnerCodes')
-        .map((one) => valueOf(one, language, words)),
-    ),
-  ].join(language === 'zh' ? '、' : ', ');
-
 /** What is known of an entity, as rows with a label; what is not known has no row. */
 export const factsOf = (entity: EntityFacts, language: Language, words: Words): Fact[] => {
   const { evidence, website } = entity;
@@ -41,12 +31,11 @@ export const factsOf = (entity: EntityFacts, language: Language, words: Words): 
     const label = words.properties[family]!;
     return value ? [{ label, value, ...(url && isWeb(url) && { url }), ...(doubt && { doubt }) }] : [];
   };
-  const place = entity.location && textIn(language, entity.location.placeZh, entity.location.placeEn);
   return [
     ...('docNumber' in entity ? fact('docNumber', entity.docNumber) : []),
     ...fact('startYear', entity.startYear?.toString()),
-    ...fact('place', place),
-    ...fact('partnerCodes', partnersOf(evidence, language, words)),
+    ...fact('place', textIn(language, entity.placeZh, entity.placeEn)),
+    ...('partnerCodes' in entity ? fact('partnerCodes', countriesIn(entity.partnerCodes, language)) : []),
     ...('operatorsZh' in entity ? fact('operators', textIn(language, entity.operatorsZh, entity.operatorsEn)) : []),
     ...('fieldsZh' in entity ? fact('fields', textIn(language, entity.fieldsZh, entity.fieldsEn)) : []),
     ...('areaKm2' in entity && entity.areaKm2 !== null ? fact('areaKm2', words.squareKilometres(entity.areaKm2)) : []),

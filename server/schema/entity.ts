@@ -14,8 +14,6 @@ const location = (entity: EntityRow) =>
         latitude: entity['latitude'],
         longitude: entity['longitude'],
         note: (entity['locationNote'] as string) ?? null,
-        placeZh: (entity['placeZh'] as string) ?? null,
-        placeEn: (entity['placeEn'] as string) ?? null,
       }
     : null;
 

@@ -250,6 +250,10 @@ export type Entity = {
   status?: Maybe<Status>;
   /** Year of start, opening or signature. */
   startYear?: Maybe<Scalars['Int']['output']>;
+  /** Where it is in words, in Chinese; links tell in which places of the network. */
+  placeZh?: Maybe<Scalars['String']['output']>;
+  /** Where it is in words, in English. */
+  placeEn?: Maybe<Scalars['String']['output']>;
   /** Where to put it on a map; null when that is not known. */
   location?: Maybe<Location>;
   /** Web address of its own. */
@@ -287,10 +291,6 @@ export type Location = {
   longitude: Scalars['Float']['output'];
   /** How exact the point is, such as `verified; city level`. */
   note?: Maybe<Scalars['String']['output']>;
-  /** The place in words, in Chinese. */
-  placeZh?: Maybe<Scalars['String']['output']>;
-  /** The place in words, in English. */
-  placeEn?: Maybe<Scalars['String']['output']>;
 };
 
 /** How close an entity is to the policy. */
@@ -863,6 +863,10 @@ export type Country = Node & Entity & {
   status?: Maybe<Status>;
   /** Year of start, opening or signature. */
   startYear?: Maybe<Scalars['Int']['output']>;
+  /** Where it is in words, in Chinese; links tell in which places of the network. */
+  placeZh?: Maybe<Scalars['String']['output']>;
+  /** Where it is in words, in English. */
+  placeEn?: Maybe<Scalars['String']['output']>;
   /** Where to put it on a map; null when that is not known. */
   location?: Maybe<Location>;
   /** Web address of its own. */
@@ -926,6 +930,10 @@ export type CountryGroup = Node & Entity & {
   status?: Maybe<Status>;
   /** Year of start, opening or signature. */
   startYear?: Maybe<Scalars['Int']['output']>;
+  /** Where it is in words, in Chinese; links tell in which places of the network. */
+  placeZh?: Maybe<Scalars['String']['output']>;
+  /** Where it is in words, in English. */
+  placeEn?: Maybe<Scalars['String']['output']>;
   /** Where to put it on a map; null when that is not known. */
   location?: Maybe<Location>;
   /** Web address of its own. */
@@ -979,6 +987,10 @@ export type Region = Node & Entity & {
   status?: Maybe<Status>;
   /** Year of start, opening or signature. */
   startYear?: Maybe<Scalars['Int']['output']>;
+  /** Where it is in words, in Chinese; links tell in which places of the network. */
+  placeZh?: Maybe<Scalars['String']['output']>;
+  /** Where it is in words, in English. */
+  placeEn?: Maybe<Scalars['String']['output']>;
   /** Where to put it on a map; null when that is not known. */
   location?: Maybe<Location>;
   /** Web address of its own. */
@@ -1032,6 +1044,10 @@ export type City = Node & Entity & {
   status?: Maybe<Status>;
   /** Year of start, opening or signature. */
   startYear?: Maybe<Scalars['Int']['output']>;
+  /** Where it is in words, in Chinese; links tell in which places of the network. */
+  placeZh?: Maybe<Scalars['String']['output']>;
+  /** Where it is in words, in English. */
+  placeEn?: Maybe<Scalars['String']['output']>;
   /** Where to put it on a map; null when that is not known. */
   location?: Maybe<Location>;
   /** Web address of its own. */
@@ -1083,6 +1099,10 @@ export type Institution = Node & Entity & {
   status?: Maybe<Status>;
   /** Year of start, opening or signature. */
   startYear?: Maybe<Scalars['Int']['output']>;
+  /** Where it is in words, in Chinese; links tell in which places of the network. */
+  placeZh?: Maybe<Scalars['String']['output']>;
+  /** Where it is in words, in English. */
+  placeEn?: Maybe<Scalars['String']['output']>;
   /** Where to put it on a map; null when that is not known. */
   location?: Maybe<Location>;
   /** Web address of its own. */
@@ -1134,6 +1154,10 @@ export type InnovationCentre = Node & Entity & {
   status?: Maybe<Status>;
   /** Year of start, opening or signature. */
   startYear?: Maybe<Scalars['Int']['output']>;
+  /** Where it is in words, in Chinese; links tell in which places of the network. */
+  placeZh?: Maybe<Scalars['String']['output']>;
+  /** Where it is in words, in English. */
+  placeEn?: Maybe<Scalars['String']['output']>;
   /** Where to put it on a map; null when that is not known. */
   location?: Maybe<Location>;
   /** Web address of its own. */
@@ -1197,6 +1221,10 @@ export type JointLab = Node & Entity & {
   status?: Maybe<Status>;
   /** Year of start, opening or signature. */
   startYear?: Maybe<Scalars['Int']['output']>;
+  /** Where it is in words, in Chinese; links tell in which places of the network. */
+  placeZh?: Maybe<Scalars['String']['output']>;
+  /** Where it is in words, in English. */
+  placeEn?: Maybe<Scalars['String']['output']>;
   /** Where to put it on a map; null when that is not known. */
   location?: Maybe<Location>;
   /** Web address of its own. */
@@ -1260,6 +1288,10 @@ export type CooperationPark = Node & Entity & {
   status?: Maybe<Status>;
   /** Year of start, opening or signature. */
   startYear?: Maybe<Scalars['Int']['output']>;
+  /** Where it is in words, in Chinese; links tell in which places of the network. */
+  placeZh?: Maybe<Scalars['String']['output']>;
+  /** Where it is in words, in English. */
+  placeEn?: Maybe<Scalars['String']['output']>;
   /** Where to put it on a map; null when that is not known. */
   location?: Maybe<Location>;
   /** Web address of its own. */
@@ -1323,6 +1355,10 @@ export type Programme = Node & Entity & {
   status?: Maybe<Status>;
   /** Year of start, opening or signature. */
   startYear?: Maybe<Scalars['Int']['output']>;
+  /** Where it is in words, in Chinese; links tell in which places of the network. */
+  placeZh?: Maybe<Scalars['String']['output']>;
+  /** Where it is in words, in English. */
+  placeEn?: Maybe<Scalars['String']['output']>;
   /** Where to put it on a map; null when that is not known. */
   location?: Maybe<Location>;
   /** Web address of its own. */
@@ -1386,6 +1422,10 @@ export type Project = Node & Entity & {
   status?: Maybe<Status>;
   /** Year of start, opening or signature. */
   startYear?: Maybe<Scalars['Int']['output']>;
+  /** Where it is in words, in Chinese; links tell in which places of the network. */
+  placeZh?: Maybe<Scalars['String']['output']>;
+  /** Where it is in words, in English. */
+  placeEn?: Maybe<Scalars['String']['output']>;
   /** Where to put it on a map; null when that is not known. */
   location?: Maybe<Location>;
   /** Web address of its own. */
@@ -1437,6 +1477,10 @@ export type Event = Node & Entity & {
   status?: Maybe<Status>;
   /** Year of start, opening or signature. */
   startYear?: Maybe<Scalars['Int']['output']>;
+  /** Where it is in words, in Chinese; links tell in which places of the network. */
+  placeZh?: Maybe<Scalars['String']['output']>;
+  /** Where it is in words, in English. */
+  placeEn?: Maybe<Scalars['String']['output']>;
   /** Where to put it on a map; null when that is not known. */
   location?: Maybe<Location>;
   /** Web address of its own. */
@@ -1492,6 +1536,10 @@ export type Agreement = Node & Entity & {
   status?: Maybe<Status>;
   /** Year of start, opening or signature. */
   startYear?: Maybe<Scalars['Int']['output']>;
+  /** Where it is in words, in Chinese; links tell in which places of the network. */
+  placeZh?: Maybe<Scalars['String']['output']>;
+  /** Where it is in words, in English. */
+  placeEn?: Maybe<Scalars['String']['output']>;
   /** Where to put it on a map; null when that is not known. */
   location?: Maybe<Location>;
   /** Web address of its own. */
@@ -1543,6 +1591,10 @@ export type Field = Node & Entity & {
   status?: Maybe<Status>;
   /** Year of start, opening or signature. */
   startYear?: Maybe<Scalars['Int']['output']>;
+  /** Where it is in words, in Chinese; links tell in which places of the network. */
+  placeZh?: Maybe<Scalars['String']['output']>;
+  /** Where it is in words, in English. */
+  placeEn?: Maybe<Scalars['String']['output']>;
   /** Where to put it on a map; null when that is not known. */
   location?: Maybe<Location>;
   /** Web address of its own. */
@@ -1594,6 +1646,10 @@ export type Policy = Node & Entity & {
   status?: Maybe<Status>;
   /** Year of start, opening or signature. */
   startYear?: Maybe<Scalars['Int']['output']>;
+  /** Where it is in words, in Chinese; links tell in which places of the network. */
+  placeZh?: Maybe<Scalars['String']['output']>;
+  /** Where it is in words, in English. */
+  placeEn?: Maybe<Scalars['String']['output']>;
   /** Where to put it on a map; null when that is not known. */
   location?: Maybe<Location>;
   /** Web address of its own. */
@@ -1647,6 +1703,10 @@ export type Measure = Node & Entity & {
   status?: Maybe<Status>;
   /** Year of start, opening or signature. */
   startYear?: Maybe<Scalars['Int']['output']>;
+  /** Where it is in words, in Chinese; links tell in which places of the network. */
+  placeZh?: Maybe<Scalars['String']['output']>;
+  /** Where it is in words, in English. */
+  placeEn?: Maybe<Scalars['String']['output']>;
   /** Where to put it on a map; null when that is not known. */
   location?: Maybe<Location>;
   /** Web address of its own. */
@@ -1698,6 +1758,10 @@ export type Category = Node & Entity & {
   status?: Maybe<Status>;
   /** Year of start, opening or signature. */
   startYear?: Maybe<Scalars['Int']['output']>;
+  /** Where it is in words, in Chinese; links tell in which places of the network. */
+  placeZh?: Maybe<Scalars['String']['output']>;
+  /** Where it is in words, in English. */
+  placeEn?: Maybe<Scalars['String']['output']>;
   /** Where to put it on a map; null when that is not known. */
   location?: Maybe<Location>;
   /** Web address of its own. */
@@ -1749,6 +1813,10 @@ export type TargetGroup = Node & Entity & {
   status?: Maybe<Status>;
   /** Year of start, opening or signature. */
   startYear?: Maybe<Scalars['Int']['output']>;
+  /** Where it is in words, in Chinese; links tell in which places of the network. */
+  placeZh?: Maybe<Scalars['String']['output']>;
+  /** Where it is in words, in English. */
+  placeEn?: Maybe<Scalars['String']['output']>;
   /** Where to put it on a map; null when that is not known. */
   location?: Maybe<Location>;
   /** Web address of its own. */
@@ -2042,8 +2110,6 @@ export type LocationResolvers<ContextType = Context, ParentType extends Resolver
   latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  placeZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  placeEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
@@ -2278,6 +2344,8 @@ export type CountryResolvers<ContextType = Context, ParentType extends Resolvers
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
   startYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  placeZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  placeEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   descriptionZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2307,6 +2375,8 @@ export type CountryGroupResolvers<ContextType = Context, ParentType extends Reso
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
   startYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  placeZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  placeEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   descriptionZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2331,6 +2401,8 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
   startYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  placeZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  placeEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   descriptionZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2355,6 +2427,8 @@ export type CityResolvers<ContextType = Context, ParentType extends ResolversPar
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
   startYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  placeZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  placeEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   descriptionZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2378,6 +2452,8 @@ export type InstitutionResolvers<ContextType = Context, ParentType extends Resol
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
   startYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  placeZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  placeEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   descriptionZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2401,6 +2477,8 @@ export type InnovationCentreResolvers<ContextType = Context, ParentType extends 
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
   startYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  placeZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  placeEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   descriptionZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2430,6 +2508,8 @@ export type JointLabResolvers<ContextType = Context, ParentType extends Resolver
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
   startYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  placeZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  placeEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   descriptionZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2459,6 +2539,8 @@ export type CooperationParkResolvers<ContextType = Context, ParentType extends R
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
   startYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  placeZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  placeEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   descriptionZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2488,6 +2570,8 @@ export type ProgrammeResolvers<ContextType = Context, ParentType extends Resolve
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
   startYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  placeZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  placeEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   descriptionZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2517,6 +2601,8 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
   startYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  placeZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  placeEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   descriptionZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2540,6 +2626,8 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
   startYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  placeZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  placeEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   descriptionZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2565,6 +2653,8 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
   startYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  placeZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  placeEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   descriptionZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2588,6 +2678,8 @@ export type FieldResolvers<ContextType = Context, ParentType extends ResolversPa
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
   startYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  placeZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  placeEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   descriptionZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2611,6 +2703,8 @@ export type PolicyResolvers<ContextType = Context, ParentType extends ResolversP
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
   startYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  placeZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  placeEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   descriptionZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2635,6 +2729,8 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
   startYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  placeZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  placeEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   descriptionZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2658,6 +2754,8 @@ export type CategoryResolvers<ContextType = Context, ParentType extends Resolver
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
   startYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  placeZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  placeEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   descriptionZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2681,6 +2779,8 @@ export type TargetGroupResolvers<ContextType = Context, ParentType extends Resol
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
   startYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  placeZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  placeEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   descriptionZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -21,6 +21,11 @@ it('answers a link and a source by their ids too', async () => {
   expect(await ask('src:iso-3166')).toEqual({ node: { __typename: 'Source', id: 'src:iso-3166' } });
 });
 
+it('tells a place in words also where no point is known', async () => {
+  const query = '{ node(id: "ctr:ru") { ... on Entity { placeZh location { latitude } } } }';
+  expect(await api.data(query)).toEqual({ node: { placeZh: '上海（揭牌地）', location: null } });
+});
+
 it('gives an entity the type of its kind, with the fields of that kind', async () => {
   const query = `{
     israel: node(id: "cty:IL") { __typename ... on Country { isoAlpha2 isoAlpha3 isoNumeric location { latitude longitude } } }

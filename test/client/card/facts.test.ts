@@ -20,6 +20,8 @@ const bare = {
   status: null,
   startYear: null,
   location: null,
+  placeZh: null,
+  placeEn: null,
   website: null,
   descriptionZh: null,
   descriptionEn: null,
@@ -31,6 +33,7 @@ const bare = {
   operatorsEn: null,
   fieldsZh: null,
   fieldsEn: null,
+  partnerCodes: [],
   areaKm2: null,
 } satisfies EntityFacts;
 
@@ -43,6 +46,14 @@ it('shows a zero, and a text in the other language where there is only that', ()
   expect(facts).toEqual([
     { label: '运营', value: 'Wanxiang Group' },
     { label: '面积', value: '0 平方公里' },
+  ]);
+});
+
+it('names a place that no point is known of, and partners by their codes', () => {
+  const facts = factsOf({ ...bare, placeZh: '上海（揭牌地）', partnerCodes: ['SG', 'EU', 'FI'] }, 'zh', zh);
+  expect(facts).toEqual([
+    { label: '地点', value: '上海（揭牌地）' },
+    { label: '合作国别', value: '新加坡、欧盟、芬兰' },
   ]);
 });
 
@@ -81,7 +92,6 @@ const rows = (claims: string[]) =>
 
 it.each([
   [['startYear: 2019'], [['起始年份', '2019']]],
-  [['start_year: 2019'], [['起始年份', '2019']]],
   [['placeZh: 苏州', 'placeEn: Suzhou'], [['地点', '苏州']]],
   [['latitude: 31.32', 'longitude: 120.71'], [['坐标', '31.32, 120.71']]],
   [['partnerCodes: FI;SG'], [['合作国别', '芬兰、新加坡']]],
