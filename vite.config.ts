@@ -8,7 +8,11 @@ export default defineConfig({
   build: { outDir: '../dist/client', emptyOutDir: true },
   // Their workers are files of their own, which must not be bundled beforehand.
   optimizeDeps: { exclude: ['graphiql/setup-workers/vite', '@graphiql/react/setup-workers/vite'] },
-  server: { proxy: { '/graphql': process.env.API ?? 'http://127.0.0.1:4000' } },
+  server: {
+    proxy: Object.fromEntries(
+      ['/graphql', '/export'].map((path) => [path, process.env.API ?? 'http://127.0.0.1:4000']),
+    ),
+  },
   test: {
     root: import.meta.dirname,
     reporters:

@@ -14,14 +14,18 @@ import { tagOf } from './language/names.ts';
 import { useWords } from './language/words.ts';
 import { useView } from './store/store.ts';
 
+const GapsView = lazy(() => import('./gaps/GapsView.tsx').then((file) => ({ default: file.GapsView })));
+const OverviewView = lazy(() => import('./overview/OverviewView.tsx').then((file) => ({ default: file.OverviewView })));
 const MatrixView = lazy(() => import('./matrix/MatrixView.tsx').then((file) => ({ default: file.MatrixView })));
 const NetworkView = lazy(() => import('./network/NetworkView.tsx').then((file) => ({ default: file.NetworkView })));
 const PolicyView = lazy(() => import('./policy/PolicyView.tsx').then((file) => ({ default: file.PolicyView })));
 const QueryView = lazy(() => import('./query/QueryView.tsx').then((file) => ({ default: file.QueryView })));
 
-const pages: Record<string, 'network' | 'matrix' | 'policy' | 'query'> = {
-  '/': 'network',
+const pages: Record<string, 'overview' | 'network' | 'matrix' | 'gaps' | 'policy' | 'query'> = {
+  '/': 'overview',
+  '/network': 'network',
   '/matrix': 'matrix',
+  '/gaps': 'gaps',
   '/policy': 'policy',
   '/query': 'query',
 };
@@ -58,8 +62,10 @@ export const App = () => {
         <Boundary key={path}>
           <Suspense fallback={<Waiting />}>
             <Switch>
-              <Route path="/" component={NetworkView} />
+              <Route path="/" component={OverviewView} />
+              <Route path="/network" component={NetworkView} />
               <Route path="/matrix" component={MatrixView} />
+              <Route path="/gaps" component={GapsView} />
               <Route path="/policy" component={PolicyView} />
               <Route path="/query" component={QueryView} />
               <Route>

@@ -7,16 +7,21 @@ import { existsSync } from 'node:fs';
 import { STATUS_CODES } from 'node:http';
 import { join } from 'node:path';
 import { limits } from './access/limits.ts';
-import type { Graph } from './graph/graph.ts';
+import type { Analyst } from './analysis/analyst.ts';
+import { exportRoutes } from './export/routes.ts';
+import type { Caller, Graph } from './graph/graph.ts';
 import { createContext, type Context } from './schema/context.ts';
 
 export interface AppOptions {
   api: ApolloServer<Context>;
   graph: Graph;
+  analyst: Analyst;
   /** True when schema and seeds are in place and the graph can be reached. */
   isReady: () => Promise<boolean>;
   /** Folder of the built client. */
   client: string;
+  /** Told of every error that the caller is not told of. */
+  log: (error: unknown) => void;
 }
 
 // Scripts come from this server alone; the component library and the editor set styles on elements, hence unsafe-inline.
@@ -80,8 +85,10 @@ const refuse: ErrorRequestHandler = (error: { status?: number }, request, respon
 };
 
 /** The HTTP side: API, health and page; it knows neither port nor environment. */
-export const createApp = ({ api, graph, isReady, client }: AppOptions): Express => {
+export const createApp = ({ api, graph, analyst, isReady, client, log }: AppOptions): Express => {
   const app = express();
+  const callerOf = (response: Response) => ({ hidden: [], signal: signalOf(response) });
+  const contextOf = (caller: Caller) => createContext(graph, caller, analyst);
   app.disable('x-powered-by');
   app.use(helmet({ contentSecurityPolicy, strictTransportSecurity: false }));
   app.get('/healthz', (_request, response) => void response.json({ alive: true }));
@@ -93,9 +100,10 @@ export const createApp = ({ api, graph, isReady, client }: AppOptions): Express 
     '/graphql',
     express.json({ limit: limits.bytes }),
     expressMiddleware(api, {
-      context: async ({ res }) => createContext(graph, { hidden: [], signal: signalOf(res) }),
+      context: async ({ res }) => contextOf(callerOf(res)),
     }),
   );
+  app.use('/export', exportRoutes({ api, callerOf, contextOf, log }));
   serveClient(app, client);
   app.use(refuse);
   return app;

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setImmediate, setTimeout } from 'node:timers/promises';
+import { createAnalyst } from './analysis/analyst.ts';
 import { createApi } from './api.ts';
 import { createApp } from './app.ts';
 import { buildClient, builtClient } from './build-client.ts';
@@ -29,6 +30,7 @@ const start = async () => {
   const graph = openGraph(config);
   const readiness = createReadiness(() => prepareGraph(graph), { log: say, onFinal: fail });
   const server = createServer();
+  const analyst = createAnalyst({ log });
   const api = createApi({ log, httpServer: server });
   const stop = async () => {
     readiness.stop();
@@ -36,6 +38,7 @@ const start = async () => {
     await setTimeout(unreadMs);
     await setImmediate();
     await api.stop();
+    await analyst.close();
     await graph.close();
   };
   stopOnSignals(stop, process, log);
@@ -43,8 +46,10 @@ const start = async () => {
   const app = createApp({
     api,
     graph: oncePrepared(graph, readiness.isPrepared),
+    analyst,
     isReady: async () => readiness.isPrepared() && (await isCurrent(graph)),
     client: builtClient,
+    log,
   });
   server.on('request', app);
   server.listen(config.port, config.host);

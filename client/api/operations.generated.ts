@@ -105,6 +105,77 @@ export type Confidence =
   /** A weak page, our own reading or our own knowledge. */
   | 'UNVERIFIED';
 
+/** A rule that finds gaps. */
+export type GapKind =
+  /** A place or partner has nothing of a kind that most others of its scope have. */
+  | 'LACKS_WHAT_OTHERS_HAVE'
+  /** A class, mechanism, target group or network that a measure calls for has no named instance. */
+  | 'NO_INSTANCE'
+  /** An instance lacks what its kind should have. */
+  | 'INCOMPLETE'
+  /** A partner or field that is named as important has no unit. */
+  | 'PRIORITY_WITHOUT_UNIT'
+  /** A partner has units and is not named as important. */
+  | 'UNIT_WITHOUT_PRIORITY'
+  /** A measure calls for something that is not there. */
+  | 'UNMET_OBLIGATION'
+  /** A measure names no number, date, money or responsible body. */
+  | 'VAGUE_MEASURE'
+  /** Something rests on a single source, on a name alone, or only on the document that wishes for it. */
+  | 'WEAK_EVIDENCE'
+  /** A pair cooperates significantly less than chance would have it. */
+  | 'BELOW_EXPECTATION'
+  /** Everything between two groups runs through one point. */
+  | 'SINGLE_POINT';
+
+/** How grave a finding is. */
+export type GapLevel =
+  | 'HIGH'
+  | 'MEDIUM'
+  | 'LOW';
+
+/** Where a finding stands in its life. */
+export type GapState =
+  /** Found, and nobody has decided anything. */
+  | 'OPEN'
+  /** Somebody works on it. */
+  | 'IN_PROGRESS'
+  /** Known and accepted until a day. */
+  | 'ACCEPTED'
+  /** What was missing is there. */
+  | 'CLOSED';
+
+/** Which findings to take; every field that is given must fit, and within a field any value may. */
+export type GapFilter = {
+  kinds?: Array<GapKind> | null | undefined;
+  levels?: Array<GapLevel> | null | undefined;
+  /** All but the closed when absent. */
+  states?: Array<GapState> | null | undefined;
+  families?: Array<string> | null | undefined;
+  /** About at least one of these entities. */
+  subjects?: Array<string> | null | undefined;
+  /** Called for by at least one of these measures, or about one of them. */
+  measures?: Array<string> | null | undefined;
+};
+
+/** How binding the words are. */
+export type Modality =
+  /** It shall be done. */
+  | 'SHALL'
+  /** It may be explored. */
+  | 'MAY_EXPLORE';
+
+/** How far what a measure calls for is there. */
+export type ObligationState =
+  /** For all that it has to hold for. */
+  | 'FULFILLED'
+  /** For some, or only by what may be meant. */
+  | 'PARTIAL'
+  /** For none, though a source speaks for it. */
+  | 'UNMET'
+  /** No source speaks for it, or it cannot be checked. */
+  | 'UNKNOWN';
+
 /** What sort of source it is. */
 export type SourceKind =
   /** A document whose text is held here. */
@@ -247,7 +318,18 @@ export type CoverageQueryVariables = Exact<{
 }>;
 
 
-export type CoverageQuery = { coverage: { nullModel: NullModel, nullModelReasonZh: string, nullModelReasonEn: string, units: number, total: number, rows: Array<{ id: string, labelZh: string, labelEn: string, units: number, total: number, entity: { id: string } | null }>, columns: Array<{ id: string, labelZh: string, labelEn: string, units: number, total: number, entity: { id: string } | null }>, cells: Array<{ row: string, column: string, state: CellState, count: number, expected: number | null, ratio: number | null, lambda: number | null, p0: number | null, ric: number | null, ricLow: number | null, ricHigh: number | null, pAdjusted: number | null, newest: number | null, units: Array<{ id: string, kind: EntityKind, nameZh: string, nameEn: string }> }> } };
+export type CoverageQuery = { coverage: { nullModel: NullModel, nullModelReasonZh: string, nullModelReasonEn: string, units: number, total: number, enough: boolean, notEnoughZh: string | null, notEnoughEn: string | null, rows: Array<{ id: string, labelZh: string, labelEn: string, units: number, total: number, entity: { id: string } | null }>, columns: Array<{ id: string, labelZh: string, labelEn: string, units: number, total: number, entity: { id: string } | null }>, cells: Array<{ row: string, column: string, state: CellState, count: number, expected: number | null, ratio: number | null, lambda: number | null, p0: number | null, ric: number | null, ricLow: number | null, ricHigh: number | null, pAdjusted: number | null, newest: number | null }> } };
+
+export type CellUnitsQueryVariables = Exact<{
+  rows: Dimension;
+  columns: Dimension;
+  filter?: EntityFilter | null | undefined;
+  row: string;
+  column: string;
+}>;
+
+
+export type CellUnitsQuery = { coverage: { cells: Array<{ units: Array<{ id: string, kind: EntityKind, nameZh: string, nameEn: string }> }> } };
 
 export type HeadPartsFragment = { id: string, labelZh: string, labelEn: string, units: number, total: number, entity: { id: string } | null };
 
@@ -259,6 +341,80 @@ export type EntityLinksQueryVariables = Exact<{
 
 
 export type EntityLinksQuery = { node: { links: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, status: Status | null, confidence: Confidence, from: { id: string, kind: EntityKind, nameZh: string, nameEn: string }, to: { id: string, kind: EntityKind, nameZh: string, nameEn: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type FindingQueryVariables = Exact<{
+  id: string;
+  layers: Array<Layer> | Layer;
+}>;
+
+
+export type FindingQuery = { gap: { id: string, sentenceZh: string, sentenceEn: string, severity: { level: GapLevel }, status: { state: GapState }, subjects: Array<{ id: string }>, ghosts: Array<{ kind: LinkKind, from: string | null, to: string | null, labelZh: string, labelEn: string }>, evidence: Array<{ source: { id: string }, range: { section: string, start: number, end: number } | null }> } | null };
+
+export type GapFactsQueryVariables = Exact<{
+  id: string;
+  layers: Array<Layer> | Layer;
+}>;
+
+
+export type GapFactsQuery = { gap: { id: string, kind: GapKind, sentenceZh: string, sentenceEn: string, missingZh: string, missingEn: string, expected: number, observed: number, remedyZh: string, remedyEn: string, severity: { level: GapLevel, reason: string, reasonZh: string }, method: { name: string, parameters: Readonly<Record<string, unknown>>, descriptionZh: string, descriptionEn: string }, subjects: Array<{ id: string, kind: EntityKind, nameZh: string, nameEn: string }>, measures: Array<{ id: string, kind: EntityKind, nameZh: string, nameEn: string }>, elsewhere: Array<{ id: string, kind: EntityKind, nameZh: string, nameEn: string }>, evidence: Array<{ locator: string | null, quote: string | null, claim: string | null, origin: Origin, confidence: Confidence, range: { section: string, start: number, end: number } | null, source: { id: string, kind: SourceKind, titleZh: string, titleEn: string, url: string | null } }>, status: { state: GapState, by: string | null, at: string | null, reason: string | null, until: string | null, closedBy: Array<{ id: string, kind: LinkKind, status: Status | null, confidence: Confidence, from: { id: string, kind: EntityKind, nameZh: string, nameEn: string }, to: { id: string, kind: EntityKind, nameZh: string, nameEn: string } }>, history: Array<{ state: GapState, by: string, at: string, reason: string | null, until: string | null }> } } | null };
+
+export type AcceptGapMutationVariables = Exact<{
+  id: string;
+  until: string;
+  reason: string;
+  by: string;
+}>;
+
+
+export type AcceptGapMutation = { acceptGap: { id: string } };
+
+export type StartGapMutationVariables = Exact<{
+  id: string;
+  by: string;
+  reason?: string | null | undefined;
+}>;
+
+
+export type StartGapMutation = { startGap: { id: string } };
+
+export type ReopenGapMutationVariables = Exact<{
+  id: string;
+  by: string;
+  reason?: string | null | undefined;
+}>;
+
+
+export type ReopenGapMutation = { reopenGap: { id: string } };
+
+export type GapEntityFragment = { id: string, kind: EntityKind, nameZh: string, nameEn: string };
+
+export type GapsAboutQueryVariables = Exact<{
+  id: string;
+  first: number;
+}>;
+
+
+export type GapsAboutQuery = { gaps: { totalCount: number, nodes: Array<{ id: string, sentenceZh: string, sentenceEn: string }> } };
+
+export type GapListQueryVariables = Exact<{
+  filter?: GapFilter | null | undefined;
+  layers: Array<Layer> | Layer;
+}>;
+
+
+export type GapListQuery = { gaps: { totalCount: number, facets: Array<{ kind: GapKind, count: number }>, levels: Array<{ level: GapLevel, count: number }>, states: Array<{ state: GapState, count: number }>, families: Array<{ level: GapLevel, count: number, family: { id: string, kind: GapKind, titleZh: string, titleEn: string } }>, notSaid: Array<{ kind: GapKind, reasonZh: string, reasonEn: string }> } };
+
+export type GapMembersQueryVariables = Exact<{
+  filter?: GapFilter | null | undefined;
+  layers: Array<Layer> | Layer;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type GapMembersQuery = { gaps: { nodes: Array<{ id: string, sentenceZh: string, sentenceEn: string, family: { id: string }, severity: { level: GapLevel }, status: { state: GapState, until: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type GapLineFragment = { id: string, sentenceZh: string, sentenceEn: string, family: { id: string }, severity: { level: GapLevel }, status: { state: GapState, until: string | null } };
 
 export type NeighbourhoodQueryVariables = Exact<{
   id: string;
@@ -282,6 +438,38 @@ export type OntologyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type OntologyQuery = { ontology: { groups: Array<{ name: string, labelZh: string, labelEn: string, colour: string }>, kinds: Array<{ name: EntityKind, labelZh: string, labelEn: string, description: string, colour: string, shape: string, unit: boolean, group: { name: string } }>, linkKinds: Array<{ name: LinkKind, labelZh: string, labelEn: string, directed: boolean }> } };
+
+export type OverviewGapsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OverviewGapsQuery = { gaps: { totalCount: number, levels: Array<{ level: GapLevel, count: number }>, families: Array<{ level: GapLevel, count: number, family: { id: string, titleZh: string, titleEn: string } }>, nodes: Array<{ id: string, kind: GapKind, missingZh: string, missingEn: string, sentenceZh: string, sentenceEn: string, family: { id: string }, subjects: Array<{ id: string, kind: EntityKind, nameZh: string, nameEn: string }>, measures: Array<{ id: string }>, severity: { level: GapLevel } }> }, named: { nodes: Array<{ id: string, observed: number, subjects: Array<{ id: string, kind: EntityKind, nameZh: string, nameEn: string }> }> } };
+
+export type OverviewObligationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OverviewObligationsQuery = { obligations: Array<{ id: string, titleZh: string, titleEn: string, state: ObligationState, reasonZh: string, reasonEn: string, required: number, measure: { id: string }, pillar: { id: string, nameZh: string, nameEn: string }, evidence: Array<{ range: { start: number, end: number } | null }> }> };
+
+export type OverviewSourcesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OverviewSourcesQuery = { statistics: { entities: number, links: number, bySource: Array<{ source: { id: string, kind: SourceKind, licence: string | null, credit: string | null, titleZh: string, titleEn: string, noteZh: string | null, noteEn: string | null } }> } };
+
+export type OverviewEntityFragment = { id: string, kind: EntityKind, nameZh: string, nameEn: string };
+
+export type MentionsQueryVariables = Exact<{
+  source: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type MentionsQuery = { entities: { nodes: Array<{ id: string, kind: EntityKind, nameZh: string, nameEn: string, aliases: Array<string>, links: { totalCount: number }, evidence: Array<{ origin: Origin, range: { start: number, end: number } | null, source: { id: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PolicyObligationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PolicyObligationsQuery = { obligations: Array<{ id: string, modality: Modality, quote: string | null, titleZh: string, titleEn: string, state: ObligationState, reasonZh: string, reasonEn: string, required: number, met: number, measure: { id: string, kind: EntityKind, nameZh: string, nameEn: string }, pillar: { id: string }, witnesses: Array<{ id: string, kind: EntityKind, nameZh: string, nameEn: string }>, missing: Array<{ id: string, kind: EntityKind, nameZh: string, nameEn: string }>, possible: Array<{ id: string, kind: EntityKind, nameZh: string, nameEn: string }> }> };
+
+export type ObligationEntityFragment = { id: string, kind: EntityKind, nameZh: string, nameEn: string };
 
 export type PolicyTextQueryVariables = Exact<{
   id: string;
@@ -354,6 +542,31 @@ export const HeadPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"HeadParts"}) as unknown as TypedDocumentString<HeadPartsFragment, unknown>;
+export const GapEntityFragmentDoc = new TypedDocumentString(`
+    fragment GapEntity on Entity {
+  id
+  kind
+  nameZh
+  nameEn
+}
+    `, {"fragmentName":"GapEntity"}) as unknown as TypedDocumentString<GapEntityFragment, unknown>;
+export const GapLineFragmentDoc = new TypedDocumentString(`
+    fragment GapLine on Gap {
+  id
+  family {
+    id
+  }
+  sentenceZh
+  sentenceEn
+  severity {
+    level
+  }
+  status {
+    state
+    until
+  }
+}
+    `, {"fragmentName":"GapLine"}) as unknown as TypedDocumentString<GapLineFragment, unknown>;
 export const NetworkPartsFragmentDoc = new TypedDocumentString(`
     fragment NetworkParts on Network {
   entities {
@@ -387,6 +600,22 @@ export const NetworkPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"NetworkParts"}) as unknown as TypedDocumentString<NetworkPartsFragment, unknown>;
+export const OverviewEntityFragmentDoc = new TypedDocumentString(`
+    fragment OverviewEntity on Entity {
+  id
+  kind
+  nameZh
+  nameEn
+}
+    `, {"fragmentName":"OverviewEntity"}) as unknown as TypedDocumentString<OverviewEntityFragment, unknown>;
+export const ObligationEntityFragmentDoc = new TypedDocumentString(`
+    fragment ObligationEntity on Entity {
+  id
+  kind
+  nameZh
+  nameEn
+}
+    `, {"fragmentName":"ObligationEntity"}) as unknown as TypedDocumentString<ObligationEntityFragment, unknown>;
 export const CardDocument = new TypedDocumentString(`
     query Card($id: ID!) {
   node(id: $id) {
@@ -538,6 +767,9 @@ export const CoverageDocument = new TypedDocumentString(`
     nullModelReasonEn
     units
     total
+    enough
+    notEnoughZh
+    notEnoughEn
     cells {
       row
       column
@@ -552,12 +784,6 @@ export const CoverageDocument = new TypedDocumentString(`
       ricHigh
       pAdjusted
       newest
-      units {
-        id
-        kind
-        nameZh
-        nameEn
-      }
     }
   }
 }
@@ -571,6 +797,26 @@ export const CoverageDocument = new TypedDocumentString(`
     id
   }
 }`) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
+export const CellUnitsDocument = new TypedDocumentString(`
+    query CellUnits($rows: Dimension!, $columns: Dimension!, $filter: EntityFilter, $row: ID!, $column: ID!) {
+  coverage(
+    rows: $rows
+    columns: $columns
+    filter: $filter
+    rowIds: [$row]
+    columnIds: [$column]
+  ) {
+    cells {
+      units {
+        id
+        kind
+        nameZh
+        nameEn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CellUnitsQuery, CellUnitsQueryVariables>;
 export const EntityLinksDocument = new TypedDocumentString(`
     query EntityLinks($id: ID!, $first: Int!, $after: String) {
   node(id: $id) {
@@ -604,6 +850,224 @@ export const EntityLinksDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EntityLinksQuery, EntityLinksQueryVariables>;
+export const FindingDocument = new TypedDocumentString(`
+    query Finding($id: ID!, $layers: [Layer!]!) {
+  gap(id: $id, layers: $layers) {
+    id
+    sentenceZh
+    sentenceEn
+    severity {
+      level
+    }
+    status {
+      state
+    }
+    subjects {
+      id
+    }
+    ghosts {
+      kind
+      from
+      to
+      labelZh
+      labelEn
+    }
+    evidence {
+      source {
+        id
+      }
+      range {
+        section
+        start
+        end
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindingQuery, FindingQueryVariables>;
+export const GapFactsDocument = new TypedDocumentString(`
+    query GapFacts($id: ID!, $layers: [Layer!]!) {
+  gap(id: $id, layers: $layers) {
+    id
+    kind
+    sentenceZh
+    sentenceEn
+    missingZh
+    missingEn
+    expected
+    observed
+    severity {
+      level
+      reason
+      reasonZh
+    }
+    method {
+      name
+      parameters
+      descriptionZh
+      descriptionEn
+    }
+    remedyZh
+    remedyEn
+    subjects {
+      ...GapEntity
+    }
+    measures {
+      ...GapEntity
+    }
+    elsewhere {
+      ...GapEntity
+    }
+    evidence {
+      ...EvidenceParts
+    }
+    status {
+      state
+      by
+      at
+      reason
+      until
+      closedBy {
+        id
+        kind
+        status
+        confidence
+        from {
+          ...GapEntity
+        }
+        to {
+          ...GapEntity
+        }
+      }
+      history {
+        state
+        by
+        at
+        reason
+        until
+      }
+    }
+  }
+}
+    fragment EvidenceParts on Evidence {
+  locator
+  quote
+  claim
+  origin
+  confidence
+  range {
+    section
+    start
+    end
+  }
+  source {
+    id
+    kind
+    titleZh
+    titleEn
+    url
+  }
+}
+fragment GapEntity on Entity {
+  id
+  kind
+  nameZh
+  nameEn
+}`) as unknown as TypedDocumentString<GapFactsQuery, GapFactsQueryVariables>;
+export const AcceptGapDocument = new TypedDocumentString(`
+    mutation AcceptGap($id: ID!, $until: String!, $reason: String!, $by: String!) {
+  acceptGap(id: $id, until: $until, reason: $reason, by: $by) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptGapMutation, AcceptGapMutationVariables>;
+export const StartGapDocument = new TypedDocumentString(`
+    mutation StartGap($id: ID!, $by: String!, $reason: String) {
+  startGap(id: $id, by: $by, reason: $reason) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<StartGapMutation, StartGapMutationVariables>;
+export const ReopenGapDocument = new TypedDocumentString(`
+    mutation ReopenGap($id: ID!, $by: String!, $reason: String) {
+  reopenGap(id: $id, by: $by, reason: $reason) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenGapMutation, ReopenGapMutationVariables>;
+export const GapsAboutDocument = new TypedDocumentString(`
+    query GapsAbout($id: ID!, $first: Int!) {
+  gaps(first: $first, filter: {subjects: [$id]}) {
+    totalCount
+    nodes {
+      id
+      sentenceZh
+      sentenceEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GapsAboutQuery, GapsAboutQueryVariables>;
+export const GapListDocument = new TypedDocumentString(`
+    query GapList($filter: GapFilter, $layers: [Layer!]!) {
+  gaps(first: 1, filter: $filter, layers: $layers) {
+    totalCount
+    facets {
+      kind
+      count
+    }
+    levels {
+      level
+      count
+    }
+    states {
+      state
+      count
+    }
+    families {
+      family {
+        id
+        kind
+        titleZh
+        titleEn
+      }
+      level
+      count
+    }
+    notSaid {
+      kind
+      reasonZh
+      reasonEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GapListQuery, GapListQueryVariables>;
+export const GapMembersDocument = new TypedDocumentString(`
+    query GapMembers($filter: GapFilter, $layers: [Layer!]!, $first: Int!, $after: String) {
+  gaps(first: $first, after: $after, filter: $filter, layers: $layers) {
+    nodes {
+      ...GapLine
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment GapLine on Gap {
+  id
+  family {
+    id
+  }
+  sentenceZh
+  sentenceEn
+  severity {
+    level
+  }
+  status {
+    state
+    until
+  }
+}`) as unknown as TypedDocumentString<GapMembersQuery, GapMembersQueryVariables>;
 export const NeighbourhoodDocument = new TypedDocumentString(`
     query Neighbourhood($id: ID!, $limit: Int!) {
   neighbourhood(ids: [$id], depth: 1, limit: $limit) {
@@ -708,6 +1172,180 @@ export const OntologyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OntologyQuery, OntologyQueryVariables>;
+export const OverviewGapsDocument = new TypedDocumentString(`
+    query OverviewGaps {
+  gaps(first: 60, filter: {states: [OPEN, IN_PROGRESS]}) {
+    totalCount
+    levels {
+      level
+      count
+    }
+    families {
+      family {
+        id
+        titleZh
+        titleEn
+      }
+      level
+      count
+    }
+    nodes {
+      id
+      kind
+      family {
+        id
+      }
+      subjects {
+        ...OverviewEntity
+      }
+      measures {
+        id
+      }
+      missingZh
+      missingEn
+      severity {
+        level
+      }
+      sentenceZh
+      sentenceEn
+    }
+  }
+  named: gaps(
+    first: 100
+    filter: {kinds: [PRIORITY_WITHOUT_UNIT], states: [OPEN, IN_PROGRESS, ACCEPTED, CLOSED]}
+  ) {
+    nodes {
+      id
+      observed
+      subjects {
+        ...OverviewEntity
+      }
+    }
+  }
+}
+    fragment OverviewEntity on Entity {
+  id
+  kind
+  nameZh
+  nameEn
+}`) as unknown as TypedDocumentString<OverviewGapsQuery, OverviewGapsQueryVariables>;
+export const OverviewObligationsDocument = new TypedDocumentString(`
+    query OverviewObligations {
+  obligations {
+    id
+    measure {
+      id
+    }
+    pillar {
+      id
+      nameZh
+      nameEn
+    }
+    titleZh
+    titleEn
+    state
+    reasonZh
+    reasonEn
+    required
+    evidence {
+      range {
+        start
+        end
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OverviewObligationsQuery, OverviewObligationsQueryVariables>;
+export const OverviewSourcesDocument = new TypedDocumentString(`
+    query OverviewSources {
+  statistics {
+    entities
+    links
+    bySource {
+      source {
+        id
+        kind
+        licence
+        credit
+        titleZh
+        titleEn
+        noteZh
+        noteEn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OverviewSourcesQuery, OverviewSourcesQueryVariables>;
+export const MentionsDocument = new TypedDocumentString(`
+    query Mentions($source: ID!, $after: String) {
+  entities(
+    first: 100
+    after: $after
+    filter: {layers: [CORE, CONTEXT], sources: [$source]}
+  ) {
+    nodes {
+      id
+      kind
+      nameZh
+      nameEn
+      aliases
+      links(first: 1) {
+        totalCount
+      }
+      evidence {
+        origin
+        range {
+          start
+          end
+        }
+        source {
+          id
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MentionsQuery, MentionsQueryVariables>;
+export const PolicyObligationsDocument = new TypedDocumentString(`
+    query PolicyObligations {
+  obligations {
+    id
+    measure {
+      ...ObligationEntity
+    }
+    pillar {
+      id
+    }
+    modality
+    quote
+    titleZh
+    titleEn
+    state
+    reasonZh
+    reasonEn
+    required
+    met
+    witnesses {
+      ...ObligationEntity
+    }
+    missing {
+      ...ObligationEntity
+    }
+    possible {
+      ...ObligationEntity
+    }
+  }
+}
+    fragment ObligationEntity on Entity {
+  id
+  kind
+  nameZh
+  nameEn
+}`) as unknown as TypedDocumentString<PolicyObligationsQuery, PolicyObligationsQueryVariables>;
 export const PolicyTextDocument = new TypedDocumentString(`
     query PolicyText($id: ID!) {
   node(id: $id) {

@@ -1,9 +1,12 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import {
   CardDocument,
+  CellUnitsDocument,
   CoreNetworkDocument,
   CoverageDocument,
   EntityLinksDocument,
+  FindingDocument,
+  GapsAboutDocument,
   NeighbourhoodDocument,
   OntologyDocument,
   PolicyTextDocument,
@@ -63,6 +66,32 @@ export const coverage = (asked: CoverageAsked) =>
     queryKey: ['coverage', asked],
     queryFn: async ({ signal }) => (await request(CoverageDocument, asked, signal)).coverage,
     placeholderData: keepPreviousData,
+  });
+
+/** The units of one cell of such a table. */
+export const cellUnits = ({ rows, columns, filter }: CoverageAsked, row: string, column: string) =>
+  queryOptions({
+    queryKey: ['coverage', 'units', rows, columns, filter, row, column],
+    queryFn: async ({ signal }) =>
+      (await request(CellUnitsDocument, { rows, columns, filter, row, column }, signal)).coverage.cells.flatMap(
+        ({ units }) => units,
+      ),
+  });
+
+const known = { core: ['CORE', 'CONTEXT'], all: ['CORE', 'CONTEXT', 'ENRICHMENT'] } as const;
+
+/** A finding as a view needs it that shows its place; null where there is none with this id. */
+export const finding = (id: string, layers: keyof typeof known) =>
+  queryOptions({
+    queryKey: ['gaps', 'place', id, layers],
+    queryFn: async ({ signal }) => (await request(FindingDocument, { id, layers: [...known[layers]] }, signal)).gap,
+  });
+
+/** The gravest of the findings about an entity, and how many there are. */
+export const gapsAbout = (id: string) =>
+  queryOptions({
+    queryKey: ['gaps', 'about', id],
+    queryFn: async ({ signal }) => (await request(GapsAboutDocument, { id, first: 5 }, signal)).gaps,
   });
 
 export const found = (text: string) =>

@@ -7,6 +7,7 @@ import type { ArrangeInput, Point } from './arrange.ts';
 import type { Insets } from './camera.ts';
 import { Control } from './Control.tsx';
 import type { Elements } from './elements.ts';
+import { real } from './ghosts.ts';
 import { place } from './place.ts';
 import { useStill } from './still.ts';
 
@@ -20,10 +21,10 @@ const inputFrom = (cy: Core, { entities, links }: Elements, stay: boolean, inset
   const placed: Record<string, Point> = {};
   // Who stood on the shelf and has links now belongs into the picture.
   if (stay)
-    cy.nodes()
+    cy.nodes(real)
       .not('.unplaced')
       .forEach((node) => {
-        if (!node.hasClass('shelved') || node.connectedEdges().empty()) placed[node.id()] = { ...node.position() };
+        if (!node.hasClass('shelved') || node.connectedEdges(real).empty()) placed[node.id()] = { ...node.position() };
       });
   const width = Math.round((cy.width() - insets.left - 170) / 20) * 20;
   const height = Math.round((cy.height() - insets.top - insets.bottom - 150) / 20) * 20;
@@ -70,8 +71,8 @@ export const Arrangement = ({ cy, elements, insets }: { cy: Core; elements: Elem
   }, [run]);
 
   useEffect(() => {
-    const unplaced = cy.nodes('.unplaced').length;
-    if (unplaced > 0) latest.current(unplaced < cy.nodes().length * few);
+    const unplaced = cy.nodes(`${real}.unplaced`).length;
+    if (unplaced > 0) latest.current(unplaced < cy.nodes(real).length * few);
   }, [cy, elements]);
 
   useEffect(() => stop, [stop]);

@@ -5,6 +5,7 @@ import { useCallback, useEffect, useRef } from 'react';
 import { useWords } from '../language/words.ts';
 import { useView } from '../store/store.ts';
 import { cameraFor, cameraToSee, type Camera as Place, type Insets } from './camera.ts';
+import { real } from './ghosts.ts';
 import { liftedWith } from './lifted.ts';
 import { motion, useStill } from './still.ts';
 import { Control } from './Control.tsx';
@@ -23,8 +24,15 @@ const padded = (insets: Insets): Insets => ({
   left: insets.left + margin,
 });
 
-/** Where the picture is looked at from: fits what is placed, follows the selection, obeys the buttons. */
-export const Camera = ({ cy, insets }: { cy: Core; insets: Insets }) => {
+interface CameraProps {
+  cy: Core;
+  insets: Insets;
+  /** What a gap is about; as a whole, another gap is another list. */
+  subjects: readonly string[];
+}
+
+/** Where the picture is looked at from: fits what is placed, follows the selection and the gap, obeys the buttons. */
+export const Camera = ({ cy, insets, subjects }: CameraProps) => {
   const words = useWords();
   const still = useStill();
   const selected = useView((view) => view.selected);
@@ -104,28 +112,28 @@ export const Camera = ({ cy, insets }: { cy: Core; insets: Insets }) => {
 
   useEffect(() => {
     const look = () => {
-      const lifted = liftedWith(cy, selected).nodes();
-      if (lifted.empty() || cy.nodes('.unplaced').nonempty()) return;
+      const lifted = liftedWith(cy, selected, subjects).nodes();
+      if (lifted.empty() || cy.nodes(`${real}.unplaced`).nonempty()) return;
       const box = lifted.boundingBox({ includeLabels: false });
       const now = { zoom: cy.zoom(), pan: { ...cy.pan() } };
       const insets = padded(covered.current);
       fitted.current = false;
       // What was chosen in the picture is in sight; what was chosen elsewhere has to be shown.
       go(
-        selected === tapped.current
+        selected !== null && selected === tapped.current
           ? cameraToSee(box, now, sizeOf(cy), insets)
           : cameraFor(box, sizeOf(cy), insets, closeBy),
       );
     };
     const placed = (_: unknown, first: boolean, arrived: string[]) => {
-      if (first || (selected !== null && arrived.includes(selected))) look();
+      if (first || [selected, ...subjects].some((id) => id !== null && arrived.includes(id))) look();
     };
     look();
     cy.on('placed', placed);
     return () => {
       cy.off('placed', placed);
     };
-  }, [cy, selected, go]);
+  }, [cy, selected, subjects, go]);
 
   return (
     <ActionIcon.Group orientation="vertical">

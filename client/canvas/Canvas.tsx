@@ -2,10 +2,12 @@ import cytoscape, { type Core } from 'cytoscape';
 import { useEffect, useRef, useState } from 'react';
 import type { Insets } from './camera.ts';
 import type { Elements } from './elements.ts';
+import type { Ghost } from './ghosts.ts';
 import type { Scheme } from '../marks/colour.ts';
 import { Arrangement } from './Arrangement.tsx';
 import { Camera } from './Camera.tsx';
 import { Content } from './Content.tsx';
+import { Ghosts } from './Ghosts.tsx';
 import { Keyboard } from './Keyboard.tsx';
 import { Labels } from './Labels.tsx';
 import { Look } from './Look.tsx';
@@ -22,10 +24,29 @@ interface CanvasProps {
   corner: { right: number; bottom: number };
   label: string;
   help: string;
+  /** Links that are missing, drawn hollow; the same list as long as they are the same. */
+  ghosts?: readonly Ghost[];
+  /** Ids of what a gap is about, lifted out like what is selected. */
+  lifted?: readonly string[];
+  /** A ghost was chosen. */
+  onGhost?: (id: string) => void;
 }
 
+const none: readonly never[] = [];
+const nothing = () => {};
+
 /** The picture: owns Cytoscape, and is the sum of its behaviours. */
-export const Canvas = ({ elements, scheme, insets, corner, label, help }: CanvasProps) => {
+export const Canvas = ({
+  elements,
+  scheme,
+  insets,
+  corner,
+  label,
+  help,
+  ghosts = none,
+  lifted = none,
+  onGhost = nothing,
+}: CanvasProps) => {
   const host = useRef<HTMLDivElement>(null);
   const [cy, setCy] = useState<Core | null>(null);
 
@@ -58,14 +79,15 @@ export const Canvas = ({ elements, scheme, insets, corner, label, help }: Canvas
         <>
           <Look cy={cy} scheme={scheme} />
           <Content cy={cy} elements={elements} />
-          <Selection cy={cy} elements={elements} />
+          <Ghosts cy={cy} elements={elements} ghosts={ghosts} onGhost={onGhost} />
+          <Selection cy={cy} elements={elements} ghosts={ghosts} subjects={lifted} />
           <Pointing cy={cy} elements={elements} />
-          <Labels cy={cy} elements={elements} insets={insets} />
+          <Labels cy={cy} elements={elements} ghosts={ghosts} subjects={lifted} insets={insets} />
           <Keyboard cy={cy} elements={elements} />
           <OnPaper cy={cy} scheme={scheme} insets={insets} label={label} />
           <div className={classes.controls} style={corner}>
             <Arrangement cy={cy} elements={elements} insets={insets} />
-            <Camera cy={cy} insets={insets} />
+            <Camera cy={cy} insets={insets} subjects={lifted} />
           </div>
         </>
       )}

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { useWords } from '../language/words.ts';
 import { point, select, useStore } from '../store/store.ts';
 import type { Elements } from './elements.ts';
+import { real } from './ghosts.ts';
 import { towards, type Direction } from './towards.ts';
 
 const directions: Record<string, Direction> = {
@@ -19,8 +20,8 @@ const step = (cy: Core, from: string, direction: Direction): string => {
   const node = cy.getElementById(from);
   const spot = (id: string) => ({ id, ...cy.getElementById(id).position() });
   const ids = (nodes: { map(f: (node: { id(): string }) => string): string[] }) => nodes.map((one) => one.id());
-  const neighbours = ids(node.neighborhood().nodes()).map(spot);
-  const all = ids(cy.nodes().not(node)).map(spot);
+  const neighbours = ids(node.neighborhood().nodes(real)).map(spot);
+  const all = ids(cy.nodes(real).not(node)).map(spot);
   return towards(spot(from), neighbours, direction) ?? towards(spot(from), all, direction) ?? from;
 };
 

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { useStore } from '../store/store.ts';
 import type { Insets } from './camera.ts';
 import type { Elements } from './elements.ts';
+import type { Ghost } from './ghosts.ts';
 import { labelPriority, placeLabels, sides as allSides, type Labelled } from './labels.ts';
 import { radiusOnScreen } from './sizes.ts';
 import { inked } from './inked.ts';
@@ -73,8 +74,16 @@ const nameMarks = (cy: Core, insets: Insets) => {
   });
 };
 
+interface LabelsProps {
+  cy: Core;
+  elements: Elements;
+  ghosts: readonly Ghost[];
+  subjects: readonly string[];
+  insets: Insets;
+}
+
 /** Names as many marks as there is room for, and keeps letters one size at every zoom. */
-export const Labels = ({ cy, elements, insets }: { cy: Core; elements: Elements; insets: Insets }) => {
+export const Labels = ({ cy, elements, ghosts, subjects, insets }: LabelsProps) => {
   const selected = useStore((state) => state.view.selected);
   const pointed = useStore((state) => state.pointed);
 
@@ -95,6 +104,6 @@ export const Labels = ({ cy, elements, insets }: { cy: Core; elements: Elements;
       cancelAnimationFrame(frame);
       cy.off('zoom pan resize placed dragfree', soon);
     };
-  }, [cy, elements, insets, selected, pointed]);
+  }, [cy, elements, ghosts, subjects, insets, selected, pointed]);
   return null;
 };

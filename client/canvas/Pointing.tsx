@@ -2,6 +2,7 @@ import type { Core, EventObject } from 'cytoscape';
 import { useEffect } from 'react';
 import { point, useStore } from '../store/store.ts';
 import type { Elements } from './elements.ts';
+import { real } from './ghosts.ts';
 
 /** Marks what is pointed at here or in another view. */
 export const Pointing = ({ cy, elements }: { cy: Core; elements: Elements }) => {
@@ -16,9 +17,9 @@ export const Pointing = ({ cy, elements }: { cy: Core; elements: Elements }) => 
       point(null);
       cy.container()!.style.cursor = '';
     };
-    cy.on('mouseover', 'node, edge', over).on('mouseout', 'node, edge', out);
+    cy.on('mouseover', real, over).on('mouseout', real, out);
     return () => {
-      cy.off('mouseover', 'node, edge', over).off('mouseout', 'node, edge', out);
+      cy.off('mouseover', real, over).off('mouseout', real, out);
     };
   }, [cy]);
 

@@ -2,31 +2,44 @@ import type { Core, EventObject } from 'cytoscape';
 import { useEffect } from 'react';
 import { select, useView } from '../store/store.ts';
 import type { Elements } from './elements.ts';
+import type { Ghost } from './ghosts.ts';
 import { liftedWith } from './lifted.ts';
 
-const mark = (cy: Core, selected: string | null): void => {
+const mark = (cy: Core, selected: string | null, subjects: readonly string[]): void => {
   cy.batch(() => {
     cy.elements().removeClass('selected lifted faded');
-    const lifted = liftedWith(cy, selected);
+    const lifted = liftedWith(cy, selected, subjects);
     if (lifted.empty()) return;
-    cy.getElementById(selected!).addClass('selected');
+    if (selected !== null) cy.getElementById(selected).addClass('selected');
     lifted.addClass('lifted');
     cy.elements().not(lifted).addClass('faded');
   });
 };
 
-/** A tap selects; the selected and its neighbours are lifted, the rest fades. */
-export const Selection = ({ cy, elements }: { cy: Core; elements: Elements }) => {
+interface SelectionProps {
+  cy: Core;
+  elements: Elements;
+  ghosts: readonly Ghost[];
+  /** What a gap is about. */
+  subjects: readonly string[];
+}
+
+/** A tap selects; the selected and its neighbours are lifted, so is what a gap is about, the rest fades. */
+export const Selection = ({ cy, elements, ghosts, subjects }: SelectionProps) => {
   const selected = useView((view) => view.selected);
 
   useEffect(() => {
-    const tap = ({ target }: EventObject) => select(target === cy ? null : (target as { id(): string }).id());
+    const tap = ({ target }: EventObject) => {
+      if (target === cy) select(null);
+      else if ((target as { data(name: string): unknown }).data('ghost') === undefined)
+        select((target as { id(): string }).id());
+    };
     cy.on('tap', tap);
     return () => {
       cy.off('tap', tap);
     };
   }, [cy]);
 
-  useEffect(() => mark(cy, selected), [cy, selected, elements]);
+  useEffect(() => mark(cy, selected, subjects), [cy, selected, elements, ghosts, subjects]);
   return null;
 };

@@ -1,4 +1,4 @@
-import type { Scheme } from '../marks/colour.ts';
+import { ghostInk, type Scheme } from '../marks/colour.ts';
 
 /** What is neither of the ontology nor of the page: ground, letters, lines and marks of the picture. */
 export const inks = {
@@ -11,6 +11,7 @@ export const inks = {
     planned: '#7b8794',
     lifted: '#3c4a58',
     mark: '#0b6bcb',
+    ghost: ghostInk.light,
   },
   dark: {
     ground: '#15181c',
@@ -21,5 +22,6 @@ export const inks = {
     planned: '#7f8a95',
     lifted: '#c3ccd4',
     mark: '#74b9ff',
+    ghost: ghostInk.dark,
   },
 } as const satisfies Record<Scheme, Record<string, string>>;

@@ -1,8 +1,17 @@
 import type { CollectionReturnValue, Core } from 'cytoscape';
+import { ghostly } from './ghosts.ts';
 
-/** What is lifted out with a selection: an entity's neighbours, a link's ends, and the links between. */
-export const liftedWith = (cy: Core, selected: string | null): CollectionReturnValue => {
+/** An entity's neighbours, a link's ends, and the links between. */
+const around = (cy: Core, selected: string | null): CollectionReturnValue => {
   if (selected === null) return cy.collection();
   const chosen = cy.getElementById(selected);
   return chosen.union(chosen.closedNeighborhood()).union(cy.edges().and(chosen).connectedNodes());
+};
+
+/** What is lifted out: what is round the selection, and the subjects of a gap with the links among them and its ghosts. */
+export const liftedWith = (cy: Core, selected: string | null, subjects: readonly string[]): CollectionReturnValue => {
+  const named = subjects.reduce((all, id) => all.union(cy.getElementById(id)), cy.collection());
+  const nodes = named.nodes().union(named.edges().connectedNodes());
+  const gap = subjects.length > 0 ? cy.elements(ghostly) : cy.collection();
+  return around(cy, selected).union(named).union(nodes).union(nodes.edgesWith(nodes)).union(gap);
 };

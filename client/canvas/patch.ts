@@ -1,5 +1,6 @@
 import type { Core, ElementDefinition } from 'cytoscape';
 import type { Elements, EntityMark, LinkMark } from './elements.ts';
+import { real } from './ghosts.ts';
 
 const entityElement = (mark: EntityMark): ElementDefinition => ({
   group: 'nodes',
@@ -15,7 +16,7 @@ const sameData = (before: Record<string, unknown>, after: object) =>
 export const patch = (cy: Core, { entities, links }: Elements): void => {
   const wanted = new Map([...entities.map(entityElement), ...links.map(linkElement)].map((one) => [one.data.id!, one]));
   cy.batch(() => {
-    cy.elements()
+    cy.elements(real)
       .filter((element) => !wanted.has(element.id()))
       .remove();
     // Entities come before links in the map, so both ends are there when a link is added.

@@ -1,16 +1,17 @@
 import type { Core } from 'cytoscape';
 import type { Point } from './arrange.ts';
+import { real } from './ghosts.ts';
 import { motion } from './still.ts';
 
 const gently = { duration: motion, easing: 'ease-in-out' } as const;
 
 /** Moves entities to where they were arranged; those that are new appear there. */
 export const place = (cy: Core, points: Record<string, Point>, still: boolean): void => {
-  const first = cy.nodes().not('.unplaced').empty();
-  const arrived = cy.nodes('.unplaced').map((node) => node.id());
+  const first = cy.nodes(real).not('.unplaced').empty();
+  const arrived = cy.nodes(`${real}.unplaced`).map((node) => node.id());
   const moving: Promise<unknown>[] = [];
   cy.batch(() => {
-    cy.nodes().forEach((node) => {
+    cy.nodes(real).forEach((node) => {
       const point = points[node.id()];
       if (!point) return;
       if (node.hasClass('unplaced') || still) node.position(point);
@@ -21,7 +22,7 @@ export const place = (cy: Core, points: Record<string, Point>, still: boolean): 
             .play()
             .promise(),
         );
-      node.removeClass('unplaced').toggleClass('shelved', node.connectedEdges().empty());
+      node.removeClass('unplaced').toggleClass('shelved', node.connectedEdges(real).empty());
     });
   });
   void Promise.all(moving).then(() => {

@@ -1,6 +1,7 @@
 import type { NodeSingular, StylesheetJson } from 'cytoscape';
 import { colourOn, type Scheme } from '../marks/colour.ts';
 import { font } from './font.ts';
+import { ghostStyles } from './ghost-style.ts';
 import { inks } from './inks.ts';
 import { corner, labelGap, sides } from './labels.ts';
 import { growing, pixels, size } from './sizes.ts';
@@ -139,6 +140,7 @@ export const stylesheet = (scheme: Scheme, still: boolean): StylesheetJson => {
       selector: 'edge.pointed',
       style: { width: growing(2.4), 'line-color': ink.lifted, 'target-arrow-color': ink.lifted, opacity: 1 },
     },
+    ...ghostStyles(ink),
     { selector: 'node.unplaced', style: { display: 'none' } },
   ];
   return sheet as unknown as StylesheetJson;

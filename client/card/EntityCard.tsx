@@ -11,6 +11,7 @@ import { Doubtful } from './Doubtful.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import { Facts } from './Facts.tsx';
 import { doubtOf, factsOf } from './factsOf.ts';
+import { GapsOf } from './GapsOf.tsx';
 import { LinkList } from './LinkList.tsx';
 import classes from './card.module.css';
 
@@ -54,6 +55,7 @@ export const EntityCard = ({ entity }: { entity: EntityFacts }) => {
       )}
       <Facts facts={factsOf(entity, language, words)} />
       <Caveat text={textIn(language, entity.noteZh, entity.noteEn)} />
+      <GapsOf id={entity.id} />
       <EvidenceList evidence={entity.evidence} />
       <LinkList id={entity.id} />
     </Stack>

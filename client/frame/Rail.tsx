@@ -1,12 +1,14 @@
-import { FileText, Grid3x3, SquareTerminal, Waypoints } from 'lucide-react';
+import { CircleDashed, FileText, Grid3x3, LayoutDashboard, SquareTerminal, Waypoints } from 'lucide-react';
 import { Link, useLocation } from 'wouter';
 import { useWords } from '../language/words.ts';
 import { useHref } from '../store/store.ts';
 import classes from './frame.module.css';
 
 const places = [
-  { path: '/', word: 'network', Icon: Waypoints },
+  { path: '/', word: 'overview', Icon: LayoutDashboard },
+  { path: '/network', word: 'network', Icon: Waypoints },
   { path: '/matrix', word: 'matrix', Icon: Grid3x3 },
+  { path: '/gaps', word: 'gaps', Icon: CircleDashed },
   { path: '/policy', word: 'policy', Icon: FileText },
   { path: '/query', word: 'query', Icon: SquareTerminal },
 ] as const;

@@ -1,4 +1,7 @@
+import { gapsEn } from './gaps-en.ts';
+import { overviewEn } from './overview-en.ts';
 import { matrixEn } from './matrix-en.ts';
+import { policyEn } from './policy-en.ts';
 import type { Words } from './zh.ts';
 
 const count = (number: number) => number.toLocaleString('en-GB');
@@ -8,10 +11,15 @@ export const en: Words = {
   product: 'Science Cooperation Atlas',
   skip: 'Skip to content',
   rail: 'Pages',
+  overview: 'Overview',
   network: 'Network',
+  gaps: 'Gaps',
   matrix: 'Matrix',
   table: matrixEn,
+  finding: gapsEn,
+  glance: overviewEn,
   policy: 'Policy',
+  reading: policyEn,
   query: 'Query',
   toLanguage: { zh: '中文', en: 'English' },
   language: 'Language',
@@ -24,6 +32,13 @@ export const en: Words = {
   nothingFound: (text) => `No entity has “${text}” in its name`,
   foundMore: (more) => `${count(more)} more; type more letters`,
   clear: 'Clear',
+
+  findingShown: 'The gap that is looked at',
+  toFinding: 'Back to the gap',
+  gapsOf: (number: number) => `Gaps (${count(number)})`,
+  moreGaps: (more: number) => `and ${count(more)} more`,
+  leaveFinding: 'Mark this gap no more',
+  bringInSubjects: 'Bring into the picture',
 
   picture: 'Picture',
   list: 'List',
@@ -59,6 +74,8 @@ export const en: Words = {
   lineDashed: 'Planned: to build, join or explore',
   lineDotted: 'Inferred: only read out of a name',
   hollowMark: 'Hollow: to be built, joined or explored, not there yet',
+  ghost: 'Gap: should be there and is not',
+  unnamed: (label) => `? ${label}`,
   sizeMeans: 'The larger the mark, the more links',
   fold: 'Fold the legend',
   unfold: 'Open the legend',
@@ -153,6 +170,8 @@ export const en: Words = {
     institute: 'institute',
     university: 'university',
     working_body: 'working body',
+    bodies: 'bodies not named',
+    open: 'not specified',
     council: 'council',
     alliance: 'alliance',
     transfer_centre: 'transfer centre',
@@ -212,6 +231,8 @@ export const en: Words = {
     Round: 'Two links round Singapore',
     Ways: 'Ways from Finland to Shanghai',
     Counts: 'How many of each kind and state',
+    Missing: 'What is missing with Finland',
+    Called: 'How far what is called for is there',
   },
 
   printedSources: (sources) =>

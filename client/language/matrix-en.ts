@@ -1,6 +1,6 @@
 import type { MatrixWords } from './matrix-zh.ts';
 
-const count = (number: number) => number.toLocaleString('en-GB');
+const { format: count } = new Intl.NumberFormat('en-GB');
 const units = (number: number) => `${count(number)} ${number === 1 ? 'unit' : 'units'}`;
 const sum = (number: number) => `sum of its cells ${count(number)}`;
 
@@ -29,6 +29,20 @@ export const matrixEn: MatrixWords = {
   linkMeans:
     'Link null: members keep their number of co-occurrences; expected = row total × column total ÷ grand total.',
   reason: (given, asked) => (asked ? given : `Taken automatically. ${given}`),
+  colour: 'Colour',
+  byRatio: 'Ratio',
+  byCount: 'Count',
+  export: 'Export',
+  csv: 'Whole table, CSV',
+  xlsx: 'Whole table, Excel',
+  choice: 'Chosen rows and columns',
+  chosen: (rows, columns) =>
+    `${count(rows)} ${rows === 1 ? 'row' : 'rows'} × ${count(columns)} ${columns === 1 ? 'column' : 'columns'} chosen`,
+  onlyThese: 'Only these',
+  unchoose: 'Cancel',
+  whole: 'Whole table',
+  partOf: (rows, columns) =>
+    `of ${count(rows)} rows × ${count(columns)} columns; what is expected is that of the whole table`,
   order: 'Order',
   byTotal: 'Total',
   bySimilarity: 'Similarity',
@@ -39,13 +53,10 @@ export const matrixEn: MatrixWords = {
   twice: 'a unit may count in several cells',
   size: (rows, columns) => `${count(rows)} rows × ${count(columns)} columns`,
   grid: (rows, columns) => `${rows} × ${columns}: number of units of cooperation`,
-  gridHelp: 'Arrow keys move, Enter opens, Escape closes.',
+  gridHelp:
+    'Arrow keys move, Enter opens, Escape closes. Shift with arrow keys chooses a block, Shift with Space a row, Ctrl with Space a column. So do dragging with the mouse and clicking a head.',
   itself: 'the same member',
   tooFew: 'Too few units to say.',
-  tooFewInAll: (number) =>
-    number === 0
-      ? 'No unit is in any cell: nothing can be said.'
-      : `Only ${units(number)} in the cells: too few units to say. Counts are shown, ratios are not.`,
   empty: 'There are no units of cooperation in this scope.',
   emptyHint: 'Look at all of them, or take other rows and columns.',
   showAll: 'Look at all',
@@ -60,6 +71,9 @@ export const matrixEn: MatrixWords = {
     unknown: 'No source, unknown',
   },
   scale: 'Observed ÷ expected',
+  scaleCount: 'Units',
+  from: (low) => `${count(low)}+`,
+  upTo: (low, high) => `${count(low)}–${count(high)}`,
   fewer: 'fewer',
   more: 'more',
   legend: 'Legend',
@@ -110,5 +124,8 @@ export const matrixEn: MatrixWords = {
   year: (year) => `${year}`,
   unitsHere: (number) => `Units ${count(number)}`,
   inNetwork: 'Show in network',
+  allInNetwork: 'Show this cell in the network',
+  firstInNetwork: (units) => `Show the first ${count(units)} units in the network`,
+  loadingUnits: 'Loading the units…',
   listSeparator: ' ',
 };

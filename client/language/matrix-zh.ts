@@ -1,4 +1,4 @@
-const count = (number: number) => number.toLocaleString('zh-CN');
+const { format: count } = new Intl.NumberFormat('zh-CN');
 
 /** Words of the matrix. Figures come already written. */
 export const matrixZh = {
@@ -24,6 +24,18 @@ export const matrixZh = {
   unitMeans: '单位零模型：各成员互不相干地参加单位，每格预期 = 行单位数 × 列单位数 ÷ 全部单位数。',
   linkMeans: '联系零模型：各成员保持各自的共同出现次数，每格预期 = 行合计 × 列合计 ÷ 总合计。',
   reason: (given: string, asked: boolean) => (asked ? given : `自动选用：${given}`),
+  colour: '颜色',
+  byRatio: '按比值',
+  byCount: '按数目',
+  export: '导出',
+  csv: '整张表，CSV',
+  xlsx: '整张表，Excel',
+  choice: '选中的行和列',
+  chosen: (rows: number, columns: number) => `已选 ${count(rows)} 行 × ${count(columns)} 列`,
+  onlyThese: '只看这些',
+  unchoose: '取消选择',
+  whole: '看全表',
+  partOf: (rows: number, columns: number) => `全表 ${count(rows)} 行 × ${count(columns)} 列，预期按全表计算`,
   order: '次序',
   byTotal: '按合计',
   bySimilarity: '相似排序',
@@ -35,13 +47,10 @@ export const matrixZh = {
   twice: '一个单位可以计入几格',
   size: (rows: number, columns: number) => `${count(rows)} 行 × ${count(columns)} 列`,
   grid: (rows: string, columns: string) => `${rows} × ${columns}：合作单位的数目`,
-  gridHelp: '方向键移动，回车打开，Esc 关闭。',
+  gridHelp:
+    '方向键移动，回车打开，Esc 关闭。按住 Shift 再按方向键，选中一片；Shift 加空格选整行，Ctrl 加空格选整列。鼠标拖动也可选中，点行名、列名选整行、整列。',
   itself: '同一个成员',
   tooFew: '单位太少，不作判断。',
-  tooFewInAll: (units: number) =>
-    units === 0
-      ? '没有单位落在格中，不作判断。'
-      : `落在格中的单位只有 ${count(units)} 个，单位太少，不作判断；只写数目，不写比值。`,
   empty: '这个范围里没有合作单位。',
   emptyHint: '可以改看全部范围，或换别的行和列。',
   showAll: '改看全部',
@@ -56,6 +65,9 @@ export const matrixZh = {
     unknown: '没有来源，不知',
   },
   scale: '实际 ÷ 预期',
+  scaleCount: '单位数',
+  from: (low: number) => `${count(low)} 起`,
+  upTo: (low: number, high: number) => `${count(low)}–${count(high)}`,
   fewer: '较少',
   more: '较多',
   legend: '图例',
@@ -106,6 +118,9 @@ export const matrixZh = {
   year: (year: number) => `${year} 年`,
   unitsHere: (units: number) => `单位 ${count(units)}`,
   inNetwork: '在网络中查看',
+  allInNetwork: '在网络中查看这一格',
+  firstInNetwork: (units: number) => `在网络中查看前 ${count(units)} 个单位`,
+  loadingUnits: '正在读取单位…',
   listSeparator: '',
 };
 

@@ -1,4 +1,7 @@
+import { gapsZh } from './gaps-zh.ts';
+import { overviewZh } from './overview-zh.ts';
 import { matrixZh } from './matrix-zh.ts';
+import { policyZh } from './policy-zh.ts';
 
 const count = (number: number) => number.toLocaleString('zh-CN');
 
@@ -6,10 +9,15 @@ export const zh = {
   product: '国际科技合作图谱',
   skip: '跳到主要内容',
   rail: '页面',
+  overview: '总览',
   network: '网络',
+  gaps: '缺口',
   matrix: '矩阵',
   table: matrixZh,
+  finding: gapsZh,
+  glance: overviewZh,
   policy: '政策',
+  reading: policyZh,
   query: '查询',
   toLanguage: { zh: '中文', en: 'English' },
   language: '语言',
@@ -22,6 +30,13 @@ export const zh = {
   nothingFound: (text: string) => `没有名称含“${text}”的实体`,
   foundMore: (more: number) => `另有 ${count(more)} 个，请多输入几个字`,
   clear: '清除',
+
+  findingShown: '正在查看的缺口',
+  toFinding: '回到缺口',
+  gapsOf: (number: number) => `缺口（${count(number)}）`,
+  moreGaps: (more: number) => `另有 ${count(more)} 个`,
+  leaveFinding: '不再标出这个缺口',
+  bringInSubjects: '移入图中',
 
   picture: '图',
   list: '列表',
@@ -54,6 +69,8 @@ export const zh = {
   lineDashed: '计划：要建、要参与、要探索',
   lineDotted: '推断：仅由名称读出',
   hollowMark: '空心虚线：要建、要参与或要探索，还没有',
+  ghost: '缺口：该有而没有',
+  unnamed: (label: string) => `？${label}`,
   sizeMeans: '标记越大，联系越多',
   fold: '收起图例',
   unfold: '打开图例',
@@ -148,6 +165,8 @@ export const zh = {
     institute: '科研院所',
     university: '高校',
     working_body: '工作机构',
+    bodies: '有关部门',
+    open: '未列明',
     council: '理事会',
     alliance: '联盟',
     transfer_centre: '技术转移中心',
@@ -207,6 +226,8 @@ export const zh = {
     Round: '新加坡周围两步之内',
     Ways: '从芬兰到上海的路径',
     Counts: '各类实体、各种状态各有多少',
+    Missing: '芬兰还缺什么，怎么知道的',
+    Called: '政策要求的做到了多少',
   },
 
   printedSources: (sources: number | undefined) =>

@@ -2,6 +2,7 @@ import { ActionIcon, Group, Stack, Text, Title, Tooltip } from '@mantine/core';
 import { PanelLeftClose } from 'lucide-react';
 import type { Network, Ontology } from '../api/model.ts';
 import { useWords } from '../language/words.ts';
+import { GhostSample } from '../marks/GhostSample.tsx';
 import { LineSample } from '../marks/LineSample.tsx';
 import { Shape } from '../marks/Shape.tsx';
 import { GroupEntry } from './GroupEntry.tsx';
@@ -10,11 +11,13 @@ import classes from './legend.module.css';
 interface LegendProps {
   ontology: Ontology;
   network: Network;
+  /** Whether ghosts of gaps are drawn. */
+  ghosts?: boolean | undefined;
   onFold?: () => void;
 }
 
 /** What colours, shapes and lines mean, and which groups are shown. */
-export const Legend = ({ ontology, network, onFold }: LegendProps) => {
+export const Legend = ({ ontology, network, ghosts, onFold }: LegendProps) => {
   const words = useWords();
   const lines = [
     ['solid', words.lineSolid],
@@ -60,6 +63,12 @@ export const Legend = ({ ontology, network, onFold }: LegendProps) => {
           </span>
           <Text className={classes.meaning}>{words.hollowMark}</Text>
         </Group>
+        {ghosts && (
+          <Group gap={10} wrap="nowrap">
+            <GhostSample width={34} />
+            <Text className={classes.meaning}>{words.ghost}</Text>
+          </Group>
+        )}
         <Text className={classes.meaning} c="dimmed">
           {words.sizeMeans}
         </Text>

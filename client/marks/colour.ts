@@ -1,5 +1,8 @@
 export type Scheme = 'light' | 'dark';
 
+/** Of what is missing. */
+export const ghostInk: Record<Scheme, string> = { light: '#8a4a00', dark: '#f0b26a' };
+
 /** A colour made lighter by a part of what is missing to white. */
 const lightened = (colour: string, part: number): string => {
   const channels = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));

@@ -15,20 +15,22 @@ interface CellProps {
   telling: Telling;
   active: boolean;
   open: boolean;
+  chosen: boolean;
 }
 
 export const cellId = (row: number, column: number): string => `cell-${row}-${column}`;
 
 /** One pair; a member with itself has none. */
-export const Cell = memo(({ row, column, cell, rowName, columnName, telling, active, open }: CellProps) => {
-  const look = cell && lookOf(cell, telling.tooFew);
+export const Cell = memo(({ row, column, cell, rowName, columnName, telling, active, open, chosen }: CellProps) => {
+  const look = cell && lookOf(cell, telling);
   const label = labelOf(rowName, columnName, cell, telling);
   return (
     <div
       role="gridcell"
       id={cellId(row, column)}
       aria-colindex={column + 2}
-      aria-selected={open}
+      aria-selected={chosen}
+      aria-current={open || undefined}
       aria-label={label}
       title={label}
       className={`${mark.mark} ${classes.cell}`}

@@ -1,17 +1,17 @@
-import { ActionIcon, SegmentedControl, Select, Tooltip } from '@mantine/core';
-import { ArrowLeftRight } from 'lucide-react';
+import { ActionIcon, Button, SegmentedControl, Select, Tooltip } from '@mantine/core';
+import { ArrowLeftRight, Undo2 } from 'lucide-react';
 import { useWords } from '../language/words.ts';
-import type { Matrix } from '../store/matrix.ts';
+import { turned, type Matrix } from '../store/matrix.ts';
 import { tabulate } from '../store/store.ts';
 import { DimensionSelect } from './DimensionSelect.tsx';
+import { ExportMenu } from './ExportMenu.tsx';
 import { Field } from './Field.tsx';
 import classes from './matrix.module.css';
 
 /** Which table is shown. */
 export const Controls = ({ matrix }: { matrix: Matrix }) => {
   const { table: words } = useWords();
-  const { rows, columns, layers, nullModel, order, cell } = matrix;
-  const turned = cell && { row: cell.column, column: cell.row };
+  const { rows, columns, layers, nullModel, order, colour, part } = matrix;
   return (
     <div className={classes.controls}>
       <DimensionSelect label={words.rows} value={rows} beside={columns} onChange={(rows) => tabulate({ rows })} />
@@ -21,7 +21,7 @@ export const Controls = ({ matrix }: { matrix: Matrix }) => {
           variant="default"
           size={30}
           aria-label={words.swap}
-          onClick={() => tabulate({ rows: columns, columns: rows, cell: turned })}
+          onClick={() => tabulate(turned(matrix))}
         >
           <ArrowLeftRight size={15} aria-hidden />
         </ActionIcon>
@@ -56,6 +56,18 @@ export const Controls = ({ matrix }: { matrix: Matrix }) => {
           ]}
         />
       </Field>
+      <Field label={words.colour}>
+        <SegmentedControl
+          size="xs"
+          aria-label={words.colour}
+          value={colour}
+          onChange={(chosen) => tabulate({ colour: chosen as Matrix['colour'] })}
+          data={[
+            { value: 'RATIO', label: words.byRatio },
+            { value: 'COUNT', label: words.byCount },
+          ]}
+        />
+      </Field>
       <Field label={words.nullModel}>
         <Select
           size="xs"
@@ -71,6 +83,14 @@ export const Controls = ({ matrix }: { matrix: Matrix }) => {
           onChange={(chosen) => tabulate({ nullModel: chosen === 'UNIT' || chosen === 'LINK' ? chosen : null })}
         />
       </Field>
+      <div className={classes.acts}>
+        {part && (
+          <Button size="xs" leftSection={<Undo2 size={14} aria-hidden />} onClick={() => tabulate({ part: null })}>
+            {words.whole}
+          </Button>
+        )}
+        <ExportMenu matrix={matrix} />
+      </div>
     </div>
   );
 };

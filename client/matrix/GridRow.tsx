@@ -3,6 +3,7 @@ import type { CoverageCell, CoverageHead } from '../api/model.ts';
 import { labelIn } from '../language/names.ts';
 import type { Language } from '../store/view.ts';
 import { Cell } from './Cell.tsx';
+import { holds } from './choose.ts';
 import type { Range } from './range.ts';
 import type { Telling } from './sentence.ts';
 import classes from './grid.module.css';
@@ -20,11 +21,27 @@ interface GridRowProps {
   open: number;
   /** Whether it is what is selected in every view. */
   selected: boolean;
+  headChosen: boolean;
+  /** Chosen columns where the row is among what was chosen, none meaning all; otherwise null. */
+  chosen: ReadonlySet<string> | null;
 }
 
 /** A row with its head, the squares that are seen and its total. */
 export const GridRow = memo(
-  ({ index, head, columns, cells, seen, language, telling, active, open, selected }: GridRowProps) => {
+  ({
+    index,
+    head,
+    columns,
+    cells,
+    seen,
+    language,
+    telling,
+    active,
+    open,
+    selected,
+    headChosen,
+    chosen,
+  }: GridRowProps) => {
     const name = labelIn(language, head);
     const total = telling.words.totalOf(name, head.total, head.units);
     return (
@@ -40,6 +57,8 @@ export const GridRow = memo(
           className={classes.side}
           data-here={active >= 0 || undefined}
           data-selected={selected || undefined}
+          data-row={index}
+          aria-selected={headChosen}
           title={total}
         >
           <span>{name}</span>
@@ -56,6 +75,7 @@ export const GridRow = memo(
               telling={telling}
               active={active === seen.from + at}
               open={open === seen.from + at}
+              chosen={chosen !== null && holds(chosen, column.id)}
             />
           ))}
         </div>

@@ -15,10 +15,11 @@ interface GridTopProps {
   active: number;
   /** Id of what is selected in every view. */
   selected: string | null;
+  chosen: ReadonlySet<string> | undefined;
 }
 
 /** The heads of the columns. */
-export const GridTop = ({ columns, seen, upright, language, words, active, selected }: GridTopProps) => (
+export const GridTop = ({ columns, seen, upright, language, words, active, selected, chosen }: GridTopProps) => (
   <div role="row" aria-rowindex={1} className={classes.top} data-upright={upright || undefined}>
     <div role="presentation" className={classes.corner} />
     <div role="presentation" className={classes.lane}>
@@ -31,6 +32,8 @@ export const GridTop = ({ columns, seen, upright, language, words, active, selec
           style={{ left: `calc(var(--square) * ${seen.from + at})` }}
           data-here={active === seen.from + at || undefined}
           data-selected={head.id === selected || undefined}
+          data-column={seen.from + at}
+          aria-selected={chosen?.has(head.id) ?? false}
           title={words.totalOf(labelIn(language, head), head.total, head.units)}
         >
           <span>{labelIn(language, head)}</span>

@@ -3,17 +3,18 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useMemo, type CSSProperties, type KeyboardEvent } from 'react';
 import type { Coverage } from '../api/model.ts';
 import { labelIn } from '../language/names.ts';
-import { useWords } from '../language/words.ts';
 import type { Matrix } from '../store/matrix.ts';
 import { tabulate, useView } from '../store/store.ts';
 import { CellPanel } from './CellPanel.tsx';
+import { cropped } from './crop.ts';
 import { Empty } from './Empty.tsx';
-import { figuresIn } from './figures.ts';
+import { Foot } from './Foot.tsx';
 import { MatrixLegend } from './MatrixLegend.tsx';
 import { scaleVariables } from './scale.ts';
-import { sentenceOf, type Telling } from './sentence.ts';
+import { sentenceOf } from './sentence.ts';
 import { Table } from './Table.tsx';
-import { isEmpty, isTooFew, unitsInCells } from './table.ts';
+import { isEmpty } from './table.ts';
+import { useTelling } from './useTelling.ts';
 import { Why } from './Why.tsx';
 import classes from './matrix.module.css';
 
@@ -25,28 +26,21 @@ const openIn = ({ rows, columns, cells }: Coverage, { cell: open }: Matrix) => {
   return cell && row && column ? { cell, row, column } : null;
 };
 
+const close = () => tabulate({ cell: null });
+
+/** The keyboard's mark stands on the cell that was open. */
+const toGrid = () => document.getElementById('matrix-grid')?.focus({ preventScroll: true });
+
 /** The table with what explains it. */
 export const Loaded = ({ coverage, matrix, busy }: { coverage: Coverage; matrix: Matrix; busy: boolean }) => {
-  const { table: words } = useWords();
   const language = useView((view) => view.language);
   const scheme = useComputedColorScheme('light');
   const small = useMediaQuery('(max-width: 720px)', undefined, { getInitialValueInEffect: false });
-  const telling = useMemo<Telling>(
-    () => ({
-      words,
-      figures: figuresIn(language),
-      nullModel: coverage.nullModel,
-      tooFew: isTooFew(coverage),
-      core: matrix.layers === 'core',
-    }),
-    [words, language, coverage, matrix.layers],
-  );
+  const telling = useTelling(coverage, matrix);
+  const shown = useMemo(() => cropped(coverage, matrix.part), [coverage, matrix.part]);
   if (isEmpty(coverage)) return <Empty layers={matrix.layers} />;
-  const open = openIn(coverage, matrix);
-  const close = () => {
-    tabulate({ cell: null });
-    document.getElementById('matrix-grid')?.focus({ preventScroll: true });
-  };
+  const { words } = telling;
+  const open = openIn(shown, matrix);
   const escape = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && open) close();
   };
@@ -56,23 +50,19 @@ export const Loaded = ({ coverage, matrix, busy }: { coverage: Coverage; matrix:
         sentenceOf(open.cell, telling),
       )
     : '';
-  const why = telling.tooFew ? (
-    <p className={classes.why}>{words.tooFewInAll(unitsInCells(coverage))}</p>
-  ) : (
-    <Why coverage={coverage} asked={matrix.nullModel !== null} />
-  );
-  const legend = <MatrixLegend ratios={!telling.tooFew} />;
+  const why = <Why coverage={coverage} asked={matrix.nullModel !== null} />;
+  const legend = <MatrixLegend telling={telling} />;
   return (
     <div
       role="presentation"
       className={classes.stage}
       data-open={open !== null || undefined}
-      style={scaleVariables(scheme) as CSSProperties}
+      style={scaleVariables(scheme, matrix.colour) as CSSProperties}
       onKeyDown={escape}
     >
       <div className={classes.column}>
         {!small && why}
-        <Table {...{ coverage, matrix, telling, busy }} />
+        <Table coverage={shown} {...{ matrix, telling, busy }} />
         {small ? (
           <details className={classes.fold}>
             <summary>{words.legend}</summary>
@@ -82,14 +72,10 @@ export const Loaded = ({ coverage, matrix, busy }: { coverage: Coverage; matrix:
         ) : (
           legend
         )}
-        <p className={classes.bottom}>
-          <span>{words.size(coverage.rows.length, coverage.columns.length)}</span>
-          <span>{words.counted(coverage.units, coverage.total)}</span>
-          <span>{words.twice}</span>
-        </p>
+        <Foot whole={coverage} shown={shown} />
       </div>
       <VisuallyHidden role="status">{spoken}</VisuallyHidden>
-      {open && <CellPanel {...open} telling={telling} close={close} />}
+      {open && <CellPanel {...open} {...{ matrix, telling, close }} back={toGrid} />}
     </div>
   );
 };

@@ -1,28 +1,30 @@
-import { useWords } from '../language/words.ts';
+import type { Telling } from './sentence.ts';
 import { Mark } from './Mark.tsx';
-import { paints, steps } from './scale.ts';
+import { Scale } from './Scale.tsx';
+import { asExpected } from './scale.ts';
 import classes from './matrix.module.css';
 
 /** What squares and colours mean. */
-export const MatrixLegend = ({ ratios }: { ratios: boolean }) => {
-  const { table: words } = useWords();
+export const MatrixLegend = ({ telling }: { telling: Telling }) => {
+  const { words, tooFew, painting } = telling;
   const { states } = words;
+  const byCount = painting.colour === 'COUNT';
   return (
     <div className={classes.legend} role="group" aria-label={words.legend}>
       <ul className={classes.states}>
         <li>
-          <Mark mark="filled" step={ratios ? 5 : 3} text="3" />
+          <Mark mark="filled" step={byCount ? 2 : tooFew ? asExpected : 5} text="3" />
           {states.observed}
         </li>
-        {ratios && (
+        {!tooFew && (
           <li>
-            <Mark mark="cornered" step={0} text="0" />
+            <Mark mark="cornered" step={byCount ? null : 0} text="0" />
             {states.under}
           </li>
         )}
         <li>
           <Mark mark="pale" step={null} text="0" />
-          {ratios ? states.unremarkable : states.none}
+          {tooFew ? states.none : states.unremarkable}
         </li>
         <li>
           <Mark mark="hatched" step={null} text="" />
@@ -33,21 +35,7 @@ export const MatrixLegend = ({ ratios }: { ratios: boolean }) => {
           {states.impossible}
         </li>
       </ul>
-      {ratios && (
-        <div className={classes.scale}>
-          <span>{words.scale}</span>
-          <span className={classes.end}>{words.fewer}</span>
-          <ol aria-label={words.scale}>
-            {paints.light.map(({ fill }, step) => (
-              <li key={fill}>
-                <Mark mark="filled" step={step} text="" />
-                <span>{step === 0 ? '' : steps[step]}</span>
-              </li>
-            ))}
-          </ol>
-          <span className={classes.end}>{words.more}</span>
-        </div>
-      )}
+      {painting.lows.length > 0 && <Scale words={words} painting={painting} />}
     </div>
   );
 };

@@ -1,23 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import type { CoverageAsked } from '../api/questions.ts';
 import { coverage } from '../api/questions.ts';
 import { RequestError } from '../api/request.ts';
 import { useWords } from '../language/words.ts';
 import { Failed } from '../notice/Failed.tsx';
 import { Waiting } from '../notice/Waiting.tsx';
-import { matrixAtFirst, type Matrix } from '../store/matrix.ts';
+import { matrixAtFirst } from '../store/matrix.ts';
 import { useView } from '../store/store.ts';
+import { askedOf } from './asked.ts';
 import { Controls } from './Controls.tsx';
 import { Loaded } from './Loaded.tsx';
 import classes from './matrix.module.css';
-
-const askedOf = ({ rows, columns, layers, nullModel, order }: Matrix): CoverageAsked => ({
-  rows,
-  columns,
-  filter: layers === 'core' ? { layers: ['CORE'] } : null,
-  nullModel,
-  order,
-});
 
 /** How units of cooperation cover two dimensions, and where they do not. */
 export const MatrixView = () => {

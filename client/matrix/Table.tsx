@@ -32,6 +32,8 @@ export const Table = ({ coverage, matrix, telling, busy }: TableProps) => {
         <Grid
           key={`${matrix.rows} ${matrix.columns}`}
           {...{ coverage, telling, sizes, busy }}
+          part={matrix.part}
+          room={{ width, height }}
           label={words.grid(dimensionIn(words, matrix.rows), dimensionIn(words, matrix.columns))}
         />
       )}

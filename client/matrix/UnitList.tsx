@@ -1,47 +1,48 @@
-import { Title } from '@mantine/core';
+import { Button, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { ArrowUpRight } from 'lucide-react';
-import type { CoverageCell } from '../api/model.ts';
+import { useState } from 'react';
+import type { Unit } from '../api/model.ts';
 import { ontology } from '../api/questions.ts';
-import { labelIn, nameIn } from '../language/names.ts';
 import { useWords } from '../language/words.ts';
-import { Shape } from '../marks/Shape.tsx';
-import { useView } from '../store/store.ts';
 import { ToNetwork } from './ToNetwork.tsx';
+import { UnitEntry } from './UnitEntry.tsx';
 import classes from './panel.module.css';
 
-/** The units of a cell; each opens its card in the network. */
-export const UnitList = ({ units }: { units: CoverageCell['units'] }) => {
-  const { table: words } = useWords();
-  const language = useView((view) => view.language);
+const page = 50;
+
+/** So many can be told apart in the picture when they come with their neighbours. */
+const drawn = 12;
+
+/** The units of a cell; each opens its card in the network, and so do all of them together. */
+export const UnitList = ({ units }: { units: readonly Unit[] }) => {
+  const words = useWords();
+  const { table } = words;
   const kinds = useQuery(ontology).data?.kinds;
+  const [shown, setShown] = useState(page);
+  const [first] = units;
+  const together = units.slice(0, drawn).map(({ id }) => id);
   return (
     <section aria-labelledby="units-here">
       <Title order={3} id="units-here" className={classes.heading}>
-        {words.unitsHere(units.length)}
+        {table.unitsHere(units.length)}
       </Title>
+      {first && (
+        <ToNetwork id={first.id} others={together} className={classes.together}>
+          {units.length > drawn ? table.firstInNetwork(drawn) : table.allInNetwork}
+          <ArrowUpRight size={13} aria-hidden />
+        </ToNetwork>
+      )}
       <ul className={classes.units}>
-        {units.map((unit) => {
-          const kind = kinds?.find(({ name }) => name === unit.kind);
-          return (
-            <li key={unit.id}>
-              <ToNetwork id={unit.id} className={classes.unit}>
-                {kind && <Shape shape={kind.shape} colour={kind.colour} size={13} />}
-                <span className={classes.unitName}>
-                  {nameIn(language, unit)}
-                  <span className={classes.unitKind}>
-                    {kind && labelIn(language, kind)}
-                    <span className={classes.go}>
-                      {words.inNetwork}
-                      <ArrowUpRight size={13} aria-hidden />
-                    </span>
-                  </span>
-                </span>
-              </ToNetwork>
-            </li>
-          );
-        })}
+        {units.slice(0, shown).map((unit) => (
+          <UnitEntry key={unit.id} unit={unit} kind={kinds?.find(({ name }) => name === unit.kind)} />
+        ))}
       </ul>
+      {shown < units.length && (
+        <Button variant="default" size="xs" mt={8} onClick={() => setShown(shown + page)}>
+          {words.more} {words.linksShown(shown, units.length)}
+        </Button>
+      )}
     </section>
   );
 };

@@ -3,16 +3,16 @@ import { useWords } from '../language/words.ts';
 import { useView } from '../store/store.ts';
 import classes from './matrix.module.css';
 
-/** Which null model was taken, and why. */
+/** Which null model was taken and why, or why none says anything. */
 export const Why = ({ coverage, asked }: { coverage: Coverage; asked: boolean }) => {
   const { table: words } = useWords();
-  const language = useView((view) => view.language);
-  const unit = coverage.nullModel === 'UNIT';
+  const chinese = useView((view) => view.language) === 'zh';
+  if (!coverage.enough) return <p className={classes.why}>{chinese ? coverage.notEnoughZh : coverage.notEnoughEn}</p>;
   return (
     <p className={classes.why}>
-      {unit ? words.unitMeans : words.linkMeans}
+      {coverage.nullModel === 'UNIT' ? words.unitMeans : words.linkMeans}
       {words.listSeparator}
-      {words.reason(language === 'zh' ? coverage.nullModelReasonZh : coverage.nullModelReasonEn, asked)}
+      {words.reason(chinese ? coverage.nullModelReasonZh : coverage.nullModelReasonEn, asked)}
     </p>
   );
 };

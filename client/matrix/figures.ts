@@ -13,8 +13,11 @@ export interface Figures {
 
 /** How figures are written in a language. */
 export const figuresIn = (language: Language): Figures => {
-  const written = (value: number, digits: number) =>
-    value.toLocaleString(tags[language], { maximumFractionDigits: digits });
+  // Made once: a table of all countries writes thousands of figures while it scrolls.
+  const writers = [0, 1, 2, 3].map(
+    (digits) => new Intl.NumberFormat(tags[language], { maximumFractionDigits: digits }),
+  );
+  const written = (value: number, digits: 0 | 1 | 2 | 3) => writers[digits]!.format(value);
   return {
     number: (value) => {
       if (value > 0 && value < 0.005) return '<0.01';

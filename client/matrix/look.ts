@@ -1,5 +1,5 @@
 import type { CoverageCell } from '../api/model.ts';
-import { asExpected, stepOf } from './scale.ts';
+import type { Telling } from './sentence.ts';
 
 export type Mark = 'filled' | 'cornered' | 'pale' | 'dot' | 'hatched';
 
@@ -27,12 +27,15 @@ export const shortCount = (count: number): string => {
 };
 
 /** How a cell is drawn: each state by its own mark, so that colour is never needed to tell them apart. */
-export const lookOf = ({ state, count, ratio }: CoverageCell, tooFew: boolean): CellLook => {
+export const lookOf = (
+  { state, count, ratio }: Pick<CoverageCell, 'state' | 'count' | 'ratio'>,
+  { tooFew, painting }: Pick<Telling, 'tooFew' | 'painting'>,
+): CellLook => {
   const mark = tooFew && state === 'UNDER_EXPECTATION' ? (count > 0 ? 'filled' : 'pale') : marks[state];
   const filled = mark === 'filled' || mark === 'cornered';
   return {
     mark,
-    step: filled ? (tooFew || ratio === null ? asExpected : stepOf(ratio)) : null,
+    step: filled ? painting.step({ count, ratio }) : null,
     text: filled || mark === 'pale' ? shortCount(count) : '',
   };
 };

@@ -4,6 +4,8 @@ export interface Range {
   to: number;
 }
 
+export const isIn = ({ from, to }: Range, index: number): boolean => index >= from && index < to;
+
 const block = 4;
 
 /** Which of so many squares in a line are seen, and some more on both sides, in blocks so that it seldom changes. */

@@ -1,4 +1,5 @@
 import type { Scheme } from '../marks/colour.ts';
+import type { Matrix } from '../store/matrix.ts';
 
 /** Lower ends of the steps of observed over expected; the middle one holds 1. */
 export const steps = [0, 0.25, 0.5, 0.8, 1.25, 2, 4] as const;
@@ -7,6 +8,19 @@ export const steps = [0, 0.25, 0.5, 0.8, 1.25, 2, 4] as const;
 export const stepOf = (ratio: number): number => steps.findLastIndex((low) => ratio >= low);
 
 export const asExpected = 3;
+
+const most = 6;
+
+/** Round numbers: these, then these times a factor, and so on. */
+const growing = (firsts: readonly number[], factor: number) =>
+  Array.from({ length: 7 }, (_, at) => firsts.map((first) => first * factor ** at)).flat();
+const rulers = [[1, 2, 5], [1, 3], [1, 5, 20], [1]].map((firsts, at) => growing(firsts, at < 2 ? 10 : 100));
+/** Lower ends of the steps of a count up to the greatest: one by one, or the finest round numbers that are few enough. */
+export const countSteps = (greatest: number): number[] => {
+  if (greatest <= most) return Array.from({ length: greatest }, (_, at) => at + 1);
+  const fitting = rulers.map((ruler) => ruler.filter((low) => low <= greatest));
+  return fitting.find((ruler) => ruler.length <= most) ?? [1];
+};
 
 interface Paint {
   fill: string;
@@ -18,7 +32,7 @@ const [dark, light] = ['#15181c', '#ffffff'];
 /**
  * Orange for fewer, blue for more, which colour-blind people can tell apart; the further from 1, the further from the ground.
  */
-export const paints: Record<Scheme, readonly Paint[]> = {
+const paints: Record<Scheme, readonly Paint[]> = {
   light: [
     { fill: '#a34d05', ink: light },
     { fill: '#f0a04b', ink: dark },
@@ -39,10 +53,33 @@ export const paints: Record<Scheme, readonly Paint[]> = {
   ],
 };
 
+/** One hue for counts, none of the two above: a number alone is neither too few nor many. */
+const countPaints: Record<Scheme, readonly Paint[]> = {
+  light: [
+    { fill: '#e4ecdf', ink: dark },
+    { fill: '#c3d8b9', ink: dark },
+    { fill: '#98c08f', ink: dark },
+    { fill: '#68a56b', ink: dark },
+    { fill: '#2f7a4b', ink: light },
+    { fill: '#12502f', ink: light },
+  ],
+  dark: [
+    { fill: '#26342b', ink: light },
+    { fill: '#2c4c39', ink: light },
+    { fill: '#2f6a4a', ink: light },
+    { fill: '#56a075', ink: dark },
+    { fill: '#86c79c', ink: dark },
+    { fill: '#c2e8c9', ink: dark },
+  ],
+};
+
+export const paintsFor = (scheme: Scheme, colour: Matrix['colour']): readonly Paint[] =>
+  (colour === 'COUNT' ? countPaints : paints)[scheme];
+
 /** The scale as variables of a style, for cells to name their step only. */
-export const scaleVariables = (scheme: Scheme): Record<string, string> =>
+export const scaleVariables = (scheme: Scheme, colour: Matrix['colour']): Record<string, string> =>
   Object.fromEntries(
-    paints[scheme].flatMap(({ fill, ink }, step) => [
+    paintsFor(scheme, colour).flatMap(({ fill, ink }, step) => [
       [`--fill-${step}`, fill],
       [`--ink-${step}`, ink],
     ]),

@@ -1,6 +1,7 @@
 import type { CoverageCell, Coverage } from '../api/model.ts';
 import type { MatrixWords } from '../language/matrix-zh.ts';
 import type { Figures } from './figures.ts';
+import type { Painting } from './painting.ts';
 
 export interface Telling {
   words: MatrixWords;
@@ -8,6 +9,7 @@ export interface Telling {
   nullModel: Coverage['nullModel'];
   /** So few units in all that no ratio says anything. */
   tooFew: boolean;
+  painting: Painting;
   /** Only what the policy names was counted. */
   core: boolean;
 }

@@ -22,6 +22,8 @@ export interface Sizes {
 const [smallest, largest] = [28, 64];
 const [margin, foot] = [48, 34];
 const line = 18;
+/** The name of the row where the keyboard is stands in bold. */
+const bold = 1.08;
 
 /** About how wide a text is at 12 pixels. */
 export const widthOf = (text: string): number =>
@@ -40,7 +42,7 @@ const fitsAcross = (texts: readonly string[], square: number) =>
 
 /** Squares as large as the room allows, within limits, and heads for these names. */
 export const sizesFor = (room: Room, rows: readonly string[], columns: readonly string[]): Sizes => {
-  const side = clamp(longest(rows) + 22, 64, room.width < 600 ? 112 : 240);
+  const side = clamp(longest(rows) * bold + 22, 64, room.width < 600 ? 112 : 240);
   const across = (room.width - side - margin - 2) / columns.length;
   const guess = clamp(Math.min(across, (room.height - 80 - foot) / rows.length), smallest, largest);
   const upright = !fitsAcross(columns, guess);

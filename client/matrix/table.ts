@@ -1,8 +1,5 @@
 import type { Coverage, CoverageCell } from '../api/model.ts';
 
-/** As few units as this say nothing about ratios. */
-const fewest = 5;
-
 /** Cells by row and column. */
 export type Cells = ReadonlyMap<string, ReadonlyMap<string, CoverageCell>>;
 
@@ -14,12 +11,6 @@ export const cellsOf = ({ cells }: Coverage): Cells => {
   }
   return rows;
 };
-
-/** How many different units are in the cells. */
-export const unitsInCells = ({ cells }: Coverage): number =>
-  new Set(cells.flatMap(({ units }) => units.map(({ id }) => id))).size;
-
-export const isTooFew = (coverage: Coverage): boolean => unitsInCells(coverage) < fewest;
 
 export const isEmpty = ({ units, rows, columns }: Coverage): boolean =>
   units === 0 || rows.length === 0 || columns.length === 0;

@@ -37,13 +37,14 @@ export const useCursor = ({ scroll, sizes, rows, columns, first, look }: Cursor)
 
   const move = (event: KeyboardEvent) => {
     const next = moved(place, event, rows, columns);
-    if (!next) return;
+    if (!next) return null;
     event.preventDefault();
     reveal(next);
     flushSync(() => {
       look();
       setPlace(next);
     });
+    return next;
   };
   return { place, setPlace, move };
 };

@@ -11,10 +11,11 @@ interface LegendPanelProps {
   toggle: () => void;
   ontology: Ontology;
   network: Network;
+  ghosts?: boolean | undefined;
 }
 
 /** The legend at the side of the picture, or as a sheet where there is no room. */
-export const LegendPanel = ({ small, opened, toggle, ontology, network }: LegendPanelProps) => {
+export const LegendPanel = ({ small, opened, toggle, ontology, network, ghosts }: LegendPanelProps) => {
   const words = useWords();
   return (
     <>
@@ -32,7 +33,7 @@ export const LegendPanel = ({ small, opened, toggle, ontology, network }: Legend
       )}
       {!small && opened && (
         <Paper component="section" aria-label={words.legend} className={classes.legend} withBorder>
-          <Legend ontology={ontology} network={network} onFold={toggle} />
+          <Legend ontology={ontology} network={network} ghosts={ghosts} onFold={toggle} />
         </Paper>
       )}
       {small && (
@@ -44,7 +45,7 @@ export const LegendPanel = ({ small, opened, toggle, ontology, network }: Legend
           title={words.legend}
           closeButtonProps={{ 'aria-label': words.close }}
         >
-          <Legend ontology={ontology} network={network} />
+          <Legend ontology={ontology} network={network} ghosts={ghosts} />
         </Drawer>
       )}
     </>

@@ -7,6 +7,8 @@ import type { Network, Ontology } from '../api/model.ts';
 import { Canvas } from '../canvas/Canvas.tsx';
 import { elementsFrom } from '../canvas/elements.ts';
 import { CardPanel } from '../card/CardPanel.tsx';
+import { FindingBar } from '../finding/FindingBar.tsx';
+import { useFinding } from '../finding/useFinding.ts';
 import { useWords } from '../language/words.ts';
 import { Failed } from '../notice/Failed.tsx';
 import { Waiting } from '../notice/Waiting.tsx';
@@ -18,6 +20,8 @@ import { EntityList } from './EntityList.tsx';
 import { cornerFor, insetsFor } from './insets.ts';
 import { LegendPanel } from './LegendPanel.tsx';
 import { Nothing } from './Nothing.tsx';
+import { Subjects } from './Subjects.tsx';
+import { useGhosts } from './useGhosts.ts';
 import { useNetwork } from './useNetwork.ts';
 import classes from './network.module.css';
 
@@ -37,7 +41,12 @@ const Loaded = ({ core, network, kept, ontology }: LoadedProps) => {
   const small = useMediaQuery('(max-width: 720px)', undefined, { getInitialValueInEffect: false });
   const narrow = useMediaQuery('(max-width: 1100px)', undefined, { getInitialValueInEffect: false });
   const [legendOpen, legend] = useDisclosure(!narrow);
-  const shown = useMemo(() => shownOf(network, ontology, hidden, kept), [network, ontology, hidden, kept]);
+  const finding = useFinding();
+  const { ghosts, subjects } = useGhosts(finding);
+  const shown = useMemo(
+    () => shownOf(network, ontology, hidden, new Set([...kept, ...subjects])),
+    [network, ontology, hidden, kept, subjects],
+  );
   const elements = useMemo(() => elementsFrom(shown, ontology, language), [shown, ontology, language]);
   const hasCard = selected !== null;
   const covering = useMemo(() => ({ small, legend: legendOpen, card: hasCard }), [small, legendOpen, hasCard]);
@@ -45,6 +54,11 @@ const Loaded = ({ core, network, kept, ontology }: LoadedProps) => {
 
   return (
     <div className={classes.view}>
+      {finding && (
+        <FindingBar finding={finding}>
+          <Subjects ids={subjects} network={network} />
+        </FindingBar>
+      )}
       <div className={classes.stage}>
         {shown.entities.length === 0 ? (
           <Nothing empty={network.entities.length === 0} />
@@ -58,9 +72,18 @@ const Loaded = ({ core, network, kept, ontology }: LoadedProps) => {
             corner={cornerFor(covering)}
             label={words.canvas}
             help={words.canvasHelp}
+            ghosts={ghosts}
+            lifted={subjects}
           />
         )}
-        <LegendPanel small={small} opened={legendOpen} toggle={legend.toggle} ontology={ontology} network={network} />
+        <LegendPanel
+          small={small}
+          opened={legendOpen}
+          toggle={legend.toggle}
+          ontology={ontology}
+          network={network}
+          ghosts={ghosts.length > 0}
+        />
         <SegmentedControl
           className={classes.as}
           size="xs"

@@ -8,7 +8,7 @@ interface PanelProps {
   id?: string;
   label: string;
   close: () => void;
-  /** Where the keyboard goes on after Escape. */
+  /** Where the keyboard goes on once it is closed. */
   back: () => void;
   /** Another content scrolls from its own beginning. */
   content: string;
@@ -19,11 +19,14 @@ interface PanelProps {
 export const Panel = ({ id, label, close, back, content, children }: PanelProps) => {
   const words = useWords();
   const [tall, setTall] = useState(false);
+  const leave = () => {
+    close();
+    back();
+  };
   const escape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
-    close();
-    back();
+    leave();
   };
   return (
     <aside
@@ -45,7 +48,7 @@ export const Panel = ({ id, label, close, back, content, children }: PanelProps)
         >
           {tall ? <ChevronDown size={18} aria-hidden /> : <ChevronUp size={18} aria-hidden />}
         </ActionIcon>
-        <ActionIcon variant="subtle" color="gray" size={32} aria-label={words.close} onClick={close}>
+        <ActionIcon variant="subtle" color="gray" size={32} aria-label={words.close} onClick={leave}>
           <X size={18} aria-hidden />
         </ActionIcon>
       </Group>

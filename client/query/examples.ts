@@ -1,6 +1,6 @@
 import { otherExamples, type Example } from './other-examples.ts';
 
-/** The first three are those of README.md, letter by letter. */
+/** The first four are those of README.md, letter by letter. */
 export const examples: readonly Example[] = [
   {
     name: 'Centres',
@@ -38,6 +38,29 @@ export const examples: readonly Example[] = [
     links {
       kind
       status
+      evidence {
+        quote
+      }
+    }
+  }
+}
+`,
+  },
+  {
+    name: 'Missing',
+    query: `{
+  gaps(first: 1, filter: { subjects: ["cty:FI"] }) {
+    totalCount
+    nodes {
+      sentenceEn
+      expected
+      observed
+      method {
+        name
+      }
+      severity {
+        level
+      }
       evidence {
         quote
       }

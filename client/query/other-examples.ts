@@ -1,6 +1,17 @@
 /** A worked example: a name for its tab, and what is asked. What it is for is said in the words of the screen. */
 export interface Example {
-  name: 'Centres' | 'Connected' | 'Amount' | 'Platform' | 'Find' | 'Planned' | 'Round' | 'Ways' | 'Counts';
+  name:
+    | 'Centres'
+    | 'Connected'
+    | 'Amount'
+    | 'Platform'
+    | 'Find'
+    | 'Planned'
+    | 'Round'
+    | 'Ways'
+    | 'Counts'
+    | 'Missing'
+    | 'Called';
   query: string;
 }
 
@@ -86,6 +97,20 @@ export const otherExamples: readonly Example[] = [
     links
     byKind { kind count }
     byStatus { status count }
+  }
+}
+`,
+  },
+  {
+    name: 'Called',
+    query: `{
+  obligations {
+    measure { nameZh nameEn }
+    modality
+    quote
+    state
+    witnesses { nameZh nameEn }
+    missing { nameZh nameEn }
   }
 }
 `,

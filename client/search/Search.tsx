@@ -9,7 +9,7 @@ import { Hit } from './Hit.tsx';
 import { useFound } from './useFound.ts';
 import classes from './search.module.css';
 
-const pages = new Set(['/', '/policy']);
+const pages = new Set(['/network', '/policy']);
 
 /** Finds entities by name; the chosen one is selected wherever it can be seen. */
 export const Search = () => {
@@ -33,7 +33,7 @@ export const Search = () => {
     setText('');
     combobox.closeDropdown();
     input.current?.blur();
-    if (!pages.has(here)) go(addressOf('/'));
+    if (!pages.has(here)) go(addressOf('/network'));
   };
   const clear = () => {
     setText('');

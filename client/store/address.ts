@@ -1,3 +1,4 @@
+import { gapParts, gapsFrom } from './gaps.ts';
 import { matrixFrom, matrixParts } from './matrix.ts';
 import { hiddenAtFirst, type Language, type View } from './view.ts';
 
@@ -17,6 +18,8 @@ export const viewFrom = (query: string, language: Language): View => {
     hidden: hide === null ? hiddenAtFirst : listed(hide),
     as: said.get('as') === 'list' ? 'list' : 'picture',
     matrix: matrixFrom(said),
+    gaps: gapsFrom(said),
+    gap: said.get('gap') || undefined,
     ...(added.length > 0 && { added }),
   };
 };
@@ -32,6 +35,8 @@ export const queryFrom = (view: View): string => {
     ...(view.added ?? []).map((id) => `add=${readable(id)}`),
     view.as === 'list' && 'as=list',
     ...(view.matrix ? matrixParts(view.matrix) : []).map(([name, value]) => `${name}=${readable(value)}`),
+    ...(view.gaps ? gapParts(view.gaps) : []).map(([name, value]) => `${name}=${readable(value)}`),
+    view.gap && `gap=${readable(view.gap)}`,
     `lang=${view.language}`,
   ];
   return `?${parts.filter(Boolean).join('&')}`;

@@ -1,5 +1,11 @@
 import type { CoverageOrder, Dimension, NullModel } from '../api/operations.generated.ts';
 
+/** Rows and columns by id; none means all of them. */
+export interface Part {
+  rows: readonly string[];
+  columns: readonly string[];
+}
+
 /** Which table of two dimensions is shown, and which cell of it is open. */
 export interface Matrix {
   rows: Dimension;
@@ -8,6 +14,10 @@ export interface Matrix {
   /** Null where the data are to say which one is right. */
   nullModel: NullModel | null;
   order: CoverageOrder;
+  /** What the colour of a cell tells. */
+  colour: 'RATIO' | 'COUNT';
+  /** The part of the table that is looked at; null for the whole. */
+  part: Part | null;
   cell: { row: string; column: string } | null;
 }
 
@@ -28,20 +38,41 @@ export const matrixAtFirst: Matrix = {
   layers: 'core',
   nullModel: null,
   order: 'TOTAL',
+  colour: 'RATIO',
+  part: null,
   cell: null,
 };
 
-/** A change of the table; what was open in another table is not in this one. */
+const holds = (part: Part | null, { row, column }: NonNullable<Matrix['cell']>) =>
+  !part ||
+  ((part.rows.length === 0 || part.rows.includes(row)) && (part.columns.length === 0 || part.columns.includes(column)));
+
+/** A change of the table; a part or a cell of another table is not in this one. */
 export const withMatrix = (matrix: Matrix, change: Partial<Matrix>): Matrix => {
-  const changed = { ...matrix, ...change };
-  const another = changed.rows !== matrix.rows || changed.columns !== matrix.columns;
-  return another && !change.cell ? { ...changed, cell: null } : changed;
+  const another = { ...matrix, ...change };
+  const same = another.rows === matrix.rows && another.columns === matrix.columns;
+  const part = same ? another.part : (change.part ?? null);
+  const cell = same ? another.cell : (change.cell ?? null);
+  return { ...another, part, cell: cell && holds(part, cell) ? cell : null };
 };
+
+/** The same table with its columns as rows. */
+export const turned = ({ rows, columns, part, cell }: Matrix): Partial<Matrix> => ({
+  rows: columns,
+  columns: rows,
+  part: part && { rows: part.columns, columns: part.rows },
+  cell: cell && { row: cell.column, column: cell.row },
+});
 
 const one = <Name extends string>(names: readonly Name[], text: string | null): Name | undefined =>
   names.find((name) => name.toLowerCase() === text);
 
-const names = ['rows', 'columns', 'layers', 'null', 'order', 'cell'];
+const names = ['rows', 'columns', 'layers', 'null', 'order', 'colour', 'row', 'column', 'cell'];
+
+const partFrom = (said: URLSearchParams): Part | null => {
+  const [rows, columns] = [said.getAll('row'), said.getAll('column')];
+  return rows.length + columns.length > 0 ? { rows, columns } : null;
+};
 
 /** The table of an address; undefined where it says nothing of a table. */
 export const matrixFrom = (said: URLSearchParams): Matrix | undefined => {
@@ -53,16 +84,23 @@ export const matrixFrom = (said: URLSearchParams): Matrix | undefined => {
     layers: said.get('layers') === 'all' ? 'all' : 'core',
     nullModel: one(nullModels, said.get('null')) ?? null,
     order: said.get('order') === 'similarity' ? 'SERIATION' : 'TOTAL',
+    colour: said.get('colour') === 'count' ? 'COUNT' : 'RATIO',
+    part: partFrom(said),
     cell: row && column ? { row, column } : null,
   };
 };
 
+type Named = [name: string, value: string];
+
 /** What an address has to say of a table: names and values, where they differ from the first. */
-export const matrixParts = ({ rows, columns, layers, nullModel, order, cell }: Matrix): [string, string][] => [
-  ...(rows === matrixAtFirst.rows ? [] : [['rows', rows.toLowerCase()] as [string, string]]),
-  ...(columns === matrixAtFirst.columns ? [] : [['columns', columns.toLowerCase()] as [string, string]]),
-  ...(layers === 'all' ? [['layers', 'all'] as [string, string]] : []),
-  ...(nullModel ? [['null', nullModel.toLowerCase()] as [string, string]] : []),
-  ...(order === 'SERIATION' ? [['order', 'similarity'] as [string, string]] : []),
-  ...(cell ? [['cell', `${cell.row}~${cell.column}`] as [string, string]] : []),
+export const matrixParts = ({ rows, columns, layers, nullModel, order, colour, part, cell }: Matrix): Named[] => [
+  ...(rows === matrixAtFirst.rows ? [] : [['rows', rows.toLowerCase()] satisfies Named]),
+  ...(columns === matrixAtFirst.columns ? [] : [['columns', columns.toLowerCase()] satisfies Named]),
+  ...(layers === 'all' ? [['layers', 'all'] satisfies Named] : []),
+  ...(nullModel ? [['null', nullModel.toLowerCase()] satisfies Named] : []),
+  ...(order === 'SERIATION' ? [['order', 'similarity'] satisfies Named] : []),
+  ...(colour === 'COUNT' ? [['colour', 'count'] satisfies Named] : []),
+  ...(part?.rows ?? []).map((id): Named => ['row', id]),
+  ...(part?.columns ?? []).map((id): Named => ['column', id]),
+  ...(cell ? [['cell', `${cell.row}~${cell.column}`] satisfies Named] : []),
 ];

@@ -29,12 +29,15 @@ const action =
 
 export const select = action(producers.select);
 export const bringIn = action(producers.bringIn);
+export const selectAmong = action(producers.selectAmong);
 export const takeOut = action(producers.takeOut);
 export const toggleGroup = action(producers.toggleGroup);
 export const showAll = action(producers.showAll);
 export const speak = action(producers.speak);
 export const showAs = action(producers.showAs);
 export const tabulate = action(producers.tabulate);
+export const lookAtGap = action(producers.lookAtGap);
+export const listGaps = action(producers.listGaps);
 export const point = (id: string | null) => useStore.setState({ pointed: id });
 
 export const useView = <Part>(part: (view: View) => Part): Part => useStore((state) => part(state.view));
@@ -42,10 +45,16 @@ export const useView = <Part>(part: (view: View) => Part): Part => useStore((sta
 /** Address of a page that keeps the present view. */
 export const addressOf = (path: string): string => `${path}${queryFrom(useStore.getState().view)}`;
 
-/** Address of the network with one entity or link selected, and the rest of the view as it is. */
-export const useNetworkHref = (): ((id: string) => string) => {
+/** Address of the network with one entity or link selected among others, and the rest of the view as it is. */
+export const useNetworkHref = (): ((id: string, others?: readonly string[]) => string) => {
   const view = useView((view) => view);
-  return (id) => `/${queryFrom(producers.select(id)(view))}`;
+  return (id, others = []) => `/network${queryFrom(producers.selectAmong(id, others)(view))}`;
+};
+
+/** Address of a page where one finding is looked at, and the rest of the view is as it is. */
+export const useGapHref = (): ((path: string, gap: string) => string) => {
+  const view = useView((view) => view);
+  return (path, gap) => `${path}${queryFrom(producers.lookAtGap(gap)(view))}`;
 };
 
 /** Addresses of pages that keep the view, for links. */

@@ -1,3 +1,4 @@
+import { gapsAtFirst, withGaps, type GapList } from './gaps.ts';
 import { matrixAtFirst, withMatrix, type Matrix } from './matrix.ts';
 
 /** What the screen shows: everything that a link to this page has to carry. */
@@ -12,6 +13,10 @@ export interface View {
   added?: readonly string[] | undefined;
   /** As at first when absent. */
   matrix?: Matrix | undefined;
+  /** Id of the finding that is looked at, in every view. */
+  gap?: string | undefined;
+  /** As at first when absent. */
+  gaps?: GapList | undefined;
 }
 
 export type Language = 'zh' | 'en';
@@ -30,6 +35,12 @@ export const select =
 export const bringIn =
   (ids: readonly string[]): Producer =>
   (view) => ({ ...view, added: [...new Set([...(view.added ?? []), ...ids])] });
+
+/** Selects one, among others that are brought into the picture for it. */
+export const selectAmong =
+  (id: string, others: readonly string[]): Producer =>
+  (view) =>
+    select(id)(others.length > 0 ? bringIn(others)(view) : view);
 
 /** Takes entities that were brought in out of the picture again; without ids all of them. */
 export const takeOut =
@@ -59,3 +70,12 @@ export const showAs =
 export const tabulate =
   (change: Partial<Matrix>): Producer =>
   (view) => ({ ...view, matrix: withMatrix(view.matrix ?? matrixAtFirst, change) });
+
+/** Looks at a finding, or at none. */
+export const lookAtGap =
+  (id: string | null): Producer =>
+  (view) => ({ ...view, gap: id ?? undefined });
+
+export const listGaps =
+  (change: Partial<GapList>): Producer =>
+  (view) => ({ ...view, gaps: withGaps(view.gaps ?? gapsAtFirst, change) });

@@ -1,29 +1,28 @@
-// Every entity of these kinds with what analysis needs of it, and whether it fits a filter, ordered by id.
+// Every entity as analysis sees it: groups that are alike in all but their ids. Ids of a group end alike, so that no group is too long to be taken in at once.
 //
 // @read
-// @param analysed [String]
-// @param ids [String]?
-// @param kinds [String]?
-// @param subtypes [String]?
-// @param layers [String]?
-// @param statuses [String]?
-// @param origins [String]?
-// @param sources [String]?
+// @param expected [String]
+// @param quoted [String]
 // @param hidden [String]
-// @column id String
 // @column kind String
 // @column subtype String?
+// @column layer String
+// @column status String?
 // @column year Int?
-// @column fits Boolean
+// @column present [String]
+// @column sources [String]
+// @column origins [String]
+// @column claims [String]
+// @column quotes [String]
+// @column ids [String]
 MATCH (e:Entity)
-WHERE e.kind IN $analysed
-  AND any(source IN e.evidenceSource WHERE NOT source IN $hidden)
-RETURN e.id AS id, e.kind AS kind, e.subtype AS subtype, e.startYear AS year,
-  ($ids IS NULL OR e.id IN $ids)
-  AND ($kinds IS NULL OR e.kind IN $kinds)
-  AND ($subtypes IS NULL OR coalesce(e.subtype, '') IN $subtypes)
-  AND ($layers IS NULL OR e.layer IN $layers)
-  AND ($statuses IS NULL OR coalesce(e.status, '') IN $statuses)
-  AND ($origins IS NULL OR any(i IN range(0, size(e.evidenceSource) - 1) WHERE e.evidenceOrigin[i] IN $origins AND NOT e.evidenceSource[i] IN $hidden))
-  AND ($sources IS NULL OR any(source IN e.evidenceSource WHERE source IN $sources AND NOT source IN $hidden)) AS fits
-ORDER BY id
+WHERE size($hidden) = 0 OR any(source IN e.evidenceSource WHERE NOT source IN $hidden)
+WITH e.kind AS kind, e.subtype AS subtype, e.layer AS layer, e.status AS status, e.startYear AS year,
+  [name IN $expected WHERE CASE name WHEN 'location' THEN e.latitude IS NOT NULL AND e.longitude IS NOT NULL ELSE e[name] IS NOT NULL END] AS present,
+  CASE WHEN size($hidden) = 0 THEN e.evidenceSource ELSE [i IN range(0, size(e.evidenceSource) - 1) WHERE NOT e.evidenceSource[i] IN $hidden | e.evidenceSource[i]] END AS sources,
+  CASE WHEN size($hidden) = 0 THEN e.evidenceOrigin ELSE [i IN range(0, size(e.evidenceSource) - 1) WHERE NOT e.evidenceSource[i] IN $hidden | e.evidenceOrigin[i]] END AS origins,
+  CASE WHEN size($hidden) = 0 THEN e.evidenceClaim ELSE [i IN range(0, size(e.evidenceSource) - 1) WHERE NOT e.evidenceSource[i] IN $hidden | e.evidenceClaim[i]] END AS claims,
+  CASE WHEN e.kind IN $quoted THEN [i IN range(0, size(e.evidenceSource) - 1) WHERE NOT e.evidenceSource[i] IN $hidden | e.evidenceQuote[i]] ELSE [] END AS quotes,
+  right(e.id, 2) AS ending, e.id AS id
+WITH kind, subtype, layer, status, year, present, sources, origins, claims, quotes, ending, collect(id) AS ids
+RETURN kind, subtype, layer, status, year, present, sources, origins, claims, quotes, ids

@@ -1,6 +1,6 @@
+import { adjustedTails } from './adjusted-tails.ts';
 import type { Counts } from './counts.ts';
 import { expectationAt, type Expectation, type NullModel } from './expectation.ts';
-import { benjaminiHochberg, hypergeometricLowerTail } from './hypergeometric.ts';
 import { intensitiesOf, type Intensities, type JointCount } from './intensity.ts';
 
 /** All that is said of one cell, with the counts that it was computed from. RIC goes from the row to the column. */
@@ -14,27 +14,34 @@ export interface CellFigures extends Expectation, Intensities {
   pAdjusted: number | null;
 }
 
-const lowerTail = ({ o, sx, sy, n }: JointCount) => (sx > 0 && sy > 0 ? hypergeometricLowerTail(o, n, sx, sy) : null);
+/** What is said of any one cell of a table, by place of its row and its column. */
+export const figuresOf = (counts: Counts, nullModel: NullModel): ((row: number, column: number) => CellFigures) => {
+  const { n, rows, columns } = counts;
+  const tailOf = adjustedTails(counts);
+  return (row, column) => {
+    const expectation = expectationAt(counts, row, column, nullModel);
+    const joint = { o: expectation.observed, sx: rows.unitCount[row] ?? 0, sy: columns.unitCount[column] ?? 0, n };
+    return {
+      row: rows.ids[row] ?? '',
+      column: columns.ids[column] ?? '',
+      joint,
+      ...expectation,
+      ...intensitiesOf(joint),
+      ...tailOf(joint.o, joint.sx, joint.sy),
+    };
+  };
+};
 
 /**
  * The figures of every cell, zeros included, row by row in the order of ids, without the diagonal of a square. A square
  * has each pair both ways: the same test twice, which leaves the adjusted p-values as they are.
  */
 export const tableFigures = (counts: Counts, nullModel: NullModel): CellFigures[] => {
-  const { n, rows, columns, shape } = counts;
-  const cells: CellFigures[] = [];
-  rows.ids.forEach((row, at) => {
-    columns.ids.forEach((column, beside) => {
-      if (shape === 'SQUARE' && at === beside) return;
-      const expectation = expectationAt(counts, at, beside, nullModel);
-      const joint = { o: expectation.observed, sx: rows.unitCount[at] ?? 0, sy: columns.unitCount[beside] ?? 0, n };
-      const pLower = lowerTail(joint);
-      cells.push({ row, column, joint, ...expectation, ...intensitiesOf(joint), pLower, pAdjusted: null });
-    });
-  });
-  benjaminiHochberg(cells.map(({ pLower }) => pLower)).forEach((pAdjusted, cell) => {
-    const figures = cells[cell];
-    if (figures) figures.pAdjusted = pAdjusted;
-  });
-  return cells;
+  const figures = figuresOf(counts, nullModel);
+  const besides = counts.columns.ids.map((_, beside) => beside);
+  return counts.rows.ids.flatMap((_, at) =>
+    besides
+      .filter((beside) => counts.shape === 'RECTANGULAR' || beside !== at)
+      .map((beside) => figures(at, beside)),
+  );
 };

@@ -1,14 +1,17 @@
-import { tableFigures, type CellFigures } from './cell-figures.ts';
-import { countPairs, countRectangle, unitsWith, type Counts } from './counts.ts';
+import { figuresOf, type CellFigures } from './cell-figures.ts';
+import { countPairs, countRectangle, type Counts } from './counts.ts';
+import { enoughOf, significant, type Enough } from './enough.ts';
 import { preferredNullModel, type NullModel } from './expectation.ts';
-import { orderBySeriation, orderByTotal } from './seriation.ts';
+import { newestOf } from './newest.ts';
+import { orderBySeriation, orderByTotal, type TableOrder } from './seriation.ts';
 
 /**
  * OBSERVED: there are units, not significantly fewer than expected. UNDER_EXPECTATION: significantly fewer, or none where
  * chance would give at least three. UNREMARKABLE: none, which may well be chance. IMPOSSIBLE: none can be. UNKNOWN: no
  * source speaks for it, so that none found says nothing.
  */
-export type CellState = 'OBSERVED' | 'UNDER_EXPECTATION' | 'UNREMARKABLE' | 'IMPOSSIBLE' | 'UNKNOWN';
+export const cellStates = ['OBSERVED', 'UNDER_EXPECTATION', 'UNREMARKABLE', 'IMPOSSIBLE', 'UNKNOWN'] as const;
+export type CellState = (typeof cellStates)[number];
 
 /** A unit with the members of both dimensions that it stands for. */
 export interface CoveredUnit {
@@ -18,7 +21,7 @@ export interface CoveredUnit {
   year: number | null;
 }
 
-export interface CoverageQuestion {
+export interface TableQuestion {
   units: readonly CoveredUnit[];
   /** Members that are looked at, those without any unit included. */
   scope: { rows: readonly string[]; columns: readonly string[] };
@@ -33,35 +36,35 @@ export interface CoverageQuestion {
 
 export interface CoverageCell extends CellFigures {
   state: CellState;
-  units: readonly string[];
   /** The year of the newest unit; null when there is none or no year is known. */
   newest: number | null;
 }
 
-export interface Coverage {
+export interface CoverageTable {
   counts: Counts;
   nullModel: NullModel;
-  rows: readonly string[];
-  columns: readonly string[];
-  cells: readonly CoverageCell[];
+  enough: Enough;
+  order: TableOrder;
+  /** What is said of a cell, by place of its row and its column. */
+  cellAt: (row: number, column: number) => CoverageCell;
 }
 
-/** A false discovery rate above this says nothing. */
-const significant = 0.05;
-
-const stateOf = (figures: CellFigures, { isPossible, isSpokenFor }: CoverageQuestion): CellState => {
+const stateOf = (figures: CellFigures, enough: boolean, { isPossible, isSpokenFor }: TableQuestion): CellState => {
   const { row, column, observed, ratio, pAdjusted, remarkable } = figures;
   if (observed > 0) {
     const fewer = ratio !== null && ratio < 1 && pAdjusted !== null && pAdjusted <= significant;
-    return fewer ? 'UNDER_EXPECTATION' : 'OBSERVED';
+    return fewer && enough ? 'UNDER_EXPECTATION' : 'OBSERVED';
   }
   if (!isPossible(row, column)) return 'IMPOSSIBLE';
   if (!isSpokenFor(row, column)) return 'UNKNOWN';
-  return remarkable ? 'UNDER_EXPECTATION' : 'UNREMARKABLE';
+  return remarkable && enough ? 'UNDER_EXPECTATION' : 'UNREMARKABLE';
 };
 
-/** Counts, expectation and state of every cell, with the units that it rests on. */
-export const coverageOf = (question: CoverageQuestion): Coverage => {
+/** What no number is said of where there are too few units. */
+const unsaid = { ratio: null, ric: { value: null, interval: null }, pLower: null, pAdjusted: null } as const;
+
+/** Counts, expectation and state of every cell. */
+export const tableOf = (question: TableQuestion): CoverageTable => {
   const { units, scope, square, order } = question;
   const counts = square
     ? countPairs(
@@ -70,16 +73,22 @@ export const coverageOf = (question: CoverageQuestion): Coverage => {
       )
     : countRectangle(units, scope);
   const nullModel = question.nullModel ?? preferredNullModel(counts);
-  const years = new Map(units.map(({ unit, year }) => [unit, year]));
-  const cells = tableFigures(counts, nullModel).map((figures): CoverageCell => {
-    const within = figures.observed > 0 ? unitsWith(counts, figures.row, figures.column) : [];
-    const known = within.flatMap((unit) => years.get(unit) ?? []);
-    return {
-      ...figures,
-      state: stateOf(figures, question),
-      units: within,
-      newest: known.length > 0 ? Math.max(...known) : null,
-    };
-  });
-  return { counts, nullModel, ...(order === 'TOTAL' ? orderByTotal(counts) : orderBySeriation(counts)), cells };
+  const enough = enoughOf(counts);
+  const figuresAt = figuresOf(counts, nullModel);
+  const newestAt = newestOf(counts, new Map(units.map(({ unit, year }) => [unit, year])));
+  return {
+    counts,
+    nullModel,
+    enough,
+    order: order === 'TOTAL' ? orderByTotal(counts) : orderBySeriation(counts),
+    cellAt: (row, column) => {
+      const figures = figuresAt(row, column);
+      return {
+        ...figures,
+        ...(enough.enough ? {} : unsaid),
+        state: stateOf(figures, enough.enough, question),
+        newest: figures.observed > 0 ? newestAt(row, column) : null,
+      };
+    },
+  };
 };

@@ -54,15 +54,20 @@ export const hypergeometricLowerTail = (o: number, n: number, sx: number, sy: nu
 
 /**
  * Adjusted p-values after Benjamini & Hochberg 1995: those of at most q are found with a false discovery rate of at most
- * q. In the order given; null is no test, stays null and does not count.
+ * q. In the order given; null is no test, stays null and does not count. `times` says how often each was tested.
  */
-export const benjaminiHochberg = (pValues: readonly (number | null)[]): (number | null)[] => {
-  const tests = pValues.flatMap((p, at) => (p === null ? [] : [{ p, at }])).sort((a, b) => a.p - b.p);
+export const benjaminiHochberg = (
+  pValues: readonly (number | null)[],
+  times: readonly number[] = pValues.map(() => 1),
+): (number | null)[] => {
+  const tests = pValues.flatMap((p, at) => (p === null ? [] : [{ p, at, times: times[at] ?? 1 }]));
+  const all = tests.reduce((sum, test) => sum + test.times, 0);
   const adjusted: (number | null)[] = pValues.map(() => null);
-  let least = 1;
-  for (const [rank, { p, at }] of [...tests.entries()].toReversed()) {
-    least = Math.min(least, (p * tests.length) / (rank + 1));
-    adjusted[at] = least;
+  let [rank, least] = [all, 1];
+  for (const test of tests.sort((a, b) => b.p - a.p)) {
+    least = Math.min(least, (test.p * all) / rank);
+    adjusted[test.at] = least;
+    rank -= test.times;
   }
   return adjusted;
 };

@@ -8,49 +8,39 @@ export interface AnalysedEntity {
   year: number | null;
 }
 
+interface AnalysedLink {
+  kind: string;
+  start: string;
+  end: string;
+}
+
 /** Entities and links to read membership from. */
 export interface AnalysedNetwork {
   entities: ReadonlyMap<string, AnalysedEntity>;
-  /** Entities at the other end, by link kind and direction, then by entity. */
-  ends: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
+  /** The members of a dimension that a route leads to from an entity. */
+  reached: (dimension: Dimension, route: readonly RouteStep[], from: string) => readonly string[];
 }
 
-const directionOf = (link: string, against: boolean) => `${link}${against ? ' against' : ''}`;
+type Ends = ReadonlyMap<string, readonly string[]>;
 
-export const networkFrom = (
-  entities: readonly AnalysedEntity[],
-  links: readonly { kind: string; start: string; end: string }[],
-): AnalysedNetwork => {
-  const ends = new Map<string, Map<string, string[]>>();
-  const add = (direction: string, from: string, to: string) => {
-    const byEntity = ends.get(direction) ?? new Map<string, string[]>();
-    ends.set(direction, byEntity);
-    const known = byEntity.get(from);
-    if (known) known.push(to);
-    else byEntity.set(from, [to]);
-  };
+const endsBy = (links: readonly AnalysedLink[], wanted: string, against: boolean): Ends => {
+  const ends = new Map<string, string[]>();
   for (const { kind, start, end } of links) {
-    add(directionOf(kind, false), start, end);
-    add(directionOf(kind, true), end, start);
+    if (kind !== wanted) continue;
+    const [from, to] = against ? [end, start] : [start, end];
+    const known = ends.get(from);
+    if (known) known.push(to);
+    else ends.set(from, [to]);
   }
-  return { entities: new Map(entities.map((entity) => [entity.id, entity])), ends };
+  return ends;
 };
 
-const oneStep = (network: AnalysedNetwork, from: Iterable<string>, { link, against = false }: RouteStep) => {
-  const byEntity = network.ends.get(directionOf(link, against));
-  return new Set([...from].flatMap((id) => byEntity?.get(id) ?? []));
-};
-
-/** What a step leads to; a step that goes on and on leads also to where it starts, and to all that it comes by. */
-const follow = (network: AnalysedNetwork, from: ReadonlySet<string>, step: RouteStep): Set<string> => {
-  if (!step.again) return oneStep(network, from, step);
-  const reached = new Set(from);
-  let frontier: ReadonlySet<string> = from;
-  while (frontier.size > 0) {
-    const next = [...oneStep(network, frontier, step)].filter((id) => !reached.has(id));
-    for (const id of next) reached.add(id);
-    frontier = new Set(next);
-  }
+/** Where one step leads; a step that goes on and on leads also to where it starts, and to all that it comes by. */
+const follow = (ends: Ends, from: string, { again }: RouteStep): Iterable<string> => {
+  if (!again) return ends.get(from) ?? [];
+  // A set that is walked through goes on to what is added meanwhile.
+  const reached = new Set([from]);
+  for (const here of reached) for (const there of ends.get(here) ?? []) reached.add(there);
   return reached;
 };
 
@@ -63,18 +53,45 @@ export const isMember = (
   (!subtypes || subtypes.includes(subtype ?? '')) &&
   !withoutSubtypes.includes(subtype ?? '');
 
+/** What is asked for is indexed when it is first asked for: of many links, few kinds lie on a route. */
+export const networkFrom = (
+  entityRows: readonly AnalysedEntity[],
+  links: readonly AnalysedLink[],
+): AnalysedNetwork => {
+  const entities = new Map(entityRows.map((entity) => [entity.id, entity]));
+  const byStep = new Map<string, Ends>();
+  const endsOf = ({ link, against = false }: RouteStep): Ends => {
+    const key = `${link} ${against}`;
+    const known = byStep.get(key) ?? endsBy(links, link, against);
+    byStep.set(key, known);
+    return known;
+  };
+  const isThere = (dimension: Dimension, id: string) => {
+    const entity = entities.get(id);
+    return entity !== undefined && isMember(dimension, entity);
+  };
+  // Units share their participants: what lies behind one of them is looked up once.
+  const behind = new Map<readonly RouteStep[], Map<string, readonly string[]>[]>();
+  const reach = (dimension: Dimension, route: readonly RouteStep[], from: string, at: number): readonly string[] => {
+    const step = route[at];
+    if (!step) return isThere(dimension, from) ? [from] : [];
+    const levels = behind.get(route) ?? route.map(() => new Map<string, readonly string[]>());
+    behind.set(route, levels);
+    const known = levels[at]?.get(from);
+    if (known) return known;
+    const reached = new Set<string>();
+    for (const there of follow(endsOf(step), from, step)) {
+      for (const id of reach(dimension, route, there, at + 1)) reached.add(id);
+    }
+    const members = [...reached];
+    levels[at]?.set(from, members);
+    return members;
+  };
+  return { entities, reached: (dimension, route, from) => reach(dimension, route, from, 0) };
+};
+
 /** The members of a dimension that a unit stands for, by id; the kind of the unit where kinds are the members. */
 export const membersOfUnit = (network: AnalysedNetwork, dimension: Dimension, unit: AnalysedEntity): string[] => {
   if (dimension.kinds.length === 0) return [unit.kind];
-  const reached = dimension.routes.flatMap((route) => {
-    let here = new Set([unit.id]);
-    for (const step of route) here = follow(network, here, step);
-    return [...here];
-  });
-  return [...new Set(reached)]
-    .filter((id) => {
-      const entity = network.entities.get(id);
-      return entity !== undefined && isMember(dimension, entity);
-    })
-    .sort();
+  return [...new Set(dimension.routes.flatMap((route) => network.reached(dimension, route, unit.id)))].sort();
 };

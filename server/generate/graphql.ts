@@ -10,7 +10,7 @@ import { readSdl } from '../schema/sdl.ts';
 import type { GeneratedFile } from './file.ts';
 
 const header = '// Made by `npm run generate`; change the .graphql files instead.\n';
-const scalars = { ID: 'string' };
+const scalars = { ID: 'string', Parameters: 'Readonly<Record<string, unknown>>' };
 
 const resolverTypes = (sdl: string) =>
   codegen({
@@ -31,7 +31,11 @@ const resolverTypes = (sdl: string) =>
         Node: '../graph/model.ts#AnyRow',
         Statistics: './statistics.ts#Parts',
         Network: './network.ts#NetworkRow',
-        CoverageCell: '../analysis/coverage.ts#CoverageCell as CoverageCellRow',
+        Gap: './gap.ts#GapRow',
+        GapConnection: './gap.ts#GapConnectionRow',
+        Obligation: './obligation.ts#CheckedObligation',
+        Coverage: './coverage.ts#CoverageRow',
+        CoverageCell: './coverage.ts#CoverageCellRow',
         Entity: '../graph/model.ts#EntityRow',
         Link: '../graph/model.ts#LinkRow',
         Source: '../graph/model.ts#SourceRow',
@@ -45,8 +49,9 @@ const resolverTypes = (sdl: string) =>
     },
   });
 
-const operationTypes = (sdl: string) => {
-  const folder = new URL('../../client/api/', import.meta.url);
+/** The types of the operations in a folder, and the operations themselves. */
+const operationTypes = (sdl: string, path: string) => {
+  const folder = new URL(`../../${path}/`, import.meta.url);
   const names = readdirSync(folder)
     .filter((name) => name.endsWith('.graphql'))
     .sort();
@@ -54,7 +59,7 @@ const operationTypes = (sdl: string) => {
   return codegen({
     schema: parse(sdl),
     documents: names.map((name) => ({ location: name, document: parse(readFileSync(new URL(name, folder), 'utf8')) })),
-    filename: 'client/api/operations.generated.ts',
+    filename: `${path}/operations.generated.ts`,
     pluginMap: { operations, typedDocuments },
     plugins: [{ operations: {} }, { typedDocuments: {} }],
     config: {
@@ -69,7 +74,7 @@ const operationTypes = (sdl: string) => {
   });
 };
 
-/** The committed schema, the types of resolvers and the client's typed operations. */
+/** The committed schema, the types of resolvers and the typed operations of client and export. */
 export const graphqlFiles = async (): Promise<GeneratedFile[]> => {
   const sdl = readSdl();
   const schema = printSchema(lexicographicSortSchema(buildSchema(sdl)));
@@ -79,6 +84,7 @@ export const graphqlFiles = async (): Promise<GeneratedFile[]> => {
       text: `# Made by \`npm run generate\`; change the other .graphql files or the ontology instead.\n${schema}\n`,
     },
     { path: 'server/schema/types.generated.ts', text: header + (await resolverTypes(sdl)) },
-    { path: 'client/api/operations.generated.ts', text: header + (await operationTypes(sdl)) },
+    { path: 'client/api/operations.generated.ts', text: header + (await operationTypes(sdl, 'client/api')) },
+    { path: 'server/export/operations.generated.ts', text: header + (await operationTypes(sdl, 'server/export')) },
   ];
 };

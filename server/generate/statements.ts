@@ -13,6 +13,7 @@ const names = {
   Entity: 'EntityRow',
   Link: 'LinkRow',
   Source: 'SourceRow',
+  Obligation: 'ObligationRow',
 } as const;
 
 const typeText = ({ base, list, nullable }: ValueType) =>
@@ -42,7 +43,7 @@ export const statementFiles = async (): Promise<GeneratedFile[]> => {
     .sort((a, b) => a.name.localeCompare(b.name, 'en'))
     .map(entry);
   const text = `// Made by \`npm run generate\` from the headers in cypher/; change those instead.
-import type { EntityRow, LinkRow, SourceRow } from './model.ts';
+import type { EntityRow, LinkRow, ObligationRow, SourceRow } from './model.ts';
 
 /** What each statement takes and answers, by name. */
 export interface Statements {

@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import pLimit from 'p-limit';
 import type { Bounds, Engine, Run } from './engine.ts';
 import { abandoned, GraphError, type GraphErrorCode } from './errors.ts';
+import { inSlices } from './slices.ts';
 import type { RawRow } from './values.ts';
 
 /** Grafeo cannot cancel a statement, so no more than this many run at once, and no more than this many wait. */
@@ -80,7 +81,8 @@ export const openEmbedded = (path?: string, { shuffleUnordered = false } = {}): 
 
   const execute = async (text: string, params: Readonly<Record<string, unknown>>): Promise<RawRow[]> => {
     try {
-      return (await db.executeCypher(text, params)).toArray();
+      const result = await db.executeCypher(text, params);
+      return await inSlices(result.length, (at) => result.get(at));
     } catch (error) {
       throw translate(error);
     }

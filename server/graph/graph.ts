@@ -3,7 +3,8 @@ import { GraphError } from './errors.ts';
 import type { Statement } from './header.ts';
 import type { Statements } from './statements.generated.ts';
 import type { EngineName, StatementBook } from './statements.ts';
-import { decodeRows, encodeParams } from './values.ts';
+import { inSlices } from './slices.ts';
+import { decodeRow, encodeParams } from './values.ts';
 
 export type StatementName = keyof Statements;
 export type ReadName = {
@@ -65,7 +66,8 @@ export const createGraph = (engine: Engine, book: StatementBook, options: GraphO
     const begin = performance.now();
     try {
       const rows = await run(statement.text, encodeParams(statement, { ...params, hidden }, engine.encodeInt));
-      return decodeRows(statement, rows, new Set(hidden));
+      const hiddenSources = new Set(hidden);
+      return await inSlices(rows.length, (at) => decodeRow(statement, rows[at] ?? {}, hiddenSources));
     } finally {
       options.onStatement?.(name, performance.now() - begin);
     }

@@ -51,6 +51,23 @@ export interface SourceRow extends Properties {
   publisher: string;
 }
 
+export type Modality = 'SHALL' | 'MAY_EXPLORE';
+
+/** What a measure calls for: a pattern that can be checked, or why none can be. */
+export interface ObligationRow extends Properties {
+  id: string;
+  measure: string;
+  modality: Modality;
+  subjects?: string | null;
+  expects?: string | null;
+  atLeast?: number | null;
+  titleZh: string;
+  titleEn: string;
+  uncheckedZh?: string | null;
+  uncheckedEn?: string | null;
+  evidence: readonly EvidenceRow[];
+}
+
 /** Anything that has a public id. */
 export type AnyRow = EntityRow | LinkRow | SourceRow;
 

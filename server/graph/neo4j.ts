@@ -1,6 +1,7 @@
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import type { Bounds, Engine, Run } from './engine.ts';
 import { abandoned, GraphError, type GraphErrorCode } from './errors.ts';
+import { inSlices } from './slices.ts';
 
 export interface Neo4jOptions {
   /** `bolt://` for one server, `neo4j://` for a cluster, with `+s` for TLS. */
@@ -84,7 +85,10 @@ export const openNeo4j = ({ uri, user, password, database }: Neo4jOptions): Engi
     read: (text, params, bounds) =>
       inSession(driver, { database, defaultAccessMode: 'READ' }, untilLate(bounds), (session) =>
         session.executeRead(
-          async (tx) => (await tx.run(text, params)).records.map((record) => record.toObject()),
+          async (tx) => {
+            const { records } = await tx.run(text, params);
+            return inSlices(records.length, (at) => records[at]?.toObject() ?? {});
+          },
           bounded(bounds),
         ),
       ),

@@ -1,10 +1,28 @@
 // Made by `npm run generate` from the headers in cypher/; change those instead.
-import type { EntityRow, LinkRow, SourceRow } from './model.ts';
+import type { EntityRow, LinkRow, ObligationRow, SourceRow } from './model.ts';
 
 /** What each statement takes and answers, by name. */
 export interface Statements {
-  /** Every entity of these kinds with what analysis needs of it, and whether it fits a filter, ordered by id. */
+  /** Every entity as analysis sees it: groups that are alike in all but their ids. Ids of a group end alike, so that no group is too long to be taken in at once. */
   'analysis/entities': {
+    mode: 'read';
+    params: { expected: readonly string[]; quoted: readonly string[] };
+    row: {
+      kind: string;
+      subtype: string | null;
+      layer: string;
+      status: string | null;
+      year: number | null;
+      present: readonly string[];
+      sources: readonly string[];
+      origins: readonly string[];
+      claims: readonly string[];
+      quotes: readonly string[];
+      ids: readonly string[];
+    };
+  };
+  /** The ids of the entities of these kinds that fit a filter. */
+  'analysis/fitting': {
     mode: 'read';
     params: {
       analysed: readonly string[];
@@ -16,13 +34,25 @@ export interface Statements {
       origins?: readonly string[] | null;
       sources?: readonly string[] | null;
     };
-    row: { id: string; kind: string; subtype: string | null; year: number | null; fits: boolean };
+    row: { id: string };
   };
-  /** Every link of these kinds as its two ends, ordered by id. */
+  /** Every link as analysis sees it: groups that are alike in kind, status and evidence, each link as its id, its start and its end with a blank between (no id has one). Starts of a group end alike, so that no group is too long to be taken in at once. */
   'analysis/links': {
     mode: 'read';
-    params: { linkKinds: readonly string[] };
-    row: { kind: string; start: string; end: string };
+    params: Record<never, never>;
+    row: {
+      kind: string;
+      status: string | null;
+      sources: readonly string[];
+      origins: readonly string[];
+      links: readonly string[];
+    };
+  };
+  /** What each source is, and what it says that it speaks for, such as `COUNTRY:*` or `KIND:EVENT`. */
+  'analysis/sources': {
+    mode: 'read';
+    params: Record<never, never>;
+    row: { source: string; kind: string; speaksFor: readonly string[] };
   };
   /** The entities that a data set has written or is about to write, as they are now, whoever else has added to them. */
   'dataset/entities': {
@@ -44,6 +74,8 @@ export interface Statements {
   'dataset/mark': { mode: 'write'; params: { id: string; hash: string }; row: Record<never, never> };
   /** Every source with the data set that it belongs to. */
   'dataset/sources': { mode: 'write'; params: Record<never, never>; row: { id: string; dataset: string } };
+  /** Every data set with the fingerprint of what it was last written from: together they say which version of the data this is. */
+  'dataset/versions': { mode: 'read'; params: Record<never, never>; row: { id: string; hash: string } };
   /** The entities with these ids. */
   'entity/by-ids': { mode: 'read'; params: { ids: readonly string[] }; row: { entity: EntityRow } };
   /** How many entities fit a filter. */
@@ -75,6 +107,12 @@ export interface Statements {
       first: number;
     };
     row: { entity: EntityRow };
+  };
+  /** Everything that people decided of findings, the newest first. */
+  'gap/decisions': {
+    mode: 'read';
+    params: Record<never, never>;
+    row: { gap: string; state: string; by: string; at: string; reason: string | null; until: string | null };
   };
   /** The links with these ids. */
   'link/by-ids': { mode: 'read'; params: { ids: readonly string[] }; row: { link: LinkRow } };
@@ -231,6 +269,8 @@ export interface Statements {
     };
     row: { link: string; start: string; end: string; confidences: readonly string[] };
   };
+  /** Everything that policies call for, ordered by where it stands in the text and then by id. */
+  'obligation/all': { mode: 'read'; params: Record<never, never>; row: { obligation: ObligationRow } };
   /** Writes down whose database this is and of which version. */
   'schema/claim': { mode: 'write'; params: { product: string; version: number }; row: Record<never, never> };
   /** Whether there is anything in the database. */
@@ -274,12 +314,6 @@ export interface Statements {
   'source/count': { mode: 'read'; params: Record<never, never>; row: { total: number } };
   /** One page of the sources, ordered by id. */
   'source/page': { mode: 'read'; params: { after?: string | null; first: number }; row: { source: SourceRow } };
-  /** What each source says that it speaks for, such as `COUNTRY:*` or `KIND:EVENT`; only sources that say so. */
-  'source/speaking-for': {
-    mode: 'read';
-    params: Record<never, never>;
-    row: { source: string; speaksFor: readonly string[] };
-  };
   /** How many entities there are of each kind and layer. */
   'statistics/entities': {
     mode: 'read';
@@ -306,8 +340,20 @@ export interface Statements {
     params: { rows: readonly Readonly<Record<string, unknown>>[] };
     row: Record<never, never>;
   };
+  /** Writes down what somebody decided of a finding; what was decided before stays. */
+  'write/gap-decision': {
+    mode: 'write';
+    params: { gap: string; state: string; by: string; at: string; reason?: string | null; until?: string | null };
+    row: Record<never, never>;
+  };
   /** Creates these links or replaces the properties of those that are there between the same ends and of the same kind. */
   'write/links': {
+    mode: 'write';
+    params: { rows: readonly Readonly<Record<string, unknown>>[] };
+    row: Record<never, never>;
+  };
+  /** Creates these obligations or replaces the properties of those that are there. */
+  'write/obligations': {
     mode: 'write';
     params: { rows: readonly Readonly<Record<string, unknown>>[] };
     row: Record<never, never>;
@@ -316,6 +362,12 @@ export interface Statements {
   'write/remove-entities': { mode: 'write'; params: { ids: readonly string[] }; row: Record<never, never> };
   /** Removes these links. */
   'write/remove-links': { mode: 'write'; params: { ids: readonly string[] }; row: Record<never, never> };
+  /** Removes the obligations of a data set except those to be kept. */
+  'write/remove-obligations': {
+    mode: 'write';
+    params: { dataset: string; kept: readonly string[] };
+    row: Record<never, never>;
+  };
   /** Removes those of these sources that no evidence rests on. */
   'write/remove-sources': { mode: 'write'; params: { ids: readonly string[] }; row: Record<never, never> };
   /** Creates these sources or replaces the properties of those that are there. */

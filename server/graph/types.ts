@@ -1,6 +1,6 @@
 /**
  * The types that a statement's header may give to a parameter or column:
- * `String Int Float Boolean Map Entity Link Source`, in brackets for a list, with `?` when it may be null.
+ * `String Int Float Boolean Map Entity Link Source Obligation`, in brackets for a list, with `?` when it may be null.
  */
 export interface ValueType {
   base: (typeof bases)[number];
@@ -8,7 +8,7 @@ export interface ValueType {
   nullable: boolean;
 }
 
-const bases = ['String', 'Int', 'Float', 'Boolean', 'Map', 'Entity', 'Link', 'Source'] as const;
+const bases = ['String', 'Int', 'Float', 'Boolean', 'Map', 'Entity', 'Link', 'Source', 'Obligation'] as const;
 
 /** Reads a type as it stands in a header; undefined when it is none. */
 export const parseType = (text: string): ValueType | undefined => {

@@ -38,18 +38,16 @@ const withEvidence = (value: unknown, hidden: ReadonlySet<string>) => {
 const decodeOne = (value: unknown, type: ValueType, hidden: ReadonlySet<string>): unknown => {
   if (value === null) return null;
   if (type.base === 'Entity') return { aliases: [], ...withEvidence(value, hidden) };
-  if (type.base === 'Link') return withEvidence(value, hidden);
+  if (type.base === 'Link' || type.base === 'Obligation') return withEvidence(value, hidden);
   return value;
 };
 
-/** Rows as their statement's header types them; the one place where values of an engine become ours. */
-export const decodeRows = (statement: Statement, rows: readonly RawRow[], hidden: ReadonlySet<string>) =>
-  rows.map((row) =>
-    Object.fromEntries(
-      Object.entries(statement.columns).map(([name, type]) => {
-        const value = plain(row[name]);
-        if (!type.list || value === null) return [name, decodeOne(value, type, hidden)];
-        return [name, (value as unknown[]).map((item) => decodeOne(item, type, hidden))];
-      }),
-    ),
+/** A row as its statement's header types it; the one place where values of an engine become ours. */
+export const decodeRow = (statement: Statement, row: RawRow, hidden: ReadonlySet<string>) =>
+  Object.fromEntries(
+    Object.entries(statement.columns).map(([name, type]) => {
+      const value = plain(row[name]);
+      if (!type.list || value === null) return [name, decodeOne(value, type, hidden)];
+      return [name, (value as unknown[]).map((item) => decodeOne(item, type, hidden))];
+    }),
   );

@@ -12,7 +12,7 @@ export const activities = {
     shape: 'star',
     description: 'A bilateral programme, a mega-science programme or a mechanism.',
     fields: platformFields,
-    expected: [to('OPERATES', ['INSTITUTION', 'REGION'], '实施主体', 'body that runs it')],
+    expected: [to('OPERATES', ['INSTITUTION', 'REGION'], '实施主体', 'body that runs it', 'operatorsZh'), startYear],
   },
   PROJECT: {
     typeName: 'Project',
@@ -32,8 +32,8 @@ export const activities = {
     description: 'A forum, conference, fair or contest.',
     fields: { operatorsZh: platformFields.operatorsZh, operatorsEn: platformFields.operatorsEn },
     expected: [
-      to('ORGANISES', ['INSTITUTION'], '主办机构', 'organiser'),
-      from('LOCATED_IN', ['CITY'], '举办地', 'place'),
+      to('ORGANISES', ['INSTITUTION'], '主办机构', 'organiser', 'operatorsZh'),
+      from('LOCATED_IN', ['CITY'], '举办地', 'place', 'placeZh'),
       startYear,
     ],
   },

@@ -34,7 +34,11 @@ const declarations = {
     labelEn: 'Partner country',
     kinds: ['COUNTRY', 'COUNTRY_GROUP'],
     withoutSubtypes: ['home'],
-    routes: [[{ link: 'PARTNERS_WITH' }], [{ link: 'PARTNERS_WITH', against: true }], [joinedBy]],
+    routes: [
+      [{ link: 'PARTNERS_WITH' }],
+      [{ link: 'PARTNERS_WITH', against: true }],
+      [joinedBy, { link: 'LOCATED_IN', again: true }, inside],
+    ],
   },
   REGION: {
     labelZh: '地区',

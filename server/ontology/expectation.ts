@@ -8,6 +8,8 @@ export interface Expectation {
   ends: readonly string[];
   labelZh: string;
   labelEn: string;
+  /** A property that tells the same in words, where the other end is no entity; what it tells is not missing. */
+  words?: string;
 }
 
 /** A property that should have a value. */
@@ -21,23 +23,37 @@ export const property = (name: string, labelZh: string, labelEn: string): Expect
 });
 
 /** A link that should start from the entity. */
-export const from = (link: string, ends: readonly string[], labelZh: string, labelEn: string): Expectation => ({
+export const from = (
+  link: string,
+  ends: readonly string[],
+  labelZh: string,
+  labelEn: string,
+  words?: string,
+): Expectation => ({
   property: null,
   link,
   incoming: false,
   ends,
   labelZh,
   labelEn,
+  ...(words ? { words } : {}),
 });
 
 /** A link that should point to the entity. */
-export const to = (link: string, ends: readonly string[], labelZh: string, labelEn: string): Expectation => ({
+export const to = (
+  link: string,
+  ends: readonly string[],
+  labelZh: string,
+  labelEn: string,
+  words?: string,
+): Expectation => ({
   property: null,
   link,
   incoming: true,
   ends,
   labelZh,
   labelEn,
+  ...(words ? { words } : {}),
 });
 
 export const startYear = property('startYear', '起始年份', 'year of start');

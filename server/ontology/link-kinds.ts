@@ -8,6 +8,10 @@ const platforms = inGroups('platforms');
 const activities = inGroups('activities');
 const units = [...platforms, ...activities];
 const actors = inGroups('actors');
+/** What a class that a policy calls for can be named by. */
+const nameable = [...units, ...actors, ...places, ...inGroups('topics'), 'POLICY'] as const;
+/** Kinds that hold classes beside instances, see `isClass`. */
+const classes = ['CATEGORY', 'TARGET_GROUP', 'PROGRAMME', 'FIELD', 'INSTITUTION'] as const;
 
 interface Declaration {
   labelZh: string;
@@ -79,15 +83,15 @@ const declarations = {
     labelZh: '属于类别',
     labelEn: 'is an instance of',
     directed: true,
-    fromKinds: [...units, ...actors],
-    toKinds: ['CATEGORY'],
+    fromKinds: nameable,
+    toKinds: classes,
   },
   MAY_BE_INSTANCE_OF: {
     labelZh: '可能属于类别',
     labelEn: 'may be an instance of',
     directed: true,
-    fromKinds: [...units, ...actors],
-    toKinds: ['CATEGORY'],
+    fromKinds: nameable,
+    toKinds: classes,
   },
   CALLS_FOR: {
     labelZh: '要求',

@@ -10,10 +10,10 @@ export const platformFields = {
   partnerCodes: { type: '[String!]!', description: 'ISO 3166-1 alpha-2 codes of its partner countries, and EU.' },
   areaKm2: { type: 'Float', description: 'Area in square kilometres.' },
 };
-const partner = from('PARTNERS_WITH', ['COUNTRY', 'COUNTRY_GROUP'], '合作国别', 'partner country');
-const hostCity = from('LOCATED_IN', ['CITY'], '所在城市', 'host city');
-const operator = to('OPERATES', ['INSTITUTION', 'REGION', 'COOPERATION_PARK'], '运营机构', 'operator');
-const field = from('FOCUSES_ON', ['FIELD'], '领域', 'field');
+const partner = from('PARTNERS_WITH', ['COUNTRY', 'COUNTRY_GROUP'], '合作国别', 'partner country', 'partnerCodes');
+const hostCity = from('LOCATED_IN', ['CITY'], '所在城市', 'host city', 'placeZh');
+const operator = to('OPERATES', ['INSTITUTION', 'REGION', 'COOPERATION_PARK'], '运营机构', 'operator', 'operatorsZh');
+const field = from('FOCUSES_ON', ['FIELD'], '领域', 'field', 'fieldsZh');
 
 /** What partners run together and what stays: units of cooperation. */
 export const platforms = {
@@ -44,7 +44,7 @@ export const platforms = {
     fields: platformFields,
     expected: [
       partner,
-      from('LOCATED_IN', ['CITY', 'COOPERATION_PARK'], '所在地', 'place'),
+      from('LOCATED_IN', ['CITY', 'COOPERATION_PARK'], '所在地', 'place', 'placeZh'),
       operator,
       startYear,
       field,

@@ -1,23 +1,24 @@
-import { coverageOf, type CoverageCell as Cell } from '../analysis/coverage.ts';
-import { isMember, membersOfUnit, networkFrom, type AnalysedEntity } from '../analysis/membership.ts';
+import DataLoader from 'dataloader';
+import { setImmediate } from 'node:timers/promises';
+import { cellRow, type CellRow } from '../analysis/coverage-cells.ts';
+import type { CoverageAnswer, Side, TableParams } from '../analysis/coverage-question.ts';
+import type { Enough } from '../analysis/enough.ts';
 import { callerMistake } from '../errors.ts';
-import {
-  analysedKinds,
-  canHaveMembers,
-  dimensionNamed,
-  routeLinks,
-  type Dimension,
-  type DimensionName,
-} from '../ontology/dimensions.ts';
 import { kindNamed } from '../ontology/kinds.ts';
 import { units as unitKinds } from '../ontology/units.ts';
 import type { Context } from './context.ts';
 import { entityParams } from './filters.ts';
 import { presentEntities } from './loaders.ts';
-import type { CoverageCellResolvers, QueryCoverageArgs, QueryResolvers } from './types.generated.ts';
+import type { CoverageCellResolvers, CoverageHead, EntityFilter, QueryResolvers } from './types.generated.ts';
 
 /** As many cells as a matrix of all countries has, and some more. */
 const mostCells = 60_000;
+
+/** Cells that are resolved at once. */
+const atOnce = 200;
+
+/** Units of cells that one question may ask for, counted in each cell that they are in. */
+const mostUnits = 20_000;
 
 const reasons = {
   LINK: {
@@ -31,94 +32,120 @@ const reasons = {
   asked: { en: 'It was asked for.', zh: '按您的选择。' },
 } as const;
 
-const read = async ({ ask }: Context, { filter }: QueryCoverageArgs) => {
-  const [rows, links] = await Promise.all([
-    ask('analysis/entities', { analysed: analysedKinds, ...entityParams(filter) }),
-    ask('analysis/links', { linkKinds: routeLinks }),
-  ]);
-  const network = networkFrom(rows, links);
-  const units = rows.filter((row) => row.fits && unitKinds.some((kind) => kind === row.kind));
-  return { network, units };
+const notEnough = ({ enough, there, needed }: Enough) => {
+  if (enough) return { en: null, zh: null };
+  if (needed === null) {
+    return {
+      en: `Too few units to say: of the ${there} there are, every member is in all or in none.`,
+      zh: `单位太少，说不了：现有 ${there} 个，每个成员要么都在，要么都不在。`,
+    };
+  }
+  return {
+    en: `Too few units to say: there are ${there}, at least ${needed} are needed.`,
+    zh: `单位太少，说不了：现有 ${there} 个，至少要 ${needed} 个。`,
+  };
 };
 
-const scopeOf = (entities: Iterable<AnalysedEntity>, dimension: Dimension): string[] =>
-  dimension.kinds.length === 0
-    ? [...unitKinds]
-    : [...entities].filter((entity) => isMember(dimension, entity)).map((entity) => entity.id);
+/** A cell as it is answered; its units are looked up only when they are asked for. */
+export interface CoverageCellRow extends CellRow {
+  unitIds: () => Promise<string[]>;
+}
 
-/** Which pairs some source speaks for: one that says so of the row and of the column. */
-const spokenFor = async ({ ask }: Context, rows: DimensionName, columns: DimensionName) => {
-  const sources = (await ask('source/speaking-for', {})).map(({ speaksFor }) => new Set(speaksFor));
-  const speaks = (said: ReadonlySet<string>, dimension: DimensionName, member: string) =>
-    said.has(`${dimension}:*`) || said.has(`${dimension}:${member}`);
-  return (row: string, column: string) =>
-    sources.some((said) => speaks(said, rows, row) && speaks(said, columns, column));
+/** A table as it is answered. */
+export interface CoverageRow extends Record<'nullModelReasonZh' | 'nullModelReasonEn', string> {
+  rows: CoverageHead[];
+  columns: CoverageHead[];
+  nullModel: CoverageAnswer['nullModel'];
+  units: number;
+  total: number;
+  enough: boolean;
+  notEnoughZh: string | null;
+  notEnoughEn: string | null;
+  cells: () => Promise<CoverageCellRow>[];
+}
+
+const fitting = async ({ ask }: Context, filter: EntityFilter | null | undefined): Promise<string[] | null> => {
+  if (!filter) return null;
+  const rows = await ask('analysis/fitting', { analysed: unitKinds, ...entityParams(filter) });
+  return rows.map(({ id }) => id).sort();
 };
 
-/** True where a unit has itself or its kind as its only member, so that two different members never meet. */
-const isSingular = ({ kinds, routes }: Dimension) => kinds.length === 0 || routes.every((route) => route.length === 0);
+const headsOf = async ({ load }: Context, { ids, units, totals }: Side): Promise<CoverageHead[]> => {
+  const known = new Map((await presentEntities(load, ids)).map((entity) => [entity.id, entity]));
+  return ids.map((id, at) => {
+    const [entity, kind] = [known.get(id) ?? null, kindNamed(id)];
+    return {
+      id,
+      labelZh: entity?.nameZh ?? kind?.labelZh ?? id,
+      labelEn: entity?.nameEn ?? kind?.labelEn ?? id,
+      entity: entity as CoverageHead['entity'],
+      units: units[at] ?? 0,
+      total: totals[at] ?? 0,
+    };
+  });
+};
 
-const possible = (rows: Dimension, columns: Dimension) => (row: string, column: string) =>
-  !(rows === columns && isSingular(rows)) &&
-  (rows.kinds.length > 0 || canHaveMembers(row, columns)) &&
-  (columns.kinds.length > 0 || canHaveMembers(column, rows));
-
-export const coverage: QueryResolvers['coverage'] = async (_, args, context) => {
-  const [rowDimension, columnDimension] = [dimensionNamed(args.rows), dimensionNamed(args.columns)];
-  const { network, units } = await read(context, args);
-  const entities = [...network.entities.values()];
-  const scope = { rows: scopeOf(entities, rowDimension), columns: scopeOf(entities, columnDimension) };
-  if (scope.rows.length * scope.columns.length > mostCells) {
+/** Asks for the units of all cells that want them at once. */
+const unitsOfCells = ({ analyse }: Context, params: TableParams) => {
+  const loader = new DataLoader(
+    (cells: readonly CellRow[]) =>
+      analyse('cellUnits', { ...params, cells: cells.map(({ row, column }) => [row, column] as const) }),
+    { cache: false },
+  );
+  let asked = 0;
+  return async (cell: CellRow): Promise<string[]> => {
+    if (cell.count === 0) return [];
+    asked += cell.count;
+    if (asked <= mostUnits) return loader.load(cell);
     throw callerMistake(
-      `${scope.rows.length} rows and ${scope.columns.length} columns are more than ${mostCells} cells; take a coarser dimension`,
-      { argument: 'rows', to: mostCells },
+      `These cells have more than ${mostUnits} units in all; name the rows and columns whose units you want with rowIds and columnIds`,
+      { argument: 'rowIds', to: mostUnits },
+    );
+  };
+};
+
+/** One promise for each cell; those of a large table are kept a few at a time, so that nobody waits for all of them. */
+const cellsOf = ({ rows, columns, cells }: CoverageAnswer, unitsOf: (cell: CellRow) => Promise<string[]>) => {
+  const keep: ((cell: CoverageCellRow) => void)[] = [];
+  const promised = Array.from(cells?.row ?? [], () => new Promise<CoverageCellRow>((resolve) => keep.push(resolve)));
+  const keepAll = async () => {
+    for (const [at, resolve] of keep.entries()) {
+      const cell = cells && cellRow(cells, at, rows.ids, columns.ids);
+      if (cell) resolve({ ...cell, unitIds: () => unitsOf(cell) });
+      if (at % atOnce === atOnce - 1) await setImmediate();
+    }
+  };
+  void keepAll();
+  return promised;
+};
+
+export const coverage: QueryResolvers['coverage'] = async (_, args, context): Promise<CoverageRow> => {
+  const { rows, columns, order, nullModel = null, rowIds = null, columnIds = null } = args;
+  const params: TableParams = { rows, columns, order, nullModel, units: await fitting(context, args.filter) };
+  const answer = await context.analyse('coverage', { ...params, rowIds, columnIds, mostCells });
+  if (!answer.cells) {
+    throw callerMistake(
+      `${answer.rows.ids.length} rows and ${answer.columns.ids.length} columns are more than ${mostCells} cells; name those you want with rowIds and columnIds, or take a coarser dimension`,
+      { argument: 'rowIds', to: mostCells },
     );
   }
-  const covered = coverageOf({
-    units: units.map((unit) => ({
-      unit: unit.id,
-      year: unit.year,
-      rows: membersOfUnit(network, rowDimension, unit),
-      columns: membersOfUnit(network, columnDimension, unit),
-    })),
-    scope,
-    square: args.rows === args.columns,
-    nullModel: args.nullModel ?? undefined,
-    order: args.order,
-    isPossible: possible(rowDimension, columnDimension),
-    isSpokenFor: await spokenFor(context, args.rows, args.columns),
-  });
-  const { counts } = covered;
-  const heads = async (ids: readonly string[], margin: (typeof counts)['rows']) => {
-    const known = new Map((await presentEntities(context.load, ids)).map((entity) => [entity.id, entity]));
-    return ids.map((id) => {
-      const [at, entity, kind] = [margin.positions.get(id) ?? 0, known.get(id) ?? null, kindNamed(id)];
-      return {
-        id,
-        labelZh: entity?.nameZh ?? kind?.labelZh ?? id,
-        labelEn: entity?.nameEn ?? kind?.labelEn ?? id,
-        entity,
-        units: margin.unitCount[at] ?? 0,
-        total: margin.linkCount[at] ?? 0,
-      };
-    });
-  };
+  const reason = reasons[nullModel ? 'asked' : answer.nullModel];
+  const why = notEnough(answer.enough);
   return {
-    rows: await heads(covered.rows, counts.rows),
-    columns: await heads(covered.columns, counts.columns),
-    nullModel: covered.nullModel,
-    nullModelReasonZh: reasons[args.nullModel ? 'asked' : covered.nullModel].zh,
-    nullModelReasonEn: reasons[args.nullModel ? 'asked' : covered.nullModel].en,
-    units: counts.n,
-    total: counts.total,
-    cells: [...covered.cells],
+    rows: await headsOf(context, answer.rows),
+    columns: await headsOf(context, answer.columns),
+    nullModel: answer.nullModel,
+    nullModelReasonZh: reason.zh,
+    nullModelReasonEn: reason.en,
+    units: answer.units,
+    total: answer.total,
+    enough: answer.enough.enough,
+    notEnoughZh: why.zh,
+    notEnoughEn: why.en,
+    cells: () => cellsOf(answer, unitsOfCells(context, params)),
   };
 };
 
 export const CoverageCell: CoverageCellResolvers = {
-  count: (cell: Cell) => cell.observed,
-  ric: (cell: Cell) => cell.ric.value,
-  ricLow: (cell: Cell) => cell.ric.interval?.low ?? null,
-  ricHigh: (cell: Cell) => cell.ric.interval?.high ?? null,
-  units: (cell: Cell, _args, { load }) => presentEntities(load, cell.units),
+  units: async (cell, _args, { load }) => presentEntities(load, await cell.unitIds()),
 };

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
-import type { Ask, ReadName } from '../graph/graph.ts';
-import type { EntityRow, LinkRow, SourceRow } from '../graph/model.ts';
+import type { Ask, ReadName, Row } from '../graph/graph.ts';
+import type { EntityRow, LinkRow, ObligationRow, SourceRow } from '../graph/model.ts';
 import { linkParams } from './filters.ts';
 import type { LinkFilter } from './types.generated.ts';
 
@@ -49,6 +49,18 @@ export const createLoaders = (ask: Ask<ReadName>) => ({
       (source) => source.id,
     ),
   ),
+  obligation: new DataLoader<string, ObligationRow | null>(async (ids) =>
+    inOrder(
+      ids,
+      (await ask('obligation/all', {})).map((row) => row.obligation),
+      (obligation) => obligation.id,
+    ),
+  ),
+  /** Everything that was decided of findings, the newest first, under any key. */
+  decisions: new DataLoader<string, Row<'gap/decisions'>[]>(async (keys) => {
+    const decisions = await ask('gap/decisions', {});
+    return keys.map(() => decisions);
+  }),
   /** Links of an entity, one more than `first`. */
   linksOf: perArguments(
     ({ first, after, filter }: LinksArguments) =>

@@ -1,4 +1,7 @@
 import { coverage, CoverageCell } from './coverage.ts';
+import { gap, Gap, gaps } from './gap.ts';
+import { acceptGap, reopenGap, startGap } from './gap-life.ts';
+import { obligations, Obligation } from './obligation.ts';
 import { entities, Entity, entityTypes } from './entity.ts';
 import { Evidence } from './evidence.ts';
 import { Link, links } from './link.ts';
@@ -12,7 +15,25 @@ import { statistics } from './statistics.ts';
 import type { Resolvers } from './types.generated.ts';
 
 export const resolvers: Resolvers = {
-  Query: { node, entities, links, network, neighbourhood, paths, search, sources, statistics, ontology, coverage },
+  Query: {
+    node,
+    entities,
+    links,
+    network,
+    neighbourhood,
+    paths,
+    search,
+    sources,
+    statistics,
+    ontology,
+    coverage,
+    gaps,
+    gap,
+    obligations,
+  },
+  Mutation: { acceptGap, startGap, reopenGap },
+  Gap,
+  Obligation,
   Node,
   Entity,
   Link,

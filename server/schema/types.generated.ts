@@ -1,9 +1,11 @@
 // Made by `npm run generate`; change the .graphql files instead.
-import type { GraphQLResolveInfo } from 'graphql';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityRow, AnyRow, LinkRow, SourceRow, EvidenceRow } from '../graph/model.ts';
 import type { Parts } from './statistics.ts';
 import type { NetworkRow } from './network.ts';
-import type { CoverageCell as CoverageCellRow } from '../analysis/coverage.ts';
+import type { GapRow, GapConnectionRow } from './gap.ts';
+import type { CheckedObligation } from './obligation.ts';
+import type { CoverageRow, CoverageCellRow } from './coverage.ts';
 import type { Connection } from './connection.ts';
 import type { SearchHitRow } from './search.ts';
 import type { Context } from './context.ts';
@@ -18,6 +20,8 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** Parameters and figures by name: a JSON object of numbers, texts and lists of texts. */
+  Parameters: { input: Readonly<Record<string, unknown>>; output: Readonly<Record<string, unknown>>; }
 };
 
 /** A table of two dimensions: how many units of cooperation each pair has, beside what chance would give. */
@@ -35,8 +39,14 @@ export type Coverage = {
   nullModelReasonEn: Scalars['String']['output'];
   /** Units looked at, those in no cell included. */
   units: Scalars['Int']['output'];
-  /** The sum of all cells; a unit counts in each cell that it is in. */
+  /** The sum of all cells of the whole table; a unit counts in each cell that it is in. */
   total: Scalars['Int']['output'];
+  /** Whether there are units enough for any test to say anything. If not, ratios and tests are null and no state says too few. */
+  enough: Scalars['Boolean']['output'];
+  /** One sentence in Chinese: how many units there are and how many it takes; null where there are enough. */
+  notEnoughZh?: Maybe<Scalars['String']['output']>;
+  /** One sentence in English: how many units there are and how many it takes; null where there are enough. */
+  notEnoughEn?: Maybe<Scalars['String']['output']>;
   /** Every cell, those without a unit included, row by row; a member with itself has none. */
   cells: Array<CoverageCell>;
 };
@@ -87,7 +97,7 @@ export type CoverageCell = {
   pAdjusted?: Maybe<Scalars['Float']['output']>;
   /** Start of the newest unit. */
   newest?: Maybe<Scalars['Int']['output']>;
-  /** The units with both, by id. */
+  /** The units with both, by id; at most 20,000 in one question. */
   units: Array<Entity>;
 };
 
@@ -141,6 +151,10 @@ export type Query = {
   coverage: Coverage;
   /** Entities that fit a filter, ordered by id. */
   entities: EntityConnection;
+  /** What is missing, weak or unproved. */
+  gaps: GapConnection;
+  /** The finding with this id, also when it is closed; null when there is none. */
+  gap?: Maybe<Gap>;
   /** Links that fit a filter, ordered by id. */
   links: LinkConnection;
   /** Entities that fit a filter, the best linked first, with the links among them. */
@@ -151,6 +165,8 @@ export type Query = {
   paths?: Maybe<Array<Path>>;
   /** The entity, link or source with this id, or null when there is none that you may see. */
   node?: Maybe<Node>;
+  /** What the policy calls for, in the order of its text. */
+  obligations: Array<Obligation>;
   /** The kinds of entities and links. */
   ontology: Ontology;
   /** Entities whose Chinese or English name, alias, pinyin or pinyin initials hold every word of a text; the 500 with the shortest names are ranked and paged through, `totalCount` counts all. */
@@ -168,6 +184,8 @@ export type QueryCoverageArgs = {
   filter?: InputMaybe<EntityFilter>;
   nullModel?: InputMaybe<NullModel>;
   order?: CoverageOrder;
+  rowIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  columnIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 
@@ -175,6 +193,20 @@ export type QueryEntitiesArgs = {
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EntityFilter>;
+};
+
+
+export type QueryGapsArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GapFilter>;
+  layers?: Array<Layer>;
+};
+
+
+export type QueryGapArgs = {
+  id: Scalars['ID']['input'];
+  layers?: Array<Layer>;
 };
 
 
@@ -212,6 +244,11 @@ export type QueryPathsArgs = {
 
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryObligationsArgs = {
+  layers?: Array<Layer>;
 };
 
 
@@ -402,6 +439,280 @@ export type Confidence =
   /** A weak page, our own reading or our own knowledge. */
   | 'UNVERIFIED';
 
+/** Something that is missing, weak or unproved, found by a rule and shown with what it rests on. */
+export type Gap = {
+  __typename?: 'Gap';
+  /** The same over runs and engines while its cause lasts. */
+  id: Scalars['ID']['output'];
+  /** The rule that found it. */
+  kind: GapKind;
+  /** Those that differ only in their subjects fold into one line. */
+  family: GapFamily;
+  /** What it is about, the first of all what lacks something. */
+  subjects: Array<Entity>;
+  /** What is looked for and not found, in Chinese, such as `运营机构`. */
+  missingZh: Scalars['String']['output'];
+  /** The same in English, such as `operator`. */
+  missingEn: Scalars['String']['output'];
+  /** How many there should be, or would be by chance. */
+  expected: Scalars['Float']['output'];
+  /** How many there are. */
+  observed: Scalars['Float']['output'];
+  /** How it was found. */
+  method: GapMethod;
+  /** The words that it rests on: those of the policy first. */
+  evidence: Array<Evidence>;
+  /** How grave it is, and why. */
+  severity: GapSeverity;
+  /** One sentence in Chinese, made from these fields. */
+  sentenceZh: Scalars['String']['output'];
+  /** One sentence in English, made from these fields. */
+  sentenceEn: Scalars['String']['output'];
+  /** What would close it, in Chinese. */
+  remedyZh: Scalars['String']['output'];
+  /** What would close it, in English. */
+  remedyEn: Scalars['String']['output'];
+  /** Measures of a policy that call for what is missing. */
+  measures: Array<Entity>;
+  /** What is there outside the layers looked at, or perhaps meant, that would close it. */
+  elsewhere: Array<Entity>;
+  /** The links that are not there: what would close it, drawn hollow. */
+  ghosts: Array<Ghost>;
+  /** Where it stands in its life. */
+  status: GapStatus;
+};
+
+/** Findings of one rule that differ only in their subjects. */
+export type GapFamily = {
+  __typename?: 'GapFamily';
+  id: Scalars['ID']['output'];
+  kind: GapKind;
+  /** One line for all its members, in Chinese. */
+  titleZh: Scalars['String']['output'];
+  /** One line for all its members, in English. */
+  titleEn: Scalars['String']['output'];
+};
+
+/** How a finding was come by. */
+export type GapMethod = {
+  __typename?: 'GapMethod';
+  /** Name of the method. */
+  name: Scalars['String']['output'];
+  /** Its parameters and figures, by name. */
+  parameters: Scalars['Parameters']['output'];
+  /** What it does, in Chinese. */
+  descriptionZh: Scalars['String']['output'];
+  /** What it does, in English. */
+  descriptionEn: Scalars['String']['output'];
+};
+
+/** How grave a finding is, and why. */
+export type GapSeverity = {
+  __typename?: 'GapSeverity';
+  level: GapLevel;
+  /** Why, in English. */
+  reason: Scalars['String']['output'];
+  /** Why, in Chinese. */
+  reasonZh: Scalars['String']['output'];
+};
+
+/** A link that is not there. An end that nobody is named for is null. */
+export type Ghost = {
+  __typename?: 'Ghost';
+  kind: LinkKind;
+  from?: Maybe<Scalars['ID']['output']>;
+  to?: Maybe<Scalars['ID']['output']>;
+  /** What would stand at the unnamed end, in Chinese. */
+  labelZh: Scalars['String']['output'];
+  /** What would stand at the unnamed end, in English. */
+  labelEn: Scalars['String']['output'];
+};
+
+/** Where a finding stands in its life. */
+export type GapStatus = {
+  __typename?: 'GapStatus';
+  state: GapState;
+  /** Who decided so; null while nobody has. */
+  by?: Maybe<Scalars['String']['output']>;
+  /** When it was decided, ISO 8601. */
+  at?: Maybe<Scalars['String']['output']>;
+  /** Why. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The day until which it is accepted, ISO 8601; it opens again after it. */
+  until?: Maybe<Scalars['String']['output']>;
+  /** The links that close it; empty while it is open. */
+  closedBy: Array<Link>;
+  /** Everything that was decided of it before, the newest first. */
+  history: Array<GapDecision>;
+};
+
+/** Something that a person decided of a finding. */
+export type GapDecision = {
+  __typename?: 'GapDecision';
+  state: GapState;
+  by: Scalars['String']['output'];
+  at: Scalars['String']['output'];
+  reason?: Maybe<Scalars['String']['output']>;
+  until?: Maybe<Scalars['String']['output']>;
+};
+
+/** A rule that finds gaps. */
+export type GapKind =
+  /** A place or partner has nothing of a kind that most others of its scope have. */
+  | 'LACKS_WHAT_OTHERS_HAVE'
+  /** A class, mechanism, target group or network that a measure calls for has no named instance. */
+  | 'NO_INSTANCE'
+  /** An instance lacks what its kind should have. */
+  | 'INCOMPLETE'
+  /** A partner or field that is named as important has no unit. */
+  | 'PRIORITY_WITHOUT_UNIT'
+  /** A partner has units and is not named as important. */
+  | 'UNIT_WITHOUT_PRIORITY'
+  /** A measure calls for something that is not there. */
+  | 'UNMET_OBLIGATION'
+  /** A measure names no number, date, money or responsible body. */
+  | 'VAGUE_MEASURE'
+  /** Something rests on a single source, on a name alone, or only on the document that wishes for it. */
+  | 'WEAK_EVIDENCE'
+  /** A pair cooperates significantly less than chance would have it. */
+  | 'BELOW_EXPECTATION'
+  /** Everything between two groups runs through one point. */
+  | 'SINGLE_POINT';
+
+/** How grave a finding is. */
+export type GapLevel =
+  | 'HIGH'
+  | 'MEDIUM'
+  | 'LOW';
+
+/** Where a finding stands in its life. */
+export type GapState =
+  /** Found, and nobody has decided anything. */
+  | 'OPEN'
+  /** Somebody works on it. */
+  | 'IN_PROGRESS'
+  /** Known and accepted until a day. */
+  | 'ACCEPTED'
+  /** What was missing is there. */
+  | 'CLOSED';
+
+/** Which findings to take; every field that is given must fit, and within a field any value may. */
+export type GapFilter = {
+  kinds?: InputMaybe<Array<GapKind>>;
+  levels?: InputMaybe<Array<GapLevel>>;
+  /** All but the closed when absent. */
+  states?: InputMaybe<Array<GapState>>;
+  families?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** About at least one of these entities. */
+  subjects?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Called for by at least one of these measures, or about one of them. */
+  measures?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** A page of findings, the gravest first. */
+export type GapConnection = {
+  __typename?: 'GapConnection';
+  /** How many fit the filter in all. */
+  totalCount: Scalars['Int']['output'];
+  /** How many of each kind fit the filter, without regard to the kinds in it. */
+  facets: Array<GapKindCount>;
+  /** How many of each level fit the filter, without regard to the levels in it. */
+  levels: Array<GapLevelCount>;
+  /** How many in each state fit the filter, without regard to the states in it. */
+  states: Array<GapStateCount>;
+  /** The families of those that fit, the gravest first. */
+  families: Array<GapFamilyCount>;
+  /** What could not be looked at for want of data, with the reason. */
+  notSaid: Array<NotSaid>;
+  /** The findings of this page. */
+  nodes: Array<Gap>;
+  /** The findings of this page with their cursors. */
+  edges: Array<GapEdge>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** How many findings there are of a kind. */
+export type GapKindCount = {
+  __typename?: 'GapKindCount';
+  kind: GapKind;
+  count: Scalars['Int']['output'];
+};
+
+/** How many findings there are of a level. */
+export type GapLevelCount = {
+  __typename?: 'GapLevelCount';
+  level: GapLevel;
+  count: Scalars['Int']['output'];
+};
+
+/** How many findings there are in a state. */
+export type GapStateCount = {
+  __typename?: 'GapStateCount';
+  state: GapState;
+  count: Scalars['Int']['output'];
+};
+
+/** How many findings a family has. */
+export type GapFamilyCount = {
+  __typename?: 'GapFamilyCount';
+  family: GapFamily;
+  /** The gravest level in it. */
+  level: GapLevel;
+  count: Scalars['Int']['output'];
+};
+
+/** A rule that had too little to go on. */
+export type NotSaid = {
+  __typename?: 'NotSaid';
+  kind: GapKind;
+  /** Why, in Chinese. */
+  reasonZh: Scalars['String']['output'];
+  /** Why, in English. */
+  reasonEn: Scalars['String']['output'];
+};
+
+/** A finding on a page. */
+export type GapEdge = {
+  __typename?: 'GapEdge';
+  /** Opaque; to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The finding. */
+  node: Gap;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Accepts a finding until a day (`2027-06-30`), with a reason; it opens again after it. */
+  acceptGap: Gap;
+  /** Says that somebody works on a finding. */
+  startGap: Gap;
+  /** Opens a finding again that was accepted or in progress. */
+  reopenGap: Gap;
+};
+
+
+export type MutationAcceptGapArgs = {
+  id: Scalars['ID']['input'];
+  until: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+  by: Scalars['String']['input'];
+};
+
+
+export type MutationStartGapArgs = {
+  id: Scalars['ID']['input'];
+  by: Scalars['String']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationReopenGapArgs = {
+  id: Scalars['ID']['input'];
+  by: Scalars['String']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A statement that one entity stands in a relation to another, with what it rests on. */
 export type Link = Node & {
   __typename?: 'Link';
@@ -520,6 +831,58 @@ export type PageInfo = {
   /** Cursor of the last on this page, to be given as `after`; null when it is empty. */
   endCursor?: Maybe<Scalars['String']['output']>;
 };
+
+/** What a measure of a policy calls for, as a pattern that can be checked, with what speaks for and against it. */
+export type Obligation = {
+  __typename?: 'Obligation';
+  id: Scalars['ID']['output'];
+  /** The measure that calls for it. */
+  measure: Entity;
+  /** The pillar that the measure belongs to; the measure itself where it belongs to the policy directly. */
+  pillar: Entity;
+  modality: Modality;
+  /** The words of the policy. */
+  quote?: Maybe<Scalars['String']['output']>;
+  /** Where the words stand. */
+  evidence: Array<Evidence>;
+  /** What is checked, in Chinese. */
+  titleZh: Scalars['String']['output'];
+  /** What is checked, in English. */
+  titleEn: Scalars['String']['output'];
+  state: ObligationState;
+  /** Why the state is what it is, in Chinese. */
+  reasonZh: Scalars['String']['output'];
+  /** Why the state is what it is, in English. */
+  reasonEn: Scalars['String']['output'];
+  /** For how many it has to hold; 0 where it cannot be checked. */
+  required: Scalars['Int']['output'];
+  /** For how many it holds. */
+  met: Scalars['Int']['output'];
+  /** What fulfils it. */
+  witnesses: Array<Entity>;
+  /** For whom or what it does not hold. */
+  missing: Array<Entity>;
+  /** What perhaps fulfils it and is not shown to be what is meant. */
+  possible: Array<Entity>;
+};
+
+/** How binding the words are. */
+export type Modality =
+  /** It shall be done. */
+  | 'SHALL'
+  /** It may be explored. */
+  | 'MAY_EXPLORE';
+
+/** How far what a measure calls for is there. */
+export type ObligationState =
+  /** For all that it has to hold for. */
+  | 'FULFILLED'
+  /** For some, or only by what may be meant. */
+  | 'PARTIAL'
+  /** For none, though a source speaks for it. */
+  | 'UNMET'
+  /** No source speaks for it, or it cannot be checked. */
+  | 'UNKNOWN';
 
 /** What kinds of entities and links there are, what they are called, how they look and what each should have. */
 export type Ontology = {
@@ -1914,9 +2277,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Coverage: ResolverTypeWrapper<Omit<Coverage, 'rows' | 'columns' | 'cells'> & { rows: Array<ResolversTypes['CoverageHead']>, columns: Array<ResolversTypes['CoverageHead']>, cells: Array<ResolversTypes['CoverageCell']> }>;
+  Coverage: ResolverTypeWrapper<CoverageRow>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CoverageHead: ResolverTypeWrapper<Omit<CoverageHead, 'entity'> & { entity?: Maybe<ResolversTypes['Entity']> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CoverageCell: ResolverTypeWrapper<CoverageCellRow>;
@@ -1937,6 +2301,26 @@ export type ResolversTypes = {
   TextRange: ResolverTypeWrapper<TextRange>;
   Origin: Origin;
   Confidence: Confidence;
+  Gap: ResolverTypeWrapper<GapRow>;
+  GapFamily: ResolverTypeWrapper<GapFamily>;
+  GapMethod: ResolverTypeWrapper<GapMethod>;
+  Parameters: ResolverTypeWrapper<Scalars['Parameters']['output']>;
+  GapSeverity: ResolverTypeWrapper<GapSeverity>;
+  Ghost: ResolverTypeWrapper<Ghost>;
+  GapStatus: ResolverTypeWrapper<Omit<GapStatus, 'closedBy'> & { closedBy: Array<ResolversTypes['Link']> }>;
+  GapDecision: ResolverTypeWrapper<GapDecision>;
+  GapKind: GapKind;
+  GapLevel: GapLevel;
+  GapState: GapState;
+  GapFilter: GapFilter;
+  GapConnection: ResolverTypeWrapper<GapConnectionRow>;
+  GapKindCount: ResolverTypeWrapper<GapKindCount>;
+  GapLevelCount: ResolverTypeWrapper<GapLevelCount>;
+  GapStateCount: ResolverTypeWrapper<GapStateCount>;
+  GapFamilyCount: ResolverTypeWrapper<GapFamilyCount>;
+  NotSaid: ResolverTypeWrapper<NotSaid>;
+  GapEdge: ResolverTypeWrapper<Omit<GapEdge, 'node'> & { node: ResolversTypes['Gap'] }>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Link: ResolverTypeWrapper<LinkRow>;
   LinkFilter: LinkFilter;
   LinkConnection: ResolverTypeWrapper<Connection<LinkRow>>;
@@ -1946,7 +2330,9 @@ export type ResolversTypes = {
   Path: ResolverTypeWrapper<Omit<Path, 'entities' | 'links'> & { entities: Array<ResolversTypes['Entity']>, links: Array<ResolversTypes['Link']> }>;
   Node: ResolverTypeWrapper<AnyRow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Obligation: ResolverTypeWrapper<CheckedObligation>;
+  Modality: Modality;
+  ObligationState: ObligationState;
   Ontology: ResolverTypeWrapper<Ontology>;
   KindGroup: ResolverTypeWrapper<KindGroup>;
   KindDeclaration: ResolverTypeWrapper<KindDeclaration>;
@@ -1989,9 +2375,10 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Coverage: Omit<Coverage, 'rows' | 'columns' | 'cells'> & { rows: Array<ResolversParentTypes['CoverageHead']>, columns: Array<ResolversParentTypes['CoverageHead']>, cells: Array<ResolversParentTypes['CoverageCell']> };
+  Coverage: CoverageRow;
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
   CoverageHead: Omit<CoverageHead, 'entity'> & { entity?: Maybe<ResolversParentTypes['Entity']> };
   ID: Scalars['ID']['output'];
   CoverageCell: CoverageCellRow;
@@ -2004,6 +2391,23 @@ export type ResolversParentTypes = {
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   Evidence: EvidenceRow;
   TextRange: TextRange;
+  Gap: GapRow;
+  GapFamily: GapFamily;
+  GapMethod: GapMethod;
+  Parameters: Scalars['Parameters']['output'];
+  GapSeverity: GapSeverity;
+  Ghost: Ghost;
+  GapStatus: Omit<GapStatus, 'closedBy'> & { closedBy: Array<ResolversParentTypes['Link']> };
+  GapDecision: GapDecision;
+  GapFilter: GapFilter;
+  GapConnection: GapConnectionRow;
+  GapKindCount: GapKindCount;
+  GapLevelCount: GapLevelCount;
+  GapStateCount: GapStateCount;
+  GapFamilyCount: GapFamilyCount;
+  NotSaid: NotSaid;
+  GapEdge: Omit<GapEdge, 'node'> & { node: ResolversParentTypes['Gap'] };
+  Mutation: Record<PropertyKey, never>;
   Link: LinkRow;
   LinkFilter: LinkFilter;
   LinkConnection: Connection<LinkRow>;
@@ -2013,7 +2417,7 @@ export type ResolversParentTypes = {
   Path: Omit<Path, 'entities' | 'links'> & { entities: Array<ResolversParentTypes['Entity']>, links: Array<ResolversParentTypes['Link']> };
   Node: AnyRow;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
+  Obligation: CheckedObligation;
   Ontology: Ontology;
   KindGroup: KindGroup;
   KindDeclaration: KindDeclaration;
@@ -2059,6 +2463,9 @@ export type CoverageResolvers<ContextType = Context, ParentType extends Resolver
   nullModelReasonEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  enough?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  notEnoughZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notEnoughEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cells?: Resolver<Array<ResolversTypes['CoverageCell']>, ParentType, ContextType>;
 };
 
@@ -2091,11 +2498,14 @@ export type CoverageCellResolvers<ContextType = Context, ParentType extends Reso
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'rows' | 'columns' | 'order'>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first'>>;
+  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<QueryGapsArgs, 'first' | 'layers'>>;
+  gap?: Resolver<Maybe<ResolversTypes['Gap']>, ParentType, ContextType, RequireFields<QueryGapArgs, 'id' | 'layers'>>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<QueryLinksArgs, 'first'>>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'limit'>>;
   neighbourhood?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'ids' | 'depth' | 'limit'>>;
   paths?: Resolver<Maybe<Array<ResolversTypes['Path']>>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'k' | 'maxLength'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  obligations?: Resolver<Array<ResolversTypes['Obligation']>, ParentType, ContextType, RequireFields<QueryObligationsArgs, 'layers'>>;
   ontology?: Resolver<ResolversTypes['Ontology'], ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
@@ -2138,6 +2548,128 @@ export type TextRangeResolvers<ContextType = Context, ParentType extends Resolve
   section?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GapKind'], ParentType, ContextType>;
+  family?: Resolver<ResolversTypes['GapFamily'], ParentType, ContextType>;
+  subjects?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  missingZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missingEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  observed?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['GapMethod'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['GapSeverity'], ParentType, ContextType>;
+  sentenceZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentenceEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  remedyZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  remedyEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measures?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  elsewhere?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  ghosts?: Resolver<Array<ResolversTypes['Ghost']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['GapStatus'], ParentType, ContextType>;
+};
+
+export type GapFamilyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapFamily'] = ResolversParentTypes['GapFamily']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GapKind'], ParentType, ContextType>;
+  titleZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GapMethodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapMethod'] = ResolversParentTypes['GapMethod']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['Parameters'], ParentType, ContextType>;
+  descriptionZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  descriptionEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface ParametersScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Parameters'], any> {
+  name: 'Parameters';
+}
+
+export type GapSeverityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapSeverity'] = ResolversParentTypes['GapSeverity']> = {
+  level?: Resolver<ResolversTypes['GapLevel'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasonZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GhostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ghost'] = ResolversParentTypes['Ghost']> = {
+  kind?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  labelZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  labelEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GapStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapStatus'] = ResolversParentTypes['GapStatus']> = {
+  state?: Resolver<ResolversTypes['GapState'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  closedBy?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['GapDecision']>, ParentType, ContextType>;
+};
+
+export type GapDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapDecision'] = ResolversParentTypes['GapDecision']> = {
+  state?: Resolver<ResolversTypes['GapState'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapConnection'] = ResolversParentTypes['GapConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facets?: Resolver<Array<ResolversTypes['GapKindCount']>, ParentType, ContextType>;
+  levels?: Resolver<Array<ResolversTypes['GapLevelCount']>, ParentType, ContextType>;
+  states?: Resolver<Array<ResolversTypes['GapStateCount']>, ParentType, ContextType>;
+  families?: Resolver<Array<ResolversTypes['GapFamilyCount']>, ParentType, ContextType>;
+  notSaid?: Resolver<Array<ResolversTypes['NotSaid']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['GapEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type GapKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapKindCount'] = ResolversParentTypes['GapKindCount']> = {
+  kind?: Resolver<ResolversTypes['GapKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GapLevelCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapLevelCount'] = ResolversParentTypes['GapLevelCount']> = {
+  level?: Resolver<ResolversTypes['GapLevel'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GapStateCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapStateCount'] = ResolversParentTypes['GapStateCount']> = {
+  state?: Resolver<ResolversTypes['GapState'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GapFamilyCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapFamilyCount'] = ResolversParentTypes['GapFamilyCount']> = {
+  family?: Resolver<ResolversTypes['GapFamily'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['GapLevel'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NotSaidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotSaid'] = ResolversParentTypes['NotSaid']> = {
+  kind?: Resolver<ResolversTypes['GapKind'], ParentType, ContextType>;
+  reasonZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasonEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GapEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapEdge'] = ResolversParentTypes['GapEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Gap'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptGap?: Resolver<ResolversTypes['Gap'], ParentType, ContextType, RequireFields<MutationAcceptGapArgs, 'id' | 'until' | 'reason' | 'by'>>;
+  startGap?: Resolver<ResolversTypes['Gap'], ParentType, ContextType, RequireFields<MutationStartGapArgs, 'id' | 'by'>>;
+  reopenGap?: Resolver<ResolversTypes['Gap'], ParentType, ContextType, RequireFields<MutationReopenGapArgs, 'id' | 'by'>>;
 };
 
 export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
@@ -2197,6 +2729,25 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ObligationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  pillar?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  titleZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ObligationState'], ParentType, ContextType>;
+  reasonZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasonEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  witnesses?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  possible?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
 };
 
 export type OntologyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ontology'] = ResolversParentTypes['Ontology']> = {
@@ -2804,6 +3355,22 @@ export type Resolvers<ContextType = Context> = {
   EntityEdge?: EntityEdgeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   TextRange?: TextRangeResolvers<ContextType>;
+  Gap?: GapResolvers<ContextType>;
+  GapFamily?: GapFamilyResolvers<ContextType>;
+  GapMethod?: GapMethodResolvers<ContextType>;
+  Parameters?: GraphQLScalarType;
+  GapSeverity?: GapSeverityResolvers<ContextType>;
+  Ghost?: GhostResolvers<ContextType>;
+  GapStatus?: GapStatusResolvers<ContextType>;
+  GapDecision?: GapDecisionResolvers<ContextType>;
+  GapConnection?: GapConnectionResolvers<ContextType>;
+  GapKindCount?: GapKindCountResolvers<ContextType>;
+  GapLevelCount?: GapLevelCountResolvers<ContextType>;
+  GapStateCount?: GapStateCountResolvers<ContextType>;
+  GapFamilyCount?: GapFamilyCountResolvers<ContextType>;
+  NotSaid?: NotSaidResolvers<ContextType>;
+  GapEdge?: GapEdgeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
   LinkConnection?: LinkConnectionResolvers<ContextType>;
   LinkEdge?: LinkEdgeResolvers<ContextType>;
@@ -2812,6 +3379,7 @@ export type Resolvers<ContextType = Context> = {
   Path?: PathResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Obligation?: ObligationResolvers<ContextType>;
   Ontology?: OntologyResolvers<ContextType>;
   KindGroup?: KindGroupResolvers<ContextType>;
   KindDeclaration?: KindDeclarationResolvers<ContextType>;

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '../../server/graph/engine.ts';
 import { loadStatements } from '../../server/graph/statements.ts';
-import { decodeRows, encodeParams, type RawRow } from '../../server/graph/values.ts';
+import { decodeRow, encodeParams, type RawRow } from '../../server/graph/values.ts';
 import type { Case } from '../support/case.ts';
 import { openTestEngine } from '../support/engine.ts';
 import { differencesFromHeader } from '../support/header-match.ts';
@@ -82,7 +82,7 @@ describe.each(statements)('$name', (statement) => {
         ? await engine.read(statement.text, encoded, bounds)
         : await engine.transact((run) => run(statement.text, encoded), bounds);
     expect(differencesFromHeader(statement, raw)).toEqual([]);
-    const decoded = decodeRows(statement, raw, new Set(hidden));
+    const decoded = raw.map((row) => decodeRow(statement, row, new Set(hidden)));
     expect(comparable(decoded, rows, anyOrder)).toEqual(comparable(rows, rows, anyOrder));
     if (afterwards) expect(await engine.read(afterwards.text, {}, bounds)).toEqual(afterwards.rows);
   });

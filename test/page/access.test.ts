@@ -17,19 +17,19 @@ async function violations(page: Page): Promise<string[]> {
 
 /** What is looked at: where, and when it is there. */
 const sights: { name: string; path: string; there: (page: Page) => Promise<unknown> }[] = [
-  { name: 'network', path: '/', there: (page) => page.getByRole('application').waitFor() },
+  { name: 'network', path: '/network', there: (page) => page.getByRole('application').waitFor() },
   {
     name: 'card',
-    path: '/?sel=park:sip',
+    path: '/network?sel=park:sip',
     there: (page) => page.getByRole('complementary').getByRole('heading', { level: 2 }).waitFor(),
   },
-  { name: 'list', path: '/?as=list', there: (page) => page.getByRole('table').first().waitFor() },
+  { name: 'list', path: '/network?as=list', there: (page) => page.getByRole('table').first().waitFor() },
   { name: 'matrix', path: '/matrix', there: (page) => page.getByRole('gridcell').first().waitFor() },
   { name: 'policy', path: '/policy#char=100,120', there: (page) => page.locator('mark').first().waitFor() },
   { name: 'query', path: '/query', there: (page) => page.getByRole('textbox').nth(1).waitFor() },
   {
     name: 'search',
-    path: '/',
+    path: '/network',
     there: async (page) => {
       await page.getByRole('banner').getByRole('textbox').fill('suzhou');
       await page.getByRole('option').first().waitFor();
@@ -48,7 +48,7 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
 });
 
 test('the whole network can be read by keyboard', async ({ visit }) => {
-  const page = await visit();
+  const page = await visit('/network');
   const picture = page.getByRole('application');
   await picture.focus();
   await page.keyboard.press('ArrowRight');

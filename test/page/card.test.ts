@@ -6,7 +6,7 @@ const bare = (text: string) => text.replace(/\s/g, '');
 test('a name typed as pinyin initials leads to its card, with evidence in the words of the policy', async ({
   visit,
 }) => {
-  const page = await visit();
+  const page = await visit('/network');
   await page.getByRole('textbox', { name: '按名称查找' }).fill('szgyyq');
   await page.getByRole('option', { name: '中新苏州工业园区' }).click();
   const card = page.getByRole('complementary', { name: '卡片' });
@@ -18,7 +18,7 @@ test('a name typed as pinyin initials leads to its card, with evidence in the wo
 });
 
 test('the policy text opens at the quote and marks exactly its words', async ({ visit }) => {
-  const page = await visit('/?sel=park:sip');
+  const page = await visit('/network?sel=park:sip');
   const piece = page
     .getByRole('complementary', { name: '卡片' })
     .getByRole('article')
@@ -33,7 +33,7 @@ test('the policy text opens at the quote and marks exactly its words', async ({ 
 });
 
 test('an address reopens the same card, and Escape closes it', async ({ visit }) => {
-  const page = await visit('/?sel=park:sip&lang=en');
+  const page = await visit('/network?sel=park:sip&lang=en');
   const card = page.getByRole('complementary', { name: 'Card' });
   await card.getByRole('heading', { name: 'China-Singapore Suzhou Industrial Park' }).waitFor();
   await card.getByRole('button', { name: 'Close' }).click();
@@ -42,12 +42,12 @@ test('an address reopens the same card, and Escape closes it', async ({ visit })
 });
 
 test('a card of something that is not there says so', async ({ visit }) => {
-  const page = await visit('/?sel=park:none');
+  const page = await visit('/network?sel=park:none');
   await page.getByText('没有这个实体或联系').waitFor();
 });
 
 test('the card is a sheet on a telephone', async ({ visit }) => {
-  const page = await visit('/?sel=park:sip', { viewport: narrow });
+  const page = await visit('/network?sel=park:sip', { viewport: narrow });
   const card = page.getByRole('complementary', { name: '卡片' });
   await card.getByRole('heading', { name: '中新苏州工业园区' }).waitFor();
   const box = await card.boundingBox();

@@ -15,14 +15,14 @@ const drawn = (page: Page) =>
   });
 
 test('draws the core network and says how much of it is shown', async ({ visit }) => {
-  const page = await visit();
+  const page = await visit('/network');
   await page.getByRole('application', { name: '核心网络图' }).waitFor();
   await expect.poll(() => drawn(page), { timeout: 15_000 }).toBeGreaterThan(20_000);
   await page.getByText(/显示 \d+ \/ \d+ 个核心实体/).waitFor();
 });
 
 test('the legend tells groups and lines, and takes a group out', async ({ visit }) => {
-  const page = await visit();
+  const page = await visit('/network');
   const legend = page.getByRole('region', { name: '图例' });
   await legend.getByText('计划：要建、要参与、要探索').waitFor();
   await legend.getByText('推断：仅由名称读出').waitFor();
@@ -33,7 +33,7 @@ test('the legend tells groups and lines, and takes a group out', async ({ visit 
 });
 
 test('the list tells the same as the picture', async ({ visit }) => {
-  const page = await visit('/?as=list');
+  const page = await visit('/network?as=list');
   await page.getByRole('button', { name: '中新苏州工业园区', exact: true }).waitFor();
   const [shown] = /\d+/.exec(await page.getByText(/显示 \d+ \/ \d+ 个核心实体/).innerText()) ?? [];
   const rows = await page.locator('tbody').getByRole('row').count();
@@ -41,7 +41,7 @@ test('the list tells the same as the picture', async ({ visit }) => {
 });
 
 test('fits a telephone', async ({ visit }) => {
-  const page = await visit('/', { viewport: narrow });
+  const page = await visit('/network', { viewport: narrow });
   await page.getByRole('application').waitFor();
   await page.getByRole('button', { name: '图例' }).click();
   await page.getByRole('dialog', { name: '图例' }).getByText('推断：仅由名称读出').waitFor();
@@ -49,7 +49,7 @@ test('fits a telephone', async ({ visit }) => {
 });
 
 test('speaks the language of the browser, and the other when asked', async ({ visit }) => {
-  const page = await visit('/', { locale: 'en-GB' });
+  const page = await visit('/network', { locale: 'en-GB' });
   await page.getByRole('button', { name: '中文' }).click();
   await page.getByRole('button', { name: 'English' }).waitFor();
   expect(await page.locator('html').getAttribute('lang')).toMatch(/^zh/);

@@ -16,9 +16,9 @@ const withHostileNames = (page: Page) =>
 test('a hostile name is text wherever it is shown', async ({ visit }) => {
   const page = await visit('about:blank');
   await withHostileNames(page);
-  await page.goto('/?sel=park:sip');
+  await page.goto('/network?sel=park:sip');
   await page.getByRole('complementary', { name: '卡片' }).getByText(hostile).first().waitFor();
-  await page.goto('/?as=list');
+  await page.goto('/network?as=list');
   await page.getByRole('button', { name: hostile }).waitFor();
   await page.getByRole('textbox', { name: '按名称查找' }).fill('szgyyq');
   await page.getByRole('option', { name: hostile }).waitFor();
@@ -30,7 +30,7 @@ test('says when the server is gone, keeps what is loaded, and asks again when to
   const first = await startProduct({ env: { PAGE: 'on' } });
   const page = await watchedPage(browser, first.url, [], { viewport: wide });
   try {
-    await page.goto('/');
+    await page.goto('/network');
     await page.getByText(/显示 \d+ \/ \d+ 个核心实体/).waitFor();
     await first.kill();
     await page.getByRole('textbox', { name: '按名称查找' }).fill('上海');

@@ -1,5 +1,6 @@
 import type { ApolloServer } from '@apollo/server';
 import { afterAll, beforeAll } from 'vitest';
+import { createAnalyst, type Analyst } from '../../server/analysis/analyst.ts';
 import { createApi } from '../../server/api.ts';
 import type { Dataset } from '../../server/exchange/dataset/dataset.ts';
 import { writeDataset } from '../../server/exchange/dataset/write.ts';
@@ -33,6 +34,7 @@ export class TestApi {
   #engine: Engine | undefined;
   #graph: Graph | undefined;
   #server: ApolloServer<Context> | undefined;
+  #analyst: Analyst = createAnalyst({ log: (error) => this.logged.push(error) });
 
   get graph(): Graph {
     if (!this.#graph) throw new Error('the graph is open only while tests run');
@@ -50,9 +52,17 @@ export class TestApi {
 
   /** Empties the graph and writes these data sets. */
   async seed(...datasets: Dataset[]): Promise<void> {
+    // A fingerprint tells the same content only as long as the graph is not emptied behind its back.
+    await this.#analyst.close();
     await this.#engine?.transact(async (run) => void (await run('MATCH (n) DETACH DELETE n', {})), bounds);
     await migrate(this.graph);
     for (const dataset of datasets) await writeDataset(this.graph, dataset);
+    this.forget();
+  }
+
+  /** Writes a data set beside what is there. */
+  async write(dataset: Dataset): Promise<void> {
+    await writeDataset(this.graph, dataset);
     this.forget();
   }
 
@@ -62,7 +72,7 @@ export class TestApi {
   }
 
   async ask(query: string, variables: Record<string, unknown> = {}, { hidden = [] as string[] } = {}): Promise<Answer> {
-    const contextValue = createContext(this.graph, { hidden });
+    const contextValue = createContext(this.graph, { hidden }, this.#analyst);
     const response = await this.#server?.executeOperation({ query, variables }, { contextValue });
     if (response?.body.kind !== 'single') throw new Error('the answer is not a single one');
     return JSON.parse(JSON.stringify(response.body.singleResult)) as Answer;
@@ -83,6 +93,7 @@ export class TestApi {
 
   async close(): Promise<void> {
     await this.#server?.stop();
+    await this.#analyst.close();
     await this.#graph?.close();
   }
 }

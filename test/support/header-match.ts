@@ -13,6 +13,7 @@ const fits: Record<ValueType['base'], (value: unknown) => boolean> = {
   Map: isMap,
   Entity: (value) => isMap(value) && 'id' in Object(value) && 'kind' in Object(value),
   Link: (value) => isMap(value) && ['id', 'kind', 'from', 'to'].every((key) => key in Object(value)),
+  Obligation: (value) => isMap(value) && ['id', 'measure'].every((key) => key in Object(value)),
   Source: (value) => isMap(value) && 'id' in Object(value),
 };
 

@@ -17,6 +17,9 @@ export interface World {
   entities?: (Evidenced & { id: string })[];
   links?: (Evidenced & { id: string; from: string; kind: string; to: string })[];
   datasets?: { id: string; hash: string }[];
+  obligations?: (Evidenced & { id: string })[];
+  /** What people decided of findings. */
+  decisions?: (Properties & { gap: string })[];
   /** Whose database it is. */
   claim?: { product: string; version: number };
 }
@@ -58,6 +61,11 @@ const createWorld = async (run: Run, world: World, encodeInt: EncodeInt) => {
     }
   }
   await nodes('Dataset', world.datasets ?? []);
+  await nodes(
+    'Obligation',
+    (world.obligations ?? []).map((given) => stored({ measure: 'm', ...given })),
+  );
+  await nodes('GapDecision', world.decisions ?? []);
   await nodes('AtlasSchema', world.claim ? [world.claim] : []);
   for (const { from, to, kind, ...link } of world.links ?? []) {
     await run(`MATCH (a:Entity {id: $from}) MATCH (b:Entity {id: $to}) CREATE (a)-[l:${kind}]->(b) SET l = $link`, {

@@ -1,4 +1,4 @@
-import type { EntityRow, LinkRow, SourceRow } from '../../graph/model.ts';
+import type { EntityRow, LinkRow, ObligationRow, SourceRow } from '../../graph/model.ts';
 
 /** What one origin, such as a seed or a person's file, wants to stand in the graph, as a whole. */
 export interface Dataset {
@@ -8,6 +8,8 @@ export interface Dataset {
   sources: readonly SourceRow[];
   entities: readonly EntityRow[];
   links: readonly LinkRow[];
+  /** What a policy in it calls for. */
+  obligations?: readonly ObligationRow[];
 }
 
 /** Input that was refused as a whole, with every mistake in it. */

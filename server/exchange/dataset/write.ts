@@ -1,4 +1,5 @@
 import { anyone, type Ask, type Graph, type StatementName } from '../../graph/graph.ts';
+import { evidenceToProperties } from '../../graph/evidence.ts';
 import { checkDataset } from './check.ts';
 import { conflictsWith, sameEnds } from './conflicts.ts';
 import { RefusedError, type Dataset } from './dataset.ts';
@@ -65,6 +66,15 @@ const writeLinks = async (ask: Ask<StatementName>, { id, links }: Dataset, store
   await inBatches([...stated, ...remaining(left)].map(linkRow), (part) => ask('write/links', { rows: part }));
 };
 
+const writeObligations = async (ask: Ask<StatementName>, { id, obligations = [] }: Dataset) => {
+  await ask('write/remove-obligations', { dataset: id, kept: obligations.map((obligation) => obligation.id) });
+  const rows = obligations.map(({ evidence, ...said }) => ({
+    id: said.id,
+    properties: { ...said, ...evidenceToProperties(evidence), dataset: id },
+  }));
+  if (rows.length > 0) await ask('write/obligations', { rows });
+};
+
 /**
  * Makes the graph say what the data set says, in one transaction: writes it, and takes back what an earlier version of
  * the same data set said and this one does not. What others have stated stays.
@@ -79,6 +89,7 @@ export const writeDataset = (graph: Graph, dataset: Dataset): Promise<void> =>
       properties: { ...source, dataset: dataset.id },
     }));
     await inBatches(sources, (part) => ask('write/sources', { rows: part }));
+    await writeObligations(ask, dataset);
     const gone = await writeEntities(ask, dataset, stored);
     await writeLinks(ask, dataset, stored);
     await inBatches(gone, (part) => ask('write/remove-entities', { ids: part }));

@@ -3,6 +3,7 @@ import { checkDataset, nothingAround } from '../dataset/check.ts';
 import { RefusedError, type Dataset } from '../dataset/dataset.ts';
 import { checkSubjects, readEvidence } from './evidence.ts';
 import { fingerprintOf, loadFiles } from './files.ts';
+import { checkObligations, readObligations } from './obligations.ts';
 import { Problems } from './problems.ts';
 import { readRows } from './rows.ts';
 import { noText, readSourceText } from './source-text.ts';
@@ -34,6 +35,8 @@ export const readSeed = (id: string, folder: URL): Dataset => {
   ) as SourceRow[];
   const entities = readRows('entities.csv', content('entities.csv'), problems, places).map(withEvidence);
   const links = readRows('links.csv', content('links.csv'), problems, places).map(withEvidence);
+  const hasObligations = contents.has('obligations.csv');
+  const obligations = hasObligations ? readObligations(content('obligations.csv'), text.text, problems) : [];
   if (problems.hasUnreadable) throw refuse(problems.list);
 
   const dataset: Dataset = {
@@ -42,7 +45,9 @@ export const readSeed = (id: string, folder: URL): Dataset => {
     sources,
     entities: entities as unknown as EntityRow[],
     links: links as unknown as LinkRow[],
+    obligations,
   };
+  if (hasObligations) checkObligations(obligations, dataset, problems);
   checkSubjects(evidence, dataset, problems);
   const mistakes = checkDataset(dataset, nothingAround).map(({ id: row, source, reason }) => {
     const piece = evidence.get(row)?.find((found) => found.piece.source === source);

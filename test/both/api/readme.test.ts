@@ -11,8 +11,8 @@ const examples = [...readme.matchAll(/```graphql\n([\s\S]*?)```\n\n```json\n([\s
   }),
 );
 
-it('has three worked queries', () => {
-  expect(examples).toHaveLength(3);
+it('has four worked queries', () => {
+  expect(examples).toHaveLength(4);
 });
 
 it.each(examples)('answers as README says: $query', async ({ query, answer }) => {

@@ -1,14 +1,34 @@
-import type { CoverageCell } from '../../../client/api/model.ts';
+import type { Coverage, CoverageCell } from '../../../client/api/model.ts';
 import { matrixEn } from '../../../client/language/matrix-en.ts';
 import { matrixZh } from '../../../client/language/matrix-zh.ts';
 import { figuresIn } from '../../../client/matrix/figures.ts';
+import { paintingFor } from '../../../client/matrix/painting.ts';
 import type { Telling } from '../../../client/matrix/sentence.ts';
+
+/** A table of one row with these cells. */
+export const tableOf = (cells: CoverageCell[]): Coverage => {
+  const head = (id: string) => ({ id, labelZh: id, labelEn: id, units: 1, total: 1, entity: null });
+  return {
+    rows: [...new Set(cells.map(({ row }) => row))].map(head),
+    columns: [...new Set(cells.map(({ column }) => column))].map(head),
+    nullModel: 'UNIT',
+    nullModelReasonZh: '',
+    nullModelReasonEn: '',
+    units: 9,
+    total: 9,
+    enough: true,
+    notEnoughZh: null,
+    notEnoughEn: null,
+    cells,
+  };
+};
 
 export const telling: Telling = {
   words: matrixZh,
   figures: figuresIn('zh'),
   nullModel: 'UNIT',
   tooFew: false,
+  painting: paintingFor(tableOf([]), 'RATIO', false),
   core: false,
 };
 export const tellingEn: Telling = { ...telling, words: matrixEn, figures: figuresIn('en') };
@@ -28,7 +48,6 @@ export const none: CoverageCell = {
   ricHigh: null,
   pAdjusted: 0.9,
   newest: null,
-  units: [],
 };
 
 export const some: CoverageCell = {

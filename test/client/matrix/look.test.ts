@@ -1,21 +1,24 @@
 import { expect, it } from 'vitest';
 import { factsOfCell } from '../../../client/matrix/factsOfCell.ts';
 import { lookOf, shortCount } from '../../../client/matrix/look.ts';
-import { asExpected, paints, stepOf } from '../../../client/matrix/scale.ts';
-import { none, some, telling } from './cells.ts';
+import { paintingFor } from '../../../client/matrix/painting.ts';
+import { asExpected, countSteps, paintsFor, stepOf } from '../../../client/matrix/scale.ts';
+import { none, some, tableOf, telling } from './cells.ts';
 
 const states = ['OBSERVED', 'UNDER_EXPECTATION', 'UNREMARKABLE', 'IMPOSSIBLE', 'UNKNOWN'] as const;
 
+const few = { tooFew: true, painting: paintingFor(tableOf([]), 'RATIO', true) };
+
 it('draws every state by a mark of its own', () => {
-  const marks = states.map((state) => lookOf({ ...none, state }, false).mark);
+  const marks = states.map((state) => lookOf({ ...none, state }, telling).mark);
   expect(new Set(marks).size).toBe(states.length);
 });
 
 it('colours by the ratio, and not where there are too few units', () => {
-  expect(lookOf(some, false)).toEqual({ mark: 'filled', step: 4, text: '4' });
-  expect(lookOf(some, true).step).toBe(asExpected);
-  expect(lookOf({ ...none, state: 'UNDER_EXPECTATION' }, true).mark).toBe('pale');
-  expect(lookOf({ ...none, state: 'UNKNOWN' }, false)).toEqual({ mark: 'hatched', step: null, text: '' });
+  expect(lookOf(some, telling)).toEqual({ mark: 'filled', step: 4, text: '4' });
+  expect(lookOf(some, few).step).toBe(asExpected);
+  expect(lookOf({ ...none, state: 'UNDER_EXPECTATION' }, few).mark).toBe('pale');
+  expect(lookOf({ ...none, state: 'UNKNOWN' }, telling)).toEqual({ mark: 'hatched', step: null, text: '' });
 });
 
 it.each([
@@ -35,8 +38,30 @@ const luminance = (colour: string) => {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 };
 
-it.each(['light', 'dark'] as const)('keeps figures readable on every step, %s', (scheme) => {
-  for (const { fill, ink } of paints[scheme]) {
+it('colours by count where asked, also where there are too few units for a ratio', () => {
+  const cells = [some, { ...some, count: 40, column: 'b' }];
+  const byCount = { tooFew: true, painting: paintingFor(tableOf(cells), 'COUNT', true) };
+  expect(cells.map((cell) => lookOf(cell, byCount).step)).toEqual([1, 4]);
+  const missing = { ...none, state: 'UNDER_EXPECTATION' as const };
+  expect(lookOf(missing, { ...byCount, tooFew: false })).toEqual({ mark: 'cornered', step: null, text: '0' });
+});
+
+it.each([
+  [0, []],
+  [4, [1, 2, 3, 4]],
+  [40, [1, 2, 5, 10, 20]],
+  [1700, [1, 5, 20, 100, 500]],
+  [250, [1, 3, 10, 30, 100]],
+  [9_000_000, [1, 100, 10_000, 1_000_000]],
+])('counts up to %d by round numbers', (greatest, lows) => expect(countSteps(greatest)).toEqual(lows));
+
+it.each([
+  ['light', 'RATIO'],
+  ['dark', 'RATIO'],
+  ['light', 'COUNT'],
+  ['dark', 'COUNT'],
+] as const)('keeps figures readable on every step, %s, by %s', (scheme, colour) => {
+  for (const { fill, ink } of paintsFor(scheme, colour)) {
     const [low = 0, high = 0] = [luminance(fill), luminance(ink)].sort((one, other) => one - other);
     expect((high + 0.05) / (low + 0.05)).toBeGreaterThanOrEqual(4.5);
   }

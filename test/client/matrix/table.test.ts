@@ -1,55 +1,21 @@
 import { expect, it } from 'vitest';
-import type { Coverage } from '../../../client/api/model.ts';
 import { crosses } from '../../../client/matrix/dimensions.ts';
 import { figuresIn } from '../../../client/matrix/figures.ts';
 import { moved } from '../../../client/matrix/move.ts';
 import { offsetFor, seenRange } from '../../../client/matrix/range.ts';
 import { sizesFor } from '../../../client/matrix/sizes.ts';
-import { cellsOf, isEmpty, isTooFew, unitsInCells } from '../../../client/matrix/table.ts';
-import { some } from './cells.ts';
-
-const unit = (id: string) => ({ id, kind: 'PROJECT' as const, nameZh: id, nameEn: id });
-const head = (id: string) => ({ id, labelZh: id, labelEn: id, units: 1, total: 1, entity: null });
-const coverage = (units: string[][]): Coverage => ({
-  rows: [head('a')],
-  columns: units.map((_, at) => head(`${at}`)),
-  nullModel: 'UNIT',
-  nullModelReasonZh: '',
-  nullModelReasonEn: '',
-  units: 9,
-  total: 9,
-  cells: units.map((ids, at) => ({ ...some, row: 'a', column: `${at}`, units: ids.map(unit) })),
-});
+import { cellsOf, isEmpty } from '../../../client/matrix/table.ts';
+import { some, tableOf } from './cells.ts';
 
 it('finds cells by row and column', () => {
-  expect(
-    cellsOf(coverage([['u'], ['v']]))
-      .get('a')
-      ?.get('1')?.units[0]?.id,
-  ).toBe('v');
-});
-
-it('counts a unit once when it says whether there are enough', () => {
-  const twice = coverage([
-    ['u1', 'u2', 'u3'],
-    ['u2', 'u3', 'u4'],
-  ]);
-  expect(unitsInCells(twice)).toBe(4);
-  expect(isTooFew(twice)).toBe(true);
-  expect(
-    isTooFew(
-      coverage([
-        ['u1', 'u2', 'u3'],
-        ['u4', 'u5'],
-      ]),
-    ),
-  ).toBe(false);
+  const cells = cellsOf(tableOf([some, { ...some, column: 'b', count: 7 }]));
+  expect(cells.get(some.row)?.get('b')?.count).toBe(7);
 });
 
 it('is empty without a unit, a row or a column', () => {
-  expect(isEmpty(coverage([['u']]))).toBe(false);
-  expect(isEmpty({ ...coverage([['u']]), units: 0 })).toBe(true);
-  expect(isEmpty(coverage([]))).toBe(true);
+  expect(isEmpty(tableOf([some]))).toBe(false);
+  expect(isEmpty({ ...tableOf([some]), units: 0 })).toBe(true);
+  expect(isEmpty(tableOf([]))).toBe(true);
 });
 
 it('draws no more of a large table than is seen and a little', () => {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { createAnalyst } from '../../../server/analysis/analyst.ts';
 import { createApi } from '../../../server/api.ts';
 import { createContext } from '../../../server/schema/context.ts';
 import type { Graph } from '../../../server/graph/graph.ts';
@@ -7,7 +8,7 @@ const empty = { engine: 'embedded', reader: () => async () => [] } as unknown as
 const api = createApi({ log: () => {} });
 
 const costOf = async (query: string, variables: Record<string, unknown> = {}) => {
-  const contextValue = createContext(empty, { hidden: [] });
+  const contextValue = createContext(empty, { hidden: [] }, createAnalyst({ log: () => {} }));
   const { body } = await api.executeOperation({ query, variables }, { contextValue });
   if (body.kind !== 'single') throw new Error('the answer is not a single one');
   const { cost } = body.singleResult.extensions as { cost: { value: number } };

@@ -84,6 +84,7 @@ it('may do without a text', () => {
     'source.txt': undefined,
     'passages.csv': undefined,
     'sections.csv': undefined,
+    'obligations.csv': undefined,
     'evidence.csv': quoteless,
   });
   expect(sources.filter((source) => 'text' in source)).toEqual([]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Statement } from '../../../server/graph/header.ts';
 import { parseType } from '../../../server/graph/types.ts';
-import { decodeRows, encodeParams } from '../../../server/graph/values.ts';
+import { decodeRow, encodeParams } from '../../../server/graph/values.ts';
 
 const types = (declared: Record<string, string>) =>
   Object.fromEntries(
@@ -22,7 +22,7 @@ const statement = (params: Record<string, string>, columns: Record<string, strin
 });
 
 const decode = (columns: Record<string, string>, row: Record<string, unknown>, hidden: string[] = []) =>
-  decodeRows(statement({}, columns), [row], new Set(hidden))[0];
+  decodeRow(statement({}, columns), row, new Set(hidden));
 
 const evidence = (...sources: string[]) => ({
   evidenceSource: sources,

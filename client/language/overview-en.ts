@@ -1,0 +1,87 @@
+import type { OverviewWords } from './overview-zh.ts';
+
+const { format: count } = new Intl.NumberFormat('en-GB');
+
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const one = (number: number, singular: string, plural: string) => (number === 1 ? singular : plural);
+const article = (noun: string) => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+
+/** Words of the overview. */
+export const overviewEn: OverviewWords = {
+  opening: (clause) => clause.charAt(0).toUpperCase() + clause.slice(1),
+  between: '; ',
+  end: '.',
+  names: (names) =>
+    names.length > 3 ? `${names.slice(0, 3).join(', ')} and ${count(names.length - 3)} more` : list.format(names),
+  pair: (first, other) => `${first} and ${other}`,
+  noGaps: 'no gap was found',
+  clauses: {
+    partner: (names, missing, number) =>
+      `${names} ${one(number, 'is a priority country', 'are priority countries')} without ${article(missing)}`,
+    PRIORITY_WITHOUT_UNIT: (names, missing, number) =>
+      `${names} ${one(number, 'is a field that the policy names', 'are fields that the policy names')}, without ${article(missing)}`,
+    UNIT_WITHOUT_PRIORITY: (names, _, number) =>
+      `${names} ${one(number, 'has', 'have')} platforms and ${one(number, 'is', 'are')} not named as a priority`,
+    LACKS_WHAT_OTHERS_HAVE: (names, missing, number) =>
+      `${names} ${one(number, 'has', 'have')} no ${missing}, though most of the others have`,
+    NO_INSTANCE: (names) => `the policy speaks of ${names} without saying which`,
+    INCOMPLETE: (names, missing, number) => `${names} ${one(number, 'names', 'name')} no ${missing}`,
+    UNMET_OBLIGATION: (_, missing) => `the policy calls for this, and it is not there: ${missing}`,
+    VAGUE_MEASURE: (names, missing, number) => `${names} ${one(number, 'names', 'name')} no ${missing}`,
+    WEAK_EVIDENCE: (names, missing, number) => `${names} ${one(number, 'lacks', 'lack')} ${missing}`,
+    BELOW_EXPECTATION: (names) => `${names} cooperate significantly less than expected`,
+    SINGLE_POINT: (names, missing, number) => `${names} ${one(number, 'has', 'have')} no ${missing}`,
+  },
+  fulfilled: (met, all) => {
+    const called = `${count(all)} ${one(all, 'requirement that can be checked is', 'requirements that can be checked are')}`;
+    if (met === 0) return `none of the ${count(all)} requirements that can be checked is met`;
+    return met === all ? `${all === 1 ? 'the' : 'all'} ${called} met` : `${count(met)} of ${called} met`;
+  },
+  noneKnown: (all) => `no source speaks for any of the ${count(all)} requirements that can be checked`,
+  noneCheckable: (all) => `none of the ${count(all)} requirements of the policy can be checked`,
+
+  numbers: 'Numbers',
+  outOf: (all) => `/ ${count(all)}`,
+  counted: (name, number) => `${name} ${count(number)}`,
+  platforms: (number, partners) =>
+    `${one(number, 'platform', 'platforms')} named, reaching ${count(partners)} ${one(partners, 'partner', 'partners')}`,
+  noPlatforms: 'platforms are named by the policy',
+  priorities: (all) => one(all, 'priority partner with a platform', 'priority partners with a platform'),
+  noPriorities: 'priority partners are named by the policy',
+  without: (names) => `${names} without one`,
+  nobodyWithout: 'None is left out',
+  met: () => 'requirements that can be checked are met',
+  grave: (number) => one(number, 'grave gap', 'grave gaps'),
+  ofGaps: (number) => `${count(number)} in all`,
+  levels: { HIGH: 'grave', MEDIUM: 'medium', LOW: 'slight' },
+
+  matrix: 'Partners and regions: units of cooperation',
+  partner: 'Partner',
+  total: 'Total',
+  named: 'Named as a priority',
+  others: 'Other partners',
+  noPlatform: 'no platform',
+  units: (number) => `${count(number)} ${one(number, 'unit of cooperation', 'units of cooperation')}`,
+  about: (name, rest) => `${name}: ${rest}`,
+  moreRows: (number) => `${count(number)} more ${one(number, 'partner', 'partners')}`,
+  moreColumns: (number) => `${count(number)} more ${one(number, 'region', 'regions')}`,
+  noUnits: 'The policy names no unit of cooperation.',
+
+  pillars: 'What each task calls for',
+  beyond: (number) =>
+    `${count(number)} more ${one(number, 'is a direction or principle', 'are directions or principles')} with nothing that could be checked, and not counted.`,
+  nothingCalledFor: 'Nothing is called for that could be checked.',
+
+  gravest: 'The gravest gaps',
+  alike: (number) => `${count(number)} of this kind`,
+  allGaps: 'All gaps',
+
+  resting: 'Sources and measure',
+  sources: (others) => `and ${count(others)} public ${one(others, 'source', 'sources')}`,
+  credits: 'Licences: ',
+  comma: '; ',
+  measured: 'Gaps are measured against what the policy names, requirements against all that is known.',
+
+  empty: 'There is nothing here yet',
+  emptyHint: 'Run this line in the folder of the program to write the seed data, then try again.',
+};

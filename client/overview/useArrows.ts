@@ -1,0 +1,51 @@
+import { useState, type FocusEvent, type KeyboardEvent } from 'react';
+
+const middle = (element: Element) => {
+  const { left, width } = element.getBoundingClientRect();
+  return left + width / 2;
+};
+
+/** In the lines above or below, the nearest: of the next line that has stops, the one that stands nearest. */
+const acrossLines = (all: HTMLElement[], here: HTMLElement, by: 1 | -1) => {
+  const lines = [...new Set(all.map(({ dataset }) => dataset.line))];
+  const line = lines[lines.indexOf(here.dataset.line) + by];
+  const away = (one: HTMLElement) => Math.abs(middle(one) - middle(here));
+  return all.filter(({ dataset }) => dataset.line === line).sort((a, b) => away(a) - away(b))[0];
+};
+
+const stopsIn = (within: HTMLElement) => [...within.querySelectorAll<HTMLElement>('[data-stop]')];
+
+/** One tab stop for marks that stand in lines; the arrows go from one to the next. */
+export const useArrows = (first: string) => {
+  const [last, setLast] = useState(first);
+  const stop = (key: string, line: string | number) => ({
+    'data-stop': key,
+    'data-line': line,
+    tabIndex: key === last ? 0 : -1,
+  });
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const all = stopsIn(event.currentTarget);
+    const here = all.indexOf(event.target as HTMLElement);
+    const from = all[here];
+    if (!from) return;
+    const moves: Record<string, () => HTMLElement | undefined> = {
+      ArrowLeft: () => all[here - 1],
+      ArrowRight: () => all[here + 1],
+      ArrowUp: () => acrossLines(all, from, -1),
+      ArrowDown: () => acrossLines(all, from, 1),
+      Home: () => all[0],
+      End: () => all.at(-1),
+    };
+    const next = moves[event.key]?.();
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  };
+
+  const onFocus = ({ target }: FocusEvent<HTMLElement>) => {
+    if (target.dataset.stop !== undefined) setLast(target.dataset.stop);
+  };
+
+  return { stop, lines: { onKeyDown, onFocus } };
+};

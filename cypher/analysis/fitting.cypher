@@ -1,0 +1,24 @@
+// The ids of the entities of these kinds that fit a filter.
+//
+// @read
+// @param analysed [String]
+// @param ids [String]?
+// @param kinds [String]?
+// @param subtypes [String]?
+// @param layers [String]?
+// @param statuses [String]?
+// @param origins [String]?
+// @param sources [String]?
+// @param hidden [String]
+// @column id String
+MATCH (e:Entity)
+WHERE e.kind IN $analysed
+  AND any(source IN e.evidenceSource WHERE NOT source IN $hidden)
+  AND ($ids IS NULL OR e.id IN $ids)
+  AND ($kinds IS NULL OR e.kind IN $kinds)
+  AND ($subtypes IS NULL OR e.subtype IN $subtypes)
+  AND ($layers IS NULL OR e.layer IN $layers)
+  AND ($statuses IS NULL OR e.status IN $statuses)
+  AND ($origins IS NULL OR any(i IN range(0, size(e.evidenceSource) - 1) WHERE e.evidenceOrigin[i] IN $origins AND NOT e.evidenceSource[i] IN $hidden))
+  AND ($sources IS NULL OR any(source IN e.evidenceSource WHERE source IN $sources AND NOT source IN $hidden))
+RETURN e.id AS id

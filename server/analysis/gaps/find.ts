@@ -1,0 +1,64 @@
+import type { Snapshot } from '../snapshot.ts';
+import { levels, type Finding, type GapKind, type Rule, type Words } from './finding.ts';
+import { belowExpectation } from './rules/below-expectation.ts';
+import { incomplete } from './rules/incomplete.ts';
+import { lacksWhatOthersHave } from './rules/lacks-what-others-have.ts';
+import { noInstance } from './rules/no-instance.ts';
+import { priorityWithoutUnit, unitWithoutPriority } from './rules/priorities.ts';
+import { singlePoint } from './rules/single-point.ts';
+import { unmetObligation } from './rules/unmet-obligation.ts';
+import { vagueMeasure } from './rules/vague-measure.ts';
+import { weakEvidence } from './rules/weak-evidence.ts';
+import { worldOf } from './world.ts';
+
+/** In the order in which equally grave findings are told. */
+const rules: readonly Rule[] = [
+  priorityWithoutUnit,
+  noInstance,
+  lacksWhatOthersHave,
+  belowExpectation,
+  unmetObligation,
+  singlePoint,
+  incomplete,
+  vagueMeasure,
+  weakEvidence,
+  unitWithoutPriority,
+];
+
+export const gapKinds: readonly GapKind[] = rules.map(({ kind }) => kind);
+
+const byKind = new Map(rules.map((rule) => [rule.kind, rule]));
+
+/** The rule that finds gaps of a kind, and says them. */
+export const ruleOf = (kind: GapKind): Rule => {
+  const rule = byKind.get(kind);
+  if (!rule) throw new Error(`there is no rule for ${kind}`);
+  return rule;
+};
+
+/** Everything that was looked for, the gravest first, and what could not be said for want of data. */
+export interface Found {
+  findings: readonly Finding[];
+  notSaid: readonly { kind: GapKind; reason: Words }[];
+}
+
+const byGravity = (a: Finding, b: Finding) =>
+  levels.indexOf(a.severity.level) - levels.indexOf(b.severity.level) ||
+  gapKinds.indexOf(a.kind) - gapKinds.indexOf(b.kind) ||
+  (a.family < b.family ? -1 : a.family > b.family ? 1 : 0) ||
+  (a.id < b.id ? -1 : 1);
+
+const everyLayer = ['CORE', 'CONTEXT', 'ENRICHMENT'];
+
+/** Applies every rule to what lies in these layers; what is known beyond them is told beside it. */
+export const findGaps = (snapshot: Snapshot, layers: readonly string[]): Found => {
+  const all = worldOf(snapshot, everyLayer);
+  const here = everyLayer.every((layer) => layers.includes(layer)) ? all : worldOf(snapshot, layers);
+  const worlds = { here, all };
+  const outcomes = rules.map((rule) => ({ kind: rule.kind, ...rule.find(worlds) }));
+  const findings = new Map(outcomes.flatMap((outcome) => outcome.findings.map((finding) => [finding.id, finding])));
+  return {
+    findings: [...findings.values()].sort(byGravity),
+    notSaid: outcomes.flatMap(({ kind, notSaid }) => (notSaid ? [{ kind, reason: notSaid }] : [])),
+  };
+};

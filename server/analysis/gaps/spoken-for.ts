@@ -1,0 +1,13 @@
+import { dimensionOf, type World } from './world.ts';
+
+/** True when some source speaks for an entity in its dimension and for a kind of unit: only then none found means none. */
+export const isSpokenFor = ({ entities, sources }: World, id: string, kinds: readonly string[] | null): boolean => {
+  const entity = entities.get(id);
+  const dimension = entity && dimensionOf(entity);
+  return sources.some(({ speaksFor }) => {
+    const says = (what: string, member: string) =>
+      speaksFor.includes(`${what}:*`) || speaksFor.includes(`${what}:${member}`);
+    const ofEntity = dimension ? says(dimension, id) : entity !== undefined && says('KIND', entity.kind);
+    return ofEntity && (kinds === null || kinds.every((kind) => says('KIND', kind)));
+  });
+};

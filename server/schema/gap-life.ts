@@ -1,0 +1,89 @@
+import type { Decided } from '../analysis/gaps/page.ts';
+import { callerMistake } from '../errors.ts';
+import type { Row } from '../graph/graph.ts';
+import type { Context } from './context.ts';
+import type { GapRow } from './gap.ts';
+import type { MutationResolvers } from './types.generated.ts';
+
+/** What somebody decided of a finding, and when. */
+type Decision = Row<'gap/decisions'> & { state: 'OPEN' | 'IN_PROGRESS' | 'ACCEPTED' };
+
+const everyLayer = ['CORE', 'CONTEXT', 'ENRICHMENT'] as const;
+const longest = { by: 100, reason: 1_000 };
+
+const today = () => new Date().toISOString().slice(0, 10);
+
+const isDay = (text: string) =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text);
+
+const decisions = (context: Context) => context.load.decisions.load('all') as Promise<readonly Decision[]>;
+
+/** Everything that was decided of a finding, the newest first. */
+export const decisionsOf = async (context: Context, gap: string): Promise<Decision[]> =>
+  (await decisions(context)).filter((decision) => decision.gap === gap);
+
+/** The newest decision of each finding, as far as its time is not over. */
+export const decisionsInForce = async (context: Context): Promise<Decided> => {
+  const newest = new Map((await decisions(context)).toReversed().map((decision) => [decision.gap, decision]));
+  return Object.fromEntries(
+    [...newest.values()].flatMap(({ gap, state, until }) =>
+      state === 'OPEN' || (until !== null && until < today()) ? [] : [[gap, state]],
+    ),
+  );
+};
+
+const checked = (argument: keyof typeof longest, value: string | null | undefined): string | null => {
+  const text = value?.trim() ?? '';
+  if (text.length > longest[argument]) {
+    throw callerMistake(`${argument} may have ${longest[argument]} characters, it has ${text.length}`, {
+      argument,
+      to: longest[argument],
+    });
+  }
+  return text || null;
+};
+
+const needed = (argument: keyof typeof longest, value: string): string => {
+  const text = checked(argument, value);
+  if (text === null) throw callerMistake(`${argument} must not be blank`, { argument });
+  return text;
+};
+
+const decide = async (
+  context: Context,
+  decision: { gap: string; state: Decision['state']; by: string; reason: string | null; until: string | null },
+): Promise<GapRow> => {
+  const find = async () =>
+    context.analyse('gap', {
+      id: decision.gap,
+      layers: everyLayer.slice(0, 2),
+      decided: await decisionsInForce(context),
+    });
+  const before = await find();
+  if (!before) throw callerMistake(`there is no finding ${decision.gap}`, { argument: 'id', value: decision.gap });
+  if (before.state === 'CLOSED') {
+    throw callerMistake(`the finding ${decision.gap} is closed: what was missing is there`, { argument: 'id' });
+  }
+  await context.transact((ask) => ask('write/gap-decision', { ...decision, at: new Date().toISOString() }));
+  context.load.decisions.clearAll();
+  return (await find()) ?? before;
+};
+
+export const acceptGap: MutationResolvers['acceptGap'] = (_, { id, until, reason, by }, context) => {
+  if (!isDay(until))
+    throw callerMistake(`until must be a day such as 2027-06-30, it is "${until}"`, { argument: 'until' });
+  if (until < today()) throw callerMistake(`until is a day in the past: ${until}`, { argument: 'until' });
+  return decide(context, { gap: id, state: 'ACCEPTED', by: needed('by', by), reason: needed('reason', reason), until });
+};
+
+export const startGap: MutationResolvers['startGap'] = (_, { id, by, reason }, context) =>
+  decide(context, {
+    gap: id,
+    state: 'IN_PROGRESS',
+    by: needed('by', by),
+    reason: checked('reason', reason),
+    until: null,
+  });
+
+export const reopenGap: MutationResolvers['reopenGap'] = (_, { id, by, reason }, context) =>
+  decide(context, { gap: id, state: 'OPEN', by: needed('by', by), reason: checked('reason', reason), until: null });

@@ -1,0 +1,82 @@
+import { GraphQLError } from 'graphql';
+import { createHash } from 'node:crypto';
+import { AnalystError, type Analyst } from '../analysis/analyst.ts';
+import type { Answer, Params, QuestionName } from '../analysis/questions.ts';
+import type { SnapshotRows } from '../analysis/snapshot-rows.ts';
+import { abandoned, GraphError } from '../graph/errors.ts';
+import type { Ask, Caller, Graph, ReadName } from '../graph/graph.ts';
+import { kinds } from '../ontology/kinds.ts';
+import { asAnalysed } from './obligation.ts';
+
+/** Asks the analyst about all that the caller may see. */
+export type Analyse = <Name extends QuestionName>(name: Name, params: Params<Name>) => Promise<Answer<Name>>;
+
+/** The data were written while they were read. */
+class MovedError extends Error {}
+
+/** So often is read anew before a caller is told to come again. */
+const mostAttempts = 5;
+
+const expected = [
+  ...new Set(
+    kinds.flatMap((kind) => kind.expected.flatMap(({ property, words }) => [property ?? [], words ?? []]).flat()),
+  ),
+];
+const quoted = kinds.filter((kind) => kind.group === 'policy').map((kind) => kind.name);
+
+/** Which version of the data this is: the same for the same content of all data sets. */
+const versionOf = async (ask: Ask<ReadName>): Promise<string> =>
+  createHash('sha256')
+    .update(JSON.stringify(await ask('dataset/versions', {})))
+    .digest('hex');
+
+const readRows = async (ask: Ask<ReadName>): Promise<SnapshotRows> => {
+  const [entities, links, sources, obligations] = await Promise.all([
+    ask('analysis/entities', { expected, quoted }),
+    ask('analysis/links', {}),
+    ask('analysis/sources', {}),
+    ask('obligation/all', {}),
+  ]);
+  return { entities, links, sources, obligations: obligations.map(({ obligation }) => asAnalysed(obligation)) };
+};
+
+/** Answers when the work is done or nobody waits for it any more, whichever comes first; the work itself goes on. */
+const whileWanted = async <T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> => {
+  if (!signal) return work;
+  const settled = new AbortController();
+  const gone = new Promise<never>((_, reject) => {
+    const stop = () => reject(abandoned(signal));
+    if (signal.aborted) stop();
+    signal.addEventListener('abort', stop, { once: true, signal: settled.signal });
+  });
+  return Promise.race([work, gone]).finally(() => settled.abort());
+};
+
+export const analyser = (graph: Graph, { hidden, signal }: Caller, analyst: Analyst): Analyse => {
+  const ask = graph.reader({ hidden, signal });
+  // Others may wait for the same reading, so it does not end with this caller.
+  const forAll = graph.reader({ hidden });
+  const attempt: Analyse = async (name, params) => {
+    const version = await versionOf(ask);
+    const read = async () => {
+      const rows = await readRows(forAll);
+      if ((await versionOf(forAll)) !== version) throw new MovedError();
+      return rows;
+    };
+    const key = JSON.stringify([version, [...hidden].sort()]);
+    return whileWanted(analyst.ask(name, { key, read }, params), signal);
+  };
+  return async (name, params) => {
+    for (let attempts = 1; attempts <= mostAttempts; attempts += 1) {
+      try {
+        return await attempt(name, params);
+      } catch (error) {
+        if (error instanceof AnalystError) {
+          throw new GraphQLError('The analysis broke off; ask again.', { extensions: { code: error.code } });
+        }
+        if (!(error instanceof MovedError)) throw error;
+      }
+    }
+    throw new GraphError('BUSY', 'the data change faster than they can be read');
+  };
+};

@@ -1,0 +1,35 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createAnalyst } from '../../server/analysis/analyst.ts';
+import { createApi } from '../../server/api.ts';
+import { createApp } from '../../server/app.ts';
+import { writeDataset } from '../../server/exchange/dataset/write.ts';
+import { openEmbedded } from '../../server/graph/embedded.ts';
+import { createGraph } from '../../server/graph/graph.ts';
+import { migrate } from '../../server/graph/schema-version.ts';
+import { loadStatements } from '../../server/graph/statements.ts';
+import { small } from '../support/small.ts';
+import { horizon2020 } from './horizon-2020.ts';
+
+// The product with all of Horizon 2020 in it, as a process of its own: gaps.ts asks it and tells it when to change.
+const log = (error: unknown) => console.error(error);
+const graph = createGraph(openEmbedded(), loadStatements('embedded'), {
+  readTimeoutMs: 10_000,
+  writeTimeoutMs: 600_000,
+});
+await migrate(graph);
+await writeDataset(graph, horizon2020());
+
+const server = createServer();
+const api = createApi({ log, httpServer: server });
+await api.start();
+const analyst = createAnalyst({ log });
+server.on('request', createApp({ api, graph, analyst, isReady: async () => true, client: 'none', log }));
+await once(server.listen(0, '127.0.0.1'), 'listening');
+process.send?.((server.address() as AddressInfo).port);
+
+process.on('message', async () => {
+  await writeDataset(graph, small('elsewhere', { entities: [{ id: 'fld:new', kind: 'FIELD' }] }));
+  process.send?.('changed');
+});

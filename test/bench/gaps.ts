@@ -1,0 +1,76 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { Agent, request } from 'node:http';
+import { cpus, totalmem } from 'node:os';
+import { absence } from './horizon-2020.ts';
+
+// How long questions about gaps take on all of Horizon 2020, and how long others wait meanwhile: `npm run bench:gaps`.
+const everyMs = 5;
+
+const matrix = `{ coverage(rows: COUNTRY, columns: COUNTRY) {
+  rows { id labelZh labelEn units total } columns { id labelZh labelEn units total }
+  nullModel nullModelReasonZh nullModelReasonEn units total enough notEnoughZh notEnoughEn
+  cells { row column state count expected ratio lambda p0 ric ricLow ricHigh pAdjusted newest } } }`;
+const findings = `{ gaps(first: 100) { totalCount nodes { id kind severity { level } sentenceZh sentenceEn expected observed } } }`;
+
+const agent = new Agent({ keepAlive: true });
+
+const send = (port: number, path: string, body?: string) =>
+  new Promise<Buffer>((resolve, reject) => {
+    const headers = body ? { 'content-type': 'application/json' } : {};
+    const asked = request({ port, path, agent, headers, method: body ? 'POST' : 'GET' }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () => resolve(Buffer.concat(chunks)));
+    });
+    asked.on('error', reject).end(body);
+  });
+
+/** How long each look at /healthz takes until the work is done. */
+const watched = async <T>(port: number, work: () => Promise<T>) => {
+  const waits: number[] = [];
+  const looks: Promise<unknown>[] = [];
+  const look = async () => {
+    const begin = performance.now();
+    await send(port, '/healthz');
+    waits.push(performance.now() - begin);
+  };
+  const timer = setInterval(() => looks.push(look()), everyMs);
+  const begin = performance.now();
+  const done = await work();
+  const took = performance.now() - begin;
+  clearInterval(timer);
+  await Promise.all(looks);
+  waits.sort((a, b) => a - b);
+  return { done, took, worst: waits.at(-1) ?? 0, p95: waits[Math.floor(waits.length * 0.95)] ?? 0 };
+};
+
+const ms = (value: number) => `${value.toFixed(0)} ms`.padStart(9);
+
+const measure = async (port: number, what: string, query: string) => {
+  const { done, took, worst, p95 } = await watched(port, () => send(port, '/graphql', JSON.stringify({ query })));
+  const { errors } = JSON.parse(done.toString('utf8')) as { errors?: { message: string }[] };
+  if (errors) throw new Error(`${what}: ${errors[0]?.message}`);
+  console.log(`${what.padEnd(40)}${ms(took)}${ms(worst)}${ms(p95)}  ${(done.length / 1e6).toFixed(1)} MB`);
+};
+
+if (absence) {
+  console.error(absence);
+  process.exit(1);
+}
+console.log(`${cpus().length} x ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`);
+const product = fork(new URL('./gaps-app.ts', import.meta.url), { execArgv: process.execArgv });
+product.once('exit', () => process.exit(1));
+const [port] = (await once(product, 'message')) as [number];
+// Its first answer compiles what every answer needs.
+await send(port, '/graphql', JSON.stringify({ query: '{ statistics { entities links } }' }));
+console.log(`${''.padEnd(40)}${'answer'.padStart(9)}${'/healthz'.padStart(9)}${'p95'.padStart(9)}`);
+await measure(port, 'country x country, first', matrix);
+await measure(port, 'country x country, again', matrix);
+product.send('change');
+await once(product, 'message');
+await measure(port, 'country x country, something else new', matrix);
+await measure(port, 'findings', findings);
+await measure(port, 'findings, again', findings);
+product.removeAllListeners('exit').kill();
+agent.destroy();
