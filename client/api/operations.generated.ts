@@ -43,6 +43,8 @@ export type CellState =
 
 /** In which order rows and columns stand. */
 export type CoverageOrder =
+  /** Those of one region or country together below it; kinds in the order of the ontology. */
+  | 'HIERARCHY'
   /** The largest total first. */
   | 'TOTAL'
   /** Those with the same partners together. */
@@ -389,12 +391,13 @@ export type ReopenGapMutation = { reopenGap: { id: string } };
 export type GapEntityFragment = { id: string, kind: EntityKind, nameZh: string, nameEn: string };
 
 export type GapsAboutQueryVariables = Exact<{
-  id: string;
+  ids: Array<string> | string;
   first: number;
+  layers: Array<Layer> | Layer;
 }>;
 
 
-export type GapsAboutQuery = { gaps: { totalCount: number, nodes: Array<{ id: string, sentenceZh: string, sentenceEn: string }> } };
+export type GapsAboutQuery = { gaps: { totalCount: number, nodes: Array<{ id: string, sentenceZh: string, sentenceEn: string, subjects: Array<{ id: string }> }> } };
 
 export type GapListQueryVariables = Exact<{
   filter?: GapFilter | null | undefined;
@@ -996,13 +999,16 @@ export const ReopenGapDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ReopenGapMutation, ReopenGapMutationVariables>;
 export const GapsAboutDocument = new TypedDocumentString(`
-    query GapsAbout($id: ID!, $first: Int!) {
-  gaps(first: $first, filter: {subjects: [$id]}) {
+    query GapsAbout($ids: [ID!]!, $first: Int!, $layers: [Layer!]!) {
+  gaps(first: $first, filter: {subjects: $ids}, layers: $layers) {
     totalCount
     nodes {
       id
       sentenceZh
       sentenceEn
+      subjects {
+        id
+      }
     }
   }
 }

@@ -87,11 +87,18 @@ export const finding = (id: string, layers: keyof typeof known) =>
     queryFn: async ({ signal }) => (await request(FindingDocument, { id, layers: [...known[layers]] }, signal)).gap,
   });
 
-/** The gravest of the findings about an entity, and how many there are. */
-export const gapsAbout = (id: string) =>
+const mostTold = 5;
+
+/** The gravest of the findings about any of these, those about all of them first, and how many there are. */
+export const gapsAbout = (ids: readonly string[], layers: keyof typeof known) =>
   queryOptions({
-    queryKey: ['gaps', 'about', id],
-    queryFn: async ({ signal }) => (await request(GapsAboutDocument, { id, first: 5 }, signal)).gaps,
+    queryKey: ['gaps', 'about', ids, layers],
+    queryFn: async ({ signal }) => {
+      const asked = { ids: [...ids], first: 30, layers: [...known[layers]] };
+      const { totalCount, nodes } = (await request(GapsAboutDocument, asked, signal)).gaps;
+      const sharing = ({ subjects }: (typeof nodes)[number]) => subjects.filter(({ id }) => ids.includes(id)).length;
+      return { totalCount, nodes: nodes.sort((a, b) => sharing(b) - sharing(a)).slice(0, mostTold) };
+    },
   });
 
 export const found = (text: string) =>

@@ -2,6 +2,7 @@ import { Badge, Group, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { EntityFacts } from '../api/model.ts';
 import { ontology } from '../api/questions.ts';
+import { GapsAbout } from '../finding/GapsAbout.tsx';
 import { labelIn, nameIn, other, otherNameIn, tagOf, textIn } from '../language/names.ts';
 import { useWords } from '../language/words.ts';
 import { Shape } from '../marks/Shape.tsx';
@@ -11,7 +12,6 @@ import { Doubtful } from './Doubtful.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import { Facts } from './Facts.tsx';
 import { doubtOf, factsOf } from './factsOf.ts';
-import { GapsOf } from './GapsOf.tsx';
 import { LinkList } from './LinkList.tsx';
 import classes from './card.module.css';
 
@@ -55,7 +55,7 @@ export const EntityCard = ({ entity }: { entity: EntityFacts }) => {
       )}
       <Facts facts={factsOf(entity, language, words)} />
       <Caveat text={textIn(language, entity.noteZh, entity.noteEn)} />
-      <GapsOf id={entity.id} />
+      <GapsAbout ids={[entity.id]} />
       <EvidenceList evidence={entity.evidence} />
       <LinkList id={entity.id} />
     </Stack>

@@ -9,7 +9,7 @@ import { useWords } from '../language/words.ts';
 import { LineSample } from '../marks/LineSample.tsx';
 import { lineOf } from '../store/line.ts';
 import { select, useView } from '../store/store.ts';
-import classes from './finding.module.css';
+import classes from './parts.module.css';
 
 /** What closed a finding. */
 export const ClosedBy = ({ status: { state, closedBy } }: Pick<GapFacts, 'status'>) => {

@@ -18,8 +18,11 @@ const dayIn = (years: number) => {
   return day.toISOString().slice(0, 10);
 };
 
-/** The keyboard goes on where there is something to write. */
-const focusBlank = (form: HTMLFormElement) => form.querySelector<HTMLElement>('input[value=""], textarea')?.focus();
+/** Brings the form into sight; the keyboard goes on where there is something to write. */
+const begin = (form: HTMLFormElement) => {
+  form.querySelector<HTMLElement>('input[value=""], textarea')?.focus({ preventScroll: true });
+  form.scrollIntoView({ block: 'nearest' });
+};
 
 /** Says who decides what, and why. */
 export const DecisionForm = ({ id, act, close }: DecisionFormProps) => {
@@ -32,7 +35,7 @@ export const DecisionForm = ({ id, act, close }: DecisionFormProps) => {
   // The server says in a sentence what it does not take.
   const refused = error instanceof RequestError && error.code === 'BAD_USER_INPUT';
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => focusBlank(form.current!), []);
+  useEffect(() => begin(form.current!), []);
   const accepts = act === 'accept';
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -80,7 +83,7 @@ export const DecisionForm = ({ id, act, close }: DecisionFormProps) => {
         </p>
       )}
       <Group gap={8}>
-        <Button type="submit" size="xs" loading={isPending}>
+        <Button type="submit" size="xs" color="atlas.7" loading={isPending}>
           {finding.save}
         </Button>
         <Button size="xs" variant="default" onClick={close}>

@@ -1,6 +1,6 @@
 import type { GapFacts } from '../api/gap-questions.ts';
 import { EntityButton } from '../card/EntityButton.tsx';
-import classes from './finding.module.css';
+import classes from './parts.module.css';
 
 /** Entities that a finding speaks of; each opens its card. */
 export const Entities = ({ label, entities }: { label: string; entities: GapFacts['subjects'] }) =>

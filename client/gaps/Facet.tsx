@@ -28,7 +28,7 @@ export const Facet = <Value extends string>({ label, counts, chosen, name, choos
           disabled={count === 0 && !chosen.includes(value)}
           onClick={() => choose(value)}
         >
-          {name(value)} <span className={classes.count}>{words.figure(count)}</span>
+          {name(value) ?? value} <span className={classes.count}>{words.figure(count)}</span>
         </UnstyledButton>
       ))}
     </div>

@@ -2,7 +2,7 @@ import type { GapFacts } from '../api/gap-questions.ts';
 import { textIn } from '../language/names.ts';
 import { useWords } from '../language/words.ts';
 import { useView } from '../store/store.ts';
-import classes from './finding.module.css';
+import classes from './parts.module.css';
 
 /** What there should be beside what there is. */
 export const Figures = ({ gap }: { gap: GapFacts }) => {

@@ -9,6 +9,7 @@ import { Entities } from './Entities.tsx';
 import { Figures } from './Figures.tsx';
 import { Gravity } from './Gravity.tsx';
 import { Life } from './Life.tsx';
+import { Remedy } from './Remedy.tsx';
 import { Views } from './Views.tsx';
 import { Why } from './Why.tsx';
 import classes from './finding.module.css';
@@ -35,14 +36,7 @@ export const Finding = ({ gap }: { gap: GapFacts }) => {
       <Entities label={words.subjects} entities={gap.subjects} />
       <Why gap={gap} />
       <EvidenceList evidence={gap.evidence} />
-      <section>
-        <Title order={3} className={classes.heading}>
-          {words.remedy}
-        </Title>
-        <p className={classes.text}>{textIn(language, gap.remedyZh, gap.remedyEn)}</p>
-        <Entities label={words.measures} entities={gap.measures} />
-        <Entities label={words.elsewhere} entities={gap.elsewhere} />
-      </section>
+      <Remedy gap={gap} />
       <Life key={gap.id} gap={gap} />
     </>
   );

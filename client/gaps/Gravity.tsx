@@ -1,7 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
 import type { GapLevel } from '../api/operations.generated.ts';
 import { useWords } from '../language/words.ts';
-import classes from './list.module.css';
+import classes from './gravity.module.css';
 
 const bars = [3, 2, 1];
 const filled: Record<GapLevel, number> = { HIGH: 3, MEDIUM: 2, LOW: 1 };

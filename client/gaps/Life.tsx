@@ -11,7 +11,7 @@ import classes from './life.module.css';
 const acts: Record<GapState, readonly Act[]> = {
   OPEN: ['accept', 'start'],
   IN_PROGRESS: ['accept', 'reopen'],
-  ACCEPTED: ['start', 'reopen'],
+  ACCEPTED: ['accept', 'start', 'reopen'],
   CLOSED: [],
 };
 

@@ -1,7 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { gapList, gapMembers } from '../api/gap-questions.ts';
-import { RequestError } from '../api/request.ts';
 import type { GapList } from '../store/gaps.ts';
 import { askedOf } from './asked.ts';
 import { rowsOf, type Row } from './rows.ts';
@@ -30,8 +29,6 @@ export const useGaps = (list: GapList) => {
     summary: data,
     rows,
     error,
-    /** The address names a kind, a level or a state that does not exist. */
-    unknown: error instanceof RequestError && error.code === 'BAD_USER_INPUT',
     busy: isPlaceholderData,
     loadingRest: members.isFetching,
     retry: () => void refetch(),

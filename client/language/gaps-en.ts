@@ -71,6 +71,7 @@ export const gapsEn: GapWords = {
   elsewhere: 'There, or perhaps meant',
 
   why: 'Why it counts',
+  how: 'How it was found',
   parameters: 'Parameters of the method',
   nothing: 'none',
   parameterNames: {

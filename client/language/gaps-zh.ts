@@ -74,6 +74,7 @@ export const gapsZh = {
   elsewhere: '已有或可能所指',
 
   why: '为什么算缺口',
+  how: '怎样查出',
   parameters: '方法的参数',
   nothing: '无',
   parameterNames: {

@@ -46,6 +46,7 @@ export const matrixEn: MatrixWords = {
   order: 'Order',
   byTotal: 'Total',
   bySimilarity: 'Similarity',
+  byHierarchy: 'Hierarchy',
   total: 'Total',
   totalOf: (name, total, number) => `${name}: ${sum(total)}, takes part in ${units(number)}`,
   grand: (total) => `Sum of all cells ${count(total)}`,

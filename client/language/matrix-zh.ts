@@ -39,6 +39,7 @@ export const matrixZh = {
   order: '次序',
   byTotal: '按合计',
   bySimilarity: '相似排序',
+  byHierarchy: '按层级',
   total: '合计',
   totalOf: (name: string, total: number, units: number) =>
     `${name}：各格合计 ${count(total)}，参与 ${count(units)} 个单位`,

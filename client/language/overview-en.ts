@@ -4,7 +4,6 @@ const { format: count } = new Intl.NumberFormat('en-GB');
 
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const one = (number: number, singular: string, plural: string) => (number === 1 ? singular : plural);
-const article = (noun: string) => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 
 /** Words of the overview. */
 export const overviewEn: OverviewWords = {
@@ -17,9 +16,9 @@ export const overviewEn: OverviewWords = {
   noGaps: 'no gap was found',
   clauses: {
     partner: (names, missing, number) =>
-      `${names} ${one(number, 'is a priority country', 'are priority countries')} without ${article(missing)}`,
+      `${names} ${one(number, 'is a priority country and has', 'are priority countries and have')} no ${missing}`,
     PRIORITY_WITHOUT_UNIT: (names, missing, number) =>
-      `${names} ${one(number, 'is a field that the policy names', 'are fields that the policy names')}, without ${article(missing)}`,
+      `${names} ${one(number, 'is a field that the policy names and has', 'are fields that the policy names and have')} no ${missing}`,
     UNIT_WITHOUT_PRIORITY: (names, _, number) =>
       `${names} ${one(number, 'has', 'have')} platforms and ${one(number, 'is', 'are')} not named as a priority`,
     LACKS_WHAT_OTHERS_HAVE: (names, missing, number) =>
@@ -33,26 +32,29 @@ export const overviewEn: OverviewWords = {
     SINGLE_POINT: (names, missing, number) => `${names} ${one(number, 'has', 'have')} no ${missing}`,
   },
   fulfilled: (met, all) => {
-    const called = `${count(all)} ${one(all, 'requirement that can be checked is', 'requirements that can be checked are')}`;
-    if (met === 0) return `none of the ${count(all)} requirements that can be checked is met`;
-    return met === all ? `${all === 1 ? 'the' : 'all'} ${called} met` : `${count(met)} of ${called} met`;
+    const called = one(all, 'requirement that can be checked', 'requirements that can be checked');
+    if (all === 1) return `the one ${called} is ${met === 0 ? 'not met' : 'met'}`;
+    if (met === 0) return `none of the ${count(all)} ${called} is met`;
+    return met === all
+      ? `all ${count(all)} ${called} are met`
+      : `${count(met)} of ${count(all)} ${called} ${one(met, 'is', 'are')} met`;
   },
-  noneKnown: (all) => `no source speaks for any of the ${count(all)} requirements that can be checked`,
-  noneCheckable: (all) => `none of the ${count(all)} requirements of the policy can be checked`,
+  noneKnown: (all) =>
+    `no source speaks for the ${one(all, 'one requirement', `${count(all)} requirements`)} that can be checked`,
+  noneCheckable: (all) =>
+    `the ${one(all, 'one requirement', `${count(all)} requirements`)} of the policy cannot be checked`,
 
-  numbers: 'Numbers',
   outOf: (all) => `/ ${count(all)}`,
   counted: (name, number) => `${name} ${count(number)}`,
   platforms: (number, partners) =>
-    `${one(number, 'platform', 'platforms')} named, reaching ${count(partners)} ${one(partners, 'partner', 'partners')}`,
+    `${one(number, 'platform', 'platforms')} reaching ${count(partners)} ${one(partners, 'partner', 'partners')}`,
   noPlatforms: 'platforms are named by the policy',
   priorities: (all) => one(all, 'priority partner with a platform', 'priority partners with a platform'),
   noPriorities: 'priority partners are named by the policy',
   without: (names) => `${names} without one`,
   nobodyWithout: 'None is left out',
   met: () => 'requirements that can be checked are met',
-  grave: (number) => one(number, 'grave gap', 'grave gaps'),
-  ofGaps: (number) => `${count(number)} in all`,
+  grave: (number) => one(number, 'of the gaps is grave', 'of the gaps are grave'),
   levels: { HIGH: 'grave', MEDIUM: 'medium', LOW: 'slight' },
 
   matrix: 'Partners and regions: units of cooperation',
@@ -62,7 +64,6 @@ export const overviewEn: OverviewWords = {
   others: 'Other partners',
   noPlatform: 'no platform',
   units: (number) => `${count(number)} ${one(number, 'unit of cooperation', 'units of cooperation')}`,
-  about: (name, rest) => `${name}: ${rest}`,
   moreRows: (number) => `${count(number)} more ${one(number, 'partner', 'partners')}`,
   moreColumns: (number) => `${count(number)} more ${one(number, 'region', 'regions')}`,
   noUnits: 'The policy names no unit of cooperation.',
@@ -73,11 +74,10 @@ export const overviewEn: OverviewWords = {
   nothingCalledFor: 'Nothing is called for that could be checked.',
 
   gravest: 'The gravest gaps',
-  alike: (number) => `${count(number)} of this kind`,
-  allGaps: 'All gaps',
+  alike: (number) => ` (${count(number)} of this kind)`,
 
   resting: 'Sources and measure',
-  sources: (others) => `and ${count(others)} public ${one(others, 'source', 'sources')}`,
+  sources: (others) => `And ${count(others)} public ${one(others, 'source', 'sources')}.`,
   credits: 'Licences: ',
   comma: '; ',
   measured: 'Gaps are measured against what the policy names, requirements against all that is known.',

@@ -52,6 +52,7 @@ export const Controls = ({ matrix }: { matrix: Matrix }) => {
           onChange={(chosen) => tabulate({ order: chosen as Matrix['order'] })}
           data={[
             { value: 'TOTAL', label: words.byTotal },
+            { value: 'HIERARCHY', label: words.byHierarchy },
             { value: 'SERIATION', label: words.bySimilarity },
           ]}
         />

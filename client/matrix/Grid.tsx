@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState, type CSSProperties } from 'react';
 import type { Coverage } from '../api/model.ts';
 import type { Part } from '../store/matrix.ts';
+import { useFinding } from '../finding/useFinding.ts';
 import { tabulate, useView } from '../store/store.ts';
 import { cellId } from './Cell.tsx';
 import { ChoiceBar } from './ChoiceBar.tsx';
@@ -43,6 +44,11 @@ export const Grid = ({ coverage, part, telling, room, sizes, label, busy }: Grid
   const language = useView((view) => view.language);
   const cell = useView((view) => view.matrix?.cell ?? null);
   const selected = useView((view) => view.selected);
+  const finding = useFinding();
+  const looked = useMemo(
+    () => new Set([...(selected ? [selected] : []), ...(finding?.subjects.map(({ id }) => id) ?? [])]),
+    [selected, finding],
+  );
   const scroll = useRef<HTMLDivElement>(null);
   const cells = useMemo(() => cellsOf(coverage), [coverage]);
   const at: Place = {
@@ -100,7 +106,7 @@ export const Grid = ({ coverage, part, telling, room, sizes, label, busy }: Grid
       >
         <div role="presentation" className={classes.sheet}>
           <GridTop
-            {...{ columns, language, selected, words, seen: seenColumns, upright: sizes.upright }}
+            {...{ columns, language, looked, words, seen: seenColumns, upright: sizes.upright }}
             active={place.column}
             chosen={marked?.columns}
           />
@@ -114,7 +120,7 @@ export const Grid = ({ coverage, part, telling, room, sizes, label, busy }: Grid
                   cells={cells.get(head.id)}
                   active={place.row === index ? place.column : -1}
                   open={at.row === index ? at.column : -1}
-                  selected={head.id === selected}
+                  selected={looked.has(head.id)}
                   headChosen={marked?.rows.has(head.id) ?? false}
                   chosen={marked && holds(marked.rows, head.id) ? marked.columns : null}
                 />

@@ -19,7 +19,7 @@ interface GridRowProps {
   /** Columns of the keyboard's mark and of the open cell, -1 when they are in another row. */
   active: number;
   open: number;
-  /** Whether it is what is selected in every view. */
+  /** Whether it is selected in every view, or a finding is about it. */
   selected: boolean;
   headChosen: boolean;
   /** Chosen columns where the row is among what was chosen, none meaning all; otherwise null. */

@@ -13,13 +13,13 @@ interface GridTopProps {
   words: MatrixWords;
   /** Column of the keyboard's mark. */
   active: number;
-  /** Id of what is selected in every view. */
-  selected: string | null;
+  /** Ids of what is selected in every view, and of what a finding is about. */
+  looked: ReadonlySet<string>;
   chosen: ReadonlySet<string> | undefined;
 }
 
 /** The heads of the columns. */
-export const GridTop = ({ columns, seen, upright, language, words, active, selected, chosen }: GridTopProps) => (
+export const GridTop = ({ columns, seen, upright, language, words, active, looked, chosen }: GridTopProps) => (
   <div role="row" aria-rowindex={1} className={classes.top} data-upright={upright || undefined}>
     <div role="presentation" className={classes.corner} />
     <div role="presentation" className={classes.lane}>
@@ -31,7 +31,7 @@ export const GridTop = ({ columns, seen, upright, language, words, active, selec
           className={classes.head}
           style={{ left: `calc(var(--square) * ${seen.from + at})` }}
           data-here={active === seen.from + at || undefined}
-          data-selected={head.id === selected || undefined}
+          data-selected={looked.has(head.id) || undefined}
           data-column={seen.from + at}
           aria-selected={chosen?.has(head.id) ?? false}
           title={words.totalOf(labelIn(language, head), head.total, head.units)}

@@ -2,6 +2,7 @@ import { useComputedColorScheme, VisuallyHidden } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useMemo, type CSSProperties, type KeyboardEvent } from 'react';
 import type { Coverage } from '../api/model.ts';
+import { GapsAbout } from '../finding/GapsAbout.tsx';
 import { labelIn } from '../language/names.ts';
 import type { Matrix } from '../store/matrix.ts';
 import { tabulate, useView } from '../store/store.ts';
@@ -75,7 +76,11 @@ export const Loaded = ({ coverage, matrix, busy }: { coverage: Coverage; matrix:
         <Foot whole={coverage} shown={shown} />
       </div>
       <VisuallyHidden role="status">{spoken}</VisuallyHidden>
-      {open && <CellPanel {...open} {...{ matrix, telling, close }} back={toGrid} />}
+      {open && (
+        <CellPanel {...open} {...{ matrix, telling, close }} back={toGrid}>
+          <GapsAbout ids={[open.row.id, open.column.id]} />
+        </CellPanel>
+      )}
     </div>
   );
 };

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { coverage } from '../api/questions.ts';
 import { RequestError } from '../api/request.ts';
+import { FindingBar } from '../finding/FindingBar.tsx';
+import { useFinding } from '../finding/useFinding.ts';
 import { useWords } from '../language/words.ts';
 import { Failed } from '../notice/Failed.tsx';
 import { Waiting } from '../notice/Waiting.tsx';
@@ -15,11 +17,15 @@ import classes from './matrix.module.css';
 export const MatrixView = () => {
   const { table: words } = useWords();
   const matrix = useView((view) => view.matrix) ?? matrixAtFirst;
+  const finding = useFinding();
   const { data, error, isPlaceholderData, refetch } = useQuery(coverage(askedOf(matrix)));
   const tooLarge = error instanceof RequestError && error.code === 'BAD_USER_INPUT';
   return (
     <div className={classes.view}>
-      <Controls matrix={matrix} />
+      <div>
+        {finding && <FindingBar finding={finding} />}
+        <Controls matrix={matrix} />
+      </div>
       <div className={classes.content}>
         {error ? (
           <Failed

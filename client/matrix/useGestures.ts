@@ -48,10 +48,10 @@ export const useGestures = ({ coverage, place, setPlace, move, chosen, choose, o
       event.stopPropagation();
       choose(nothingChosen);
     } else if (event.key !== 'Shift') {
-      if (!event.shiftKey) corner.current = null;
-      const from = (corner.current ??= place);
+      // The corner is where the keyboard stood when shift went down first.
+      corner.current = event.shiftKey ? (corner.current ?? place) : null;
       const next = move(event);
-      if (next && event.shiftKey) choose(rectangle(coverage, from, next));
+      if (next && corner.current) choose(rectangle(coverage, corner.current, next));
     }
   };
   const down = (event: PointerEvent) => {

@@ -4,7 +4,7 @@ import { useView } from '../store/store.ts';
 import { tagOf } from '../language/names.ts';
 import type { Target } from './target.ts';
 import { To } from './To.tsx';
-import classes from './overview.module.css';
+import classes from './figure.module.css';
 
 interface FigureProps {
   number: number;

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { textIn } from '../language/names.ts';
 import { useWords } from '../language/words.ts';
 import { useView } from '../store/store.ts';
@@ -14,16 +15,16 @@ export const Foot = ({ sources: { documents, open, terms } }: { sources: Sources
     <footer className={classes.foot} aria-label={words.resting}>
       <p>
         {documents.map((document) => (
-          <span key={document.id}>
+          <Fragment key={document.id}>
             <To opens={toPolicy()}>{textIn(language, document.titleZh, document.titleEn)}</To>
-            {textIn(language, document.noteZh, document.noteEn)}
-          </span>
+            <span>{textIn(language, document.noteZh, document.noteEn)}</span>
+          </Fragment>
         ))}
-        {open > 0 && words.sources(open)}
+        {open > 0 && <span>{words.sources(open)}</span>}
       </p>
       <p>
-        {words.measured}
-        {terms.length > 0 && words.credits + terms.join(words.comma) + words.end}
+        <span>{words.measured}</span>
+        {terms.length > 0 && <span>{words.credits + terms.join(words.comma) + words.end}</span>}
       </p>
     </footer>
   );

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { textIn } from '../language/names.ts';
 import { useWords } from '../language/words.ts';
 import { useView } from '../store/store.ts';
@@ -11,6 +12,7 @@ import classes from './gravest.module.css';
 export const GravestGaps = ({ lines }: { lines: readonly Line[] }) => {
   const { glance: words } = useWords();
   const language = useView((view) => view.language);
+  const opening = (zh: string, en: string) => words.opening(textIn(language, zh, en) ?? '');
   return (
     <>
       <h3>
@@ -20,18 +22,17 @@ export const GravestGaps = ({ lines }: { lines: readonly Line[] }) => {
       <ol className={classes.gaps}>
         {lines.map(({ family: { family, level, count }, members: [gap] }) => (
           <li key={family.id}>
-            <LevelMark level={level} />
+            <span data-level={level} title={words.levels[level]}>
+              <LevelMark level={level} />
+              <VisuallyHidden>{words.levels[level]}</VisuallyHidden>
+            </span>
             <p>
               {gap ? (
-                <To opens={toGap(gap.id)}>{textIn(language, gap.sentenceZh, gap.sentenceEn)}</To>
+                <To opens={toGap(gap.id)}>{opening(gap.sentenceZh, gap.sentenceEn)}</To>
               ) : (
-                <To opens={toGaps({ family: family.id })}>{textIn(language, family.titleZh, family.titleEn)}</To>
+                <To opens={toGaps({ family: family.id })}>{opening(family.titleZh, family.titleEn)}</To>
               )}
-              {count > 1 && (
-                <To opens={toGaps({ family: family.id })} className={classes.alike}>
-                  {words.alike(count)}
-                </To>
-              )}
+              {count > 1 && <To opens={toGaps({ family: family.id })}>{words.alike(count)}</To>}
             </p>
           </li>
         ))}

@@ -20,7 +20,7 @@ export const Matrix = ({ matrix: { columns, parts, left } }: { matrix: SmallMatr
       <h3>
         <To opens={toMatrix()}>{words.matrix}</To>
       </h3>
-      <table className={classes.matrix} {...lines}>
+      <table className={classes.matrix} aria-label={words.matrix} {...lines}>
         <thead>
           <tr>
             <th scope="col">{words.partner}</th>

@@ -26,7 +26,7 @@ export const MatrixRow = ({ row: { head, priority, cells }, columns, stop }: Mat
   return (
     <tr data-lacking={gap !== null || undefined}>
       <th scope="row">
-        <To opens={toEntity(head.id)} {...stop(head.id, head.id)}>
+        <To opens={toEntity(head.id)} className={classes.name} {...stop(head.id, head.id)}>
           {name}
         </To>
         {gap !== null && (

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useWords } from '../language/words.ts';
-import classes from './overview.module.css';
+import classes from './pending.module.css';
 
 /** An empty graph, and what to do. */
 export const Nothing = () => {

@@ -2,7 +2,7 @@ import { useWords } from '../language/words.ts';
 import { useView } from '../store/store.ts';
 import { Foot } from './Foot.tsx';
 import { GravestGaps } from './GravestGaps.tsx';
-import { GapFigure, ObligationFigure, PlatformFigure, PriorityFigure } from './figures.tsx';
+import { GapFigure, ObligationFigure, PlatformFigure, PriorityFigure } from './Figures.tsx';
 import { gravest } from './gravest.ts';
 import { headlineOf } from './headline.ts';
 import { Matrix } from './Matrix.tsx';
@@ -12,6 +12,8 @@ import { Sentence } from './Sentence.tsx';
 import { sourcesOf } from './sources.ts';
 import { pillarsOf, tallyOf } from './tally.ts';
 import type { Glance } from './useGlance.ts';
+import columns from './columns.module.css';
+import figure from './figure.module.css';
 import classes from './overview.module.css';
 
 /** Figures stand above what they count. */
@@ -24,9 +26,9 @@ export const Page = ({ glance }: { glance: Glance }) => {
   return (
     <div className={classes.page}>
       <Sentence headline={headlineOf(language, lines, tally, words)} />
-      <div className={classes.columns}>
-        <section className={classes.column}>
-          <div className={classes.figures}>
+      <div className={columns.columns}>
+        <section className={columns.column}>
+          <div className={figure.figures}>
             <PlatformFigure platforms={platformsIn(glance.kinds, glance.ontology)} />
             <PriorityFigure priorities={priorities} />
           </div>
@@ -34,16 +36,16 @@ export const Page = ({ glance }: { glance: Glance }) => {
             <Matrix matrix={smallMatrix(glance.regions, priorities)} />
           </div>
         </section>
-        <section className={classes.column}>
-          <div className={classes.figures}>
+        <section className={columns.column}>
+          <div className={figure.figures}>
             <ObligationFigure tally={tally} />
           </div>
           <div>
             <Pillars pillars={pillarsOf(glance.obligations)} beyond={tally.beyond} />
           </div>
         </section>
-        <section className={classes.column}>
-          <div className={classes.figures}>
+        <section className={columns.column}>
+          <div className={figure.figures}>
             <GapFigure gaps={glance.gaps} />
           </div>
           <div>

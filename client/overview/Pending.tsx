@@ -1,9 +1,12 @@
 import { Skeleton, VisuallyHidden } from '@mantine/core';
 import { useWords } from '../language/words.ts';
+import columns from './columns.module.css';
+import figure from './figure.module.css';
 import classes from './overview.module.css';
+import pending from './pending.module.css';
 
 const Lines = ({ lines }: { lines: number }) => (
-  <div className={classes.pendingLines}>
+  <div className={pending.lines}>
     {Array.from({ length: lines }, (_, line) => (
       <Skeleton key={line} height="1.4em" />
     ))}
@@ -11,9 +14,10 @@ const Lines = ({ lines }: { lines: number }) => (
 );
 
 const Figure = () => (
-  <div className={classes.figure}>
-    <Skeleton height="2.4em" width="4em" />
-    <Skeleton height="1em" width="10em" />
+  <div className={figure.figure}>
+    <Skeleton height="2.6em" width="4em" mb="0.6em" />
+    <Skeleton height="1.2em" width="10em" mb="0.8em" />
+    <Skeleton height="1.3em" width="8em" />
   </div>
 );
 
@@ -22,12 +26,12 @@ export const Pending = () => (
   <div className={classes.page} role="status">
     <VisuallyHidden>{useWords().loading}</VisuallyHidden>
     <div className={classes.headline}>
-      <Skeleton height="1em" width="70%" />
+      <Skeleton height="1.4em" width="70%" />
     </div>
-    <div className={classes.columns}>
+    <div className={columns.columns}>
       {[2, 1, 1].map((figures, column) => (
-        <div key={column} className={classes.column}>
-          <div className={classes.figures}>
+        <div key={column} className={columns.column}>
+          <div className={figure.figures}>
             {Array.from({ length: figures }, (_, at) => (
               <Figure key={at} />
             ))}

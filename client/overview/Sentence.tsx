@@ -9,14 +9,16 @@ export const Sentence = ({ headline: { gap, obligations } }: { headline: Headlin
   const { glance: words } = useWords();
   return (
     <h2 className={classes.headline}>
-      <To opens={gap.id === null ? toGaps() : toGap(gap.id)}>{words.opening(gap.says)}</To>
+      <span className={classes.clause}>
+        <To opens={gap.id === null ? toGaps() : toGap(gap.id)}>{words.opening(gap.says)}</To>
+        {obligations === null ? words.end : words.between}
+      </span>
       {obligations !== null && (
-        <>
-          {words.between}
+        <span className={classes.clause}>
           <To opens={toPolicy()}>{obligations}</To>
-        </>
+          {words.end}
+        </span>
       )}
-      {words.end}
     </h2>
   );
 };

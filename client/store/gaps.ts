@@ -1,6 +1,6 @@
 import type { GapKind, GapLevel, GapState } from '../api/operations.generated.ts';
 
-/** Which findings are listed; an empty list is all of them, and of states all but the closed. */
+/** Which findings are listed; an empty list is all of them, and of states those that still ask for something to be done. */
 export interface GapList {
   kinds: readonly GapKind[];
   levels: readonly GapLevel[];

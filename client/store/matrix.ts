@@ -67,6 +67,9 @@ export const turned = ({ rows, columns, part, cell }: Matrix): Partial<Matrix> =
 const one = <Name extends string>(names: readonly Name[], text: string | null): Name | undefined =>
   names.find((name) => name.toLowerCase() === text);
 
+/** By the words of the address; the first order has none. */
+const orders: Readonly<Record<string, CoverageOrder>> = { similarity: 'SERIATION', hierarchy: 'HIERARCHY' };
+
 const names = ['rows', 'columns', 'layers', 'null', 'order', 'colour', 'row', 'column', 'cell'];
 
 const partFrom = (said: URLSearchParams): Part | null => {
@@ -83,7 +86,7 @@ export const matrixFrom = (said: URLSearchParams): Matrix | undefined => {
     columns: one(dimensions, said.get('columns')) ?? matrixAtFirst.columns,
     layers: said.get('layers') === 'all' ? 'all' : 'core',
     nullModel: one(nullModels, said.get('null')) ?? null,
-    order: said.get('order') === 'similarity' ? 'SERIATION' : 'TOTAL',
+    order: orders[said.get('order') ?? ''] ?? 'TOTAL',
     colour: said.get('colour') === 'count' ? 'COUNT' : 'RATIO',
     part: partFrom(said),
     cell: row && column ? { row, column } : null,
@@ -98,7 +101,7 @@ export const matrixParts = ({ rows, columns, layers, nullModel, order, colour, p
   ...(columns === matrixAtFirst.columns ? [] : [['columns', columns.toLowerCase()] satisfies Named]),
   ...(layers === 'all' ? [['layers', 'all'] satisfies Named] : []),
   ...(nullModel ? [['null', nullModel.toLowerCase()] satisfies Named] : []),
-  ...(order === 'SERIATION' ? [['order', 'similarity'] satisfies Named] : []),
+  ...Object.entries(orders).flatMap(([name, value]) => (value === order ? [['order', name] satisfies Named] : [])),
   ...(colour === 'COUNT' ? [['colour', 'count'] satisfies Named] : []),
   ...(part?.rows ?? []).map((id): Named => ['row', id]),
   ...(part?.columns ?? []).map((id): Named => ['column', id]),

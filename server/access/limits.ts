@@ -101,7 +101,7 @@ export const limitsPlugin: ApolloServerPlugin = {
         // Without an operation of that name Apollo says so itself.
         if (!operation) return;
         if (!schema.getRootType(operation.operation)) {
-          throw new GraphQLError(`This API answers no ${operation.operation}, only queries.`, {
+          throw new GraphQLError(`This API answers no ${operation.operation}, only queries and mutations.`, {
             extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
           });
         }

@@ -33,8 +33,18 @@ interface Asked {
 
 const broken = (cause?: unknown) => new AnalystError('the analysis broke off', { cause });
 
-export const createAnalyst = ({ log }: { log: (error: unknown) => void }): Analyst => {
+const newThread = () =>
+  new Worker(new URL('./analyst.worker.ts', import.meta.url), { execArgv: ['--import', '@oxc-node/core/register'] });
+
+interface AnalystOptions {
+  /** Told why the thread broke off. */
+  log: (error: unknown) => void;
+  open?: () => Worker;
+}
+
+export const createAnalyst = ({ log, open = newThread }: AnalystOptions): Analyst => {
   let thread: Worker | undefined;
+  let isClosed = false;
   let lastId = 0;
   const asked = new Map<number, Asked>();
   const held = new Map<string, { sent: Promise<void>; isSent: boolean }>();
@@ -48,9 +58,8 @@ export const createAnalyst = ({ log }: { log: (error: unknown) => void }): Analy
   };
 
   const start = (): Worker => {
-    const started = new Worker(new URL('./analyst.worker.ts', import.meta.url), {
-      execArgv: ['--import', '@oxc-node/core/register'],
-    });
+    if (isClosed) throw broken();
+    const started = open();
     // A process that has nothing else to do may end.
     started.unref();
     started.on('message', (said: FromAnalyst) => {
@@ -115,10 +124,11 @@ export const createAnalyst = ({ log }: { log: (error: unknown) => void }): Analy
       return answer as Promise<Answer<typeof name>>;
     },
     close: async () => {
-      const open = thread;
-      if (!open) return;
-      lose(open);
-      await open.terminate();
+      isClosed = true;
+      const last = thread;
+      if (!last) return;
+      lose(last);
+      await last.terminate();
     },
   };
 };

@@ -29,7 +29,9 @@ const snapshotOf = (key: string): Snapshot => {
 };
 
 const answer = ({ key, name, params }: Extract<ToAnalyst, { about: 'question' }>) => {
-  const asked = createHash('sha256').update(JSON.stringify([key, name, params])).digest('base64');
+  const asked = createHash('sha256')
+    .update(JSON.stringify([key, name, params]))
+    .digest('base64');
   const ask = questions[name] as (snapshot: Snapshot, params: unknown, recall: Recall) => unknown;
   return recall(`answer ${asked}`, () => ask(snapshotOf(key), params, recall));
 };

@@ -40,8 +40,6 @@ export const tableFigures = (counts: Counts, nullModel: NullModel): CellFigures[
   const figures = figuresOf(counts, nullModel);
   const besides = counts.columns.ids.map((_, beside) => beside);
   return counts.rows.ids.flatMap((_, at) =>
-    besides
-      .filter((beside) => counts.shape === 'RECTANGULAR' || beside !== at)
-      .map((beside) => figures(at, beside)),
+    besides.filter((beside) => counts.shape === 'RECTANGULAR' || beside !== at).map((beside) => figures(at, beside)),
   );
 };

@@ -1,9 +1,9 @@
 import { cellStates, type CellState, type CoverageTable } from './coverage.ts';
 
-const figures = ['expected', 'ratio', 'lambda', 'p0', 'ric', 'ricLow', 'ricHigh', 'pAdjusted', 'newest'] as const;
+const numbers = ['expected', 'ratio', 'lambda', 'p0', 'ric', 'ricLow', 'ricHigh', 'pAdjusted', 'newest'] as const;
 
 /** Cells as columns of numbers, which go from thread to thread at once; what is not defined is NaN. */
-export interface CellColumns extends Record<(typeof figures)[number], Float64Array> {
+export interface CellColumns extends Record<(typeof numbers)[number], Float64Array> {
   /** Places of rows and columns among those of the answer. */
   row: Int32Array;
   column: Int32Array;
@@ -12,7 +12,7 @@ export interface CellColumns extends Record<(typeof figures)[number], Float64Arr
 }
 
 /** What the API says of a cell. */
-export interface CellRow extends Record<(typeof figures)[number], number | null> {
+export interface CellRow extends Record<(typeof numbers)[number], number | null> {
   row: string;
   column: string;
   state: CellState;
@@ -38,24 +38,39 @@ export const cellColumns = (
     column: Int32Array.from(pairs, ([, column]) => column),
     state: new Uint8Array(pairs.length),
     count: new Int32Array(pairs.length),
-    ...(Object.fromEntries(figures.map((name) => [name, new Float64Array(pairs.length)])) as Record<
-      (typeof figures)[number],
+    ...(Object.fromEntries(numbers.map((name) => [name, new Float64Array(pairs.length)])) as Record<
+      (typeof numbers)[number],
       Float64Array
     >),
   };
+  const keep = (name: (typeof numbers)[number], cell: number, value: number | null | undefined) => {
+    packed[name][cell] = value ?? Number.NaN;
+  };
   pairs.forEach(([, , row, column], cell) => {
-    const { ric, state, observed, ...rest } = cellAt(row, column);
-    const said = { ...rest, ric: ric.value, ricLow: ric.interval?.low, ricHigh: ric.interval?.high };
+    const { figures, state, newest } = cellAt(row, column);
     packed.state[cell] = cellStates.indexOf(state);
-    packed.count[cell] = observed;
-    for (const name of figures) packed[name][cell] = said[name] ?? Number.NaN;
+    packed.count[cell] = figures.observed;
+    keep('expected', cell, figures.expected);
+    keep('ratio', cell, figures.ratio);
+    keep('lambda', cell, figures.lambda);
+    keep('p0', cell, figures.p0);
+    keep('ric', cell, figures.ric.value);
+    keep('ricLow', cell, figures.ric.interval?.low);
+    keep('ricHigh', cell, figures.ric.interval?.high);
+    keep('pAdjusted', cell, figures.pAdjusted);
+    keep('newest', cell, newest);
   });
   return packed;
 };
 
 /** One of the cells again. */
-export const cellRow = (cells: CellColumns, at: number, rows: readonly string[], columns: readonly string[]): CellRow => {
-  const figure = (name: (typeof figures)[number]) => {
+export const cellRow = (
+  cells: CellColumns,
+  at: number,
+  rows: readonly string[],
+  columns: readonly string[],
+): CellRow => {
+  const figure = (name: (typeof numbers)[number]) => {
     const value = cells[name][at] ?? Number.NaN;
     return Number.isNaN(value) ? null : value;
   };

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { canHaveMembers, dimensionNamed, type Dimension, type DimensionName } from '../ontology/dimensions.ts';
 import { cellColumns, type CellColumns } from './coverage-cells.ts';
-import { tableOf, type CoverageTable, type TableQuestion } from './coverage.ts';
+import { tableOf, type CoverageTable } from './coverage.ts';
 import { unitsWith, type Margin } from './counts.ts';
 import type { Enough } from './enough.ts';
 import type { NullModel } from './expectation.ts';
+import { orderByHierarchy } from './hierarchy.ts';
 import type { Recall } from './recall.ts';
 import type { Snapshot, SnapshotSource } from './snapshot.ts';
 import { unitMembersOf } from './unit-members.ts';
@@ -16,7 +17,7 @@ export interface TableParams {
   /** Only these units; all when null. */
   units: readonly string[] | null;
   nullModel: NullModel | null;
-  order: TableQuestion['order'];
+  order: 'TOTAL' | 'SERIATION' | 'HIERARCHY';
 }
 
 export interface CoverageParams extends TableParams {
@@ -59,7 +60,8 @@ const spokenFor = (sources: readonly SnapshotSource[], rows: DimensionName, colu
     const known = new Map<string, readonly SnapshotSource[]>();
     return (member: string) => {
       const said = [`${dimension}:*`, `${dimension}:${member}`];
-      const speakers = known.get(member) ?? sources.filter(({ speaksFor }) => said.some((one) => speaksFor.includes(one)));
+      const speakers =
+        known.get(member) ?? sources.filter(({ speaksFor }) => said.some((one) => speaksFor.includes(one)));
       known.set(member, speakers);
       return speakers;
     };
@@ -78,9 +80,12 @@ const tableFor = (snapshot: Snapshot, params: TableParams, recall: Recall): { ke
     !wanted || wanted.has(id) ? [{ unit: id, year, rows: inRows[at] ?? [], columns: inColumns[at] ?? [] }] : [],
   );
   const scope = { rows: [...scopeOf(rows)].sort(), columns: [...scopeOf(columns)].sort() };
+  const inHierarchy = orderByHierarchy(snapshot);
+  const by = order === 'HIERARCHY' ? { rows: inHierarchy(scope.rows), columns: inHierarchy(scope.columns) } : order;
   const speakers = snapshot.sources.filter(({ speaksFor }) => speaksFor.length > 0);
-  const hash = createHash('sha256').update(JSON.stringify([rows, columns, nullModel, order, scope, speakers]));
-  for (const unit of covered) hash.update(`${unit.unit} ${unit.year}\n${unit.rows.join(' ')}\n${unit.columns.join(' ')}\n`);
+  const hash = createHash('sha256').update(JSON.stringify([rows, columns, nullModel, by, scope, speakers]));
+  for (const unit of covered)
+    hash.update(`${unit.unit} ${unit.year}\n${unit.rows.join(' ')}\n${unit.columns.join(' ')}\n`);
   const key = `table ${hash.digest('base64')}`;
   const make = () =>
     tableOf({
@@ -88,7 +93,7 @@ const tableFor = (snapshot: Snapshot, params: TableParams, recall: Recall): { ke
       scope,
       square: rows === columns,
       nullModel: nullModel ?? undefined,
-      order,
+      order: by,
       isPossible: possible(dimensionNamed(rows), dimensionNamed(columns)),
       isSpokenFor: spokenFor(speakers, rows, columns),
     });

@@ -29,12 +29,14 @@ export interface TableQuestion {
   square: boolean;
   /** The model that the data allow when absent. */
   nullModel?: NullModel | undefined;
-  order: 'TOTAL' | 'SERIATION';
+  /** By sums, by likeness, or as given. */
+  order: 'TOTAL' | 'SERIATION' | TableOrder;
   isPossible: (row: string, column: string) => boolean;
   isSpokenFor: (row: string, column: string) => boolean;
 }
 
-export interface CoverageCell extends CellFigures {
+export interface CoverageCell {
+  figures: CellFigures;
   state: CellState;
   /** The year of the newest unit; null when there is none or no year is known. */
   newest: number | null;
@@ -60,8 +62,8 @@ const stateOf = (figures: CellFigures, enough: boolean, { isPossible, isSpokenFo
   return remarkable && enough ? 'UNDER_EXPECTATION' : 'UNREMARKABLE';
 };
 
-/** What no number is said of where there are too few units. */
-const unsaid = { ratio: null, ric: { value: null, interval: null }, pLower: null, pAdjusted: null } as const;
+/** What is no figure at all where there are too few units: no test could ever come out significant. */
+const unsaid = { pLower: null, pAdjusted: null } as const;
 
 /** Counts, expectation and state of every cell. */
 export const tableOf = (question: TableQuestion): CoverageTable => {
@@ -80,12 +82,11 @@ export const tableOf = (question: TableQuestion): CoverageTable => {
     counts,
     nullModel,
     enough,
-    order: order === 'TOTAL' ? orderByTotal(counts) : orderBySeriation(counts),
+    order: typeof order === 'object' ? order : order === 'TOTAL' ? orderByTotal(counts) : orderBySeriation(counts),
     cellAt: (row, column) => {
       const figures = figuresAt(row, column);
       return {
-        ...figures,
-        ...(enough.enough ? {} : unsaid),
+        figures: enough.enough ? figures : { ...figures, ...unsaid },
         state: stateOf(figures, enough.enough, question),
         newest: figures.observed > 0 ? newestAt(row, column) : null,
       };

@@ -18,9 +18,24 @@ export interface SnapshotRows {
   obligations: readonly SnapshotObligation[];
 }
 
+// Written out: of so many entities each copy of unnamed fields takes its time.
+const entityIn = (group: EntityGroup, id: string): SnapshotEntity => ({
+  id,
+  kind: group.kind,
+  subtype: group.subtype,
+  layer: group.layer,
+  status: group.status,
+  year: group.year,
+  present: group.present,
+  sources: group.sources,
+  origins: group.origins,
+  claims: group.claims,
+  quotes: group.quotes,
+});
+
 /** The snapshot that these rows tell of; what lies in one group shares its evidence. */
 export const snapshotFrom = ({ entities, links, sources, obligations }: SnapshotRows): Snapshot => ({
-  entities: entities.flatMap(({ ids, ...alike }) => ids.map((id) => ({ id, ...alike }))),
+  entities: entities.flatMap((group) => group.ids.map((id) => entityIn(group, id))),
   links: links.flatMap(({ links: lines, kind, status, sources, origins }) =>
     lines.map((line): SnapshotLink => {
       const [id = '', start = '', end = ''] = line.split(' ');

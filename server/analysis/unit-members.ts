@@ -1,3 +1,4 @@
+import { isClass } from '../ontology/classes.ts';
 import { dimensionNamed, type DimensionName } from '../ontology/dimensions.ts';
 import { units as unitKinds } from '../ontology/units.ts';
 import { isMember, membersOfUnit, networkFrom } from './membership.ts';
@@ -13,7 +14,9 @@ export interface UnitMembers {
   scopeOf: (dimension: DimensionName) => readonly string[];
 }
 
-const isUnit = ({ kind }: SnapshotEntity) => (unitKinds as readonly string[]).includes(kind);
+/** A platform or an activity; a mechanism that a policy calls for is a class and no unit. */
+export const isUnit = (entity: SnapshotEntity): boolean =>
+  (unitKinds as readonly string[]).includes(entity.kind) && !isClass(entity);
 
 const readMembers = (snapshot: Snapshot): UnitMembers => {
   const network = networkFrom(snapshot.entities, snapshot.links);

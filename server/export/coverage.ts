@@ -6,8 +6,9 @@ import { tableOf, type Both, type Column } from './language.ts';
 import { coveredIn, matrixSheet, type Coverage, type Covered } from './matrix.ts';
 import { CoverageExportDocument, type CoverageExportQueryVariables } from './operations.generated.ts';
 import { states } from './states.ts';
+import { unitsColumn } from './units-of-cells.ts';
 
-const columns: readonly Column<Covered>[] = [
+const figures: readonly Column<Covered>[] = [
   { head: { zh: '行编号', en: 'row id' }, of: ({ row }) => row.id },
   { head: { zh: '行', en: 'row (zh)' }, of: ({ row }) => row.labelZh },
   { head: { zh: '行（英文）', en: 'row (en)' }, of: ({ row }) => row.labelEn },
@@ -25,24 +26,30 @@ const columns: readonly Column<Covered>[] = [
   { head: { zh: '偶然为零的概率', en: 'p0' }, of: ({ cell }) => cell.p0 },
   { head: { zh: '校正后 p', en: 'p adjusted' }, of: ({ cell }) => cell.pAdjusted },
   { head: { zh: '最新单位始于', en: 'newest' }, of: ({ cell }) => cell.newest },
-  { head: { zh: '单位编号', en: 'unit ids' }, of: ({ cell }) => cell.units.map(({ id }) => id).join(';') },
 ];
 
 const words = {
   cells: { zh: '各格', en: 'Cells' },
   nullModel: { zh: '零模型', en: 'Null model' },
+  notEnough: { zh: '数据不足', en: 'Too little to go on' },
   units: { zh: '合作单位', en: 'Units of cooperation' },
-  total: { zh: '各格合计（一个单位可计入几格）', en: 'Sum of all cells (a unit may count in several)' },
+  total: {
+    zh: '全表各格合计（一个单位可计入几格）',
+    en: 'Sum of all cells of the whole table (a unit may count in several)',
+  },
   state: { zh: '状态', en: 'State' },
 } as const satisfies Record<string, Both>;
 
 const factsOf = (coverage: Coverage, { language }: Request): Fact[] => [
   [words.nullModel, coverage.nullModel, language === 'zh' ? coverage.nullModelReasonZh : coverage.nullModelReasonEn],
+  ...(coverage.notEnoughZh === null
+    ? []
+    : [[words.notEnough, language === 'zh' ? coverage.notEnoughZh : coverage.notEnoughEn] satisfies Fact]),
   [words.units, coverage.units],
   [words.total, coverage.total],
   ...Object.entries(states).map(([name, { look, label }]): Fact => [
     words.state,
-    { value: 0, look },
+    { value: name === 'OBSERVED' ? 1 : 0, look },
     `${name}: ${label[language]}`,
   ]),
 ];
@@ -55,6 +62,7 @@ export const coverageExport: Export = {
     const { language, ask } = request;
     const asked = variables as CoverageExportQueryVariables;
     const { coverage } = await ask(CoverageExportDocument, asked);
+    const columns = [...figures, await unitsColumn(ask, asked, coverage)];
     const [rows, across] = [dimensionNamed(asked.rows), dimensionNamed(asked.columns)];
     const title = {
       zh: `覆盖矩阵：${rows.labelZh} × ${across.labelZh}`,

@@ -16,7 +16,8 @@ export interface Covered {
 
 const words = {
   sheet: { zh: '矩阵', en: 'Matrix' },
-  total: { zh: '合计', en: 'Total' },
+  // Where only some rows or columns are asked for, figures and totals stay those of the whole table.
+  total: { zh: '全表合计', en: 'Total of the whole table' },
   expected: { zh: '预期', en: 'Expected' },
   pAdjusted: { zh: '校正后 p', en: 'Adjusted p' },
 } as const satisfies Record<string, Both>;

@@ -43,6 +43,8 @@ export type CellState =
 
 /** In which order rows and columns stand. */
 export type CoverageOrder =
+  /** Those of one region or country together below it; kinds in the order of the ontology. */
+  | 'HIERARCHY'
   /** The largest total first. */
   | 'TOTAL'
   /** Those with the same partners together. */
@@ -186,16 +188,31 @@ export type EntityKind =
   /** Target group. */
   | 'TARGET_GROUP';
 
+export type CoverageUnitsExportQueryVariables = Exact<{
+  rows: Dimension;
+  columns: Dimension;
+  filter?: EntityFilter | null | undefined;
+  nullModel?: NullModel | null | undefined;
+  order?: CoverageOrder;
+  rowIds?: Array<string> | string | null | undefined;
+  columnIds?: Array<string> | string | null | undefined;
+}>;
+
+
+export type CoverageUnitsExportQuery = { coverage: { cells: Array<{ row: string, column: string, units: Array<{ id: string }> }> } };
+
 export type CoverageExportQueryVariables = Exact<{
   rows: Dimension;
   columns: Dimension;
   filter?: EntityFilter | null | undefined;
   nullModel?: NullModel | null | undefined;
   order?: CoverageOrder;
+  rowIds?: Array<string> | string | null | undefined;
+  columnIds?: Array<string> | string | null | undefined;
 }>;
 
 
-export type CoverageExportQuery = { coverage: { nullModel: NullModel, nullModelReasonZh: string, nullModelReasonEn: string, units: number, total: number, rows: Array<{ id: string, labelZh: string, labelEn: string, units: number, total: number }>, columns: Array<{ id: string, labelZh: string, labelEn: string, units: number, total: number }>, cells: Array<{ row: string, column: string, state: CellState, count: number, expected: number | null, ratio: number | null, ric: number | null, ricLow: number | null, ricHigh: number | null, lambda: number | null, p0: number | null, pAdjusted: number | null, newest: number | null, units: Array<{ id: string }> }> } };
+export type CoverageExportQuery = { coverage: { nullModel: NullModel, nullModelReasonZh: string, nullModelReasonEn: string, units: number, total: number, notEnoughZh: string | null, notEnoughEn: string | null, rows: Array<{ id: string, labelZh: string, labelEn: string, units: number, total: number }>, columns: Array<{ id: string, labelZh: string, labelEn: string, units: number, total: number }>, cells: Array<{ row: string, column: string, state: CellState, count: number, expected: number | null, ratio: number | null, ric: number | null, ricLow: number | null, ricHigh: number | null, lambda: number | null, p0: number | null, pAdjusted: number | null, newest: number | null }> } };
 
 export type CoverageExportHeadFragment = { id: string, labelZh: string, labelEn: string, units: number, total: number };
 
@@ -249,14 +266,37 @@ export const GapExportEntityFragmentDoc = new TypedDocumentString(`
   nameEn
 }
     `, {"fragmentName":"GapExportEntity"}) as unknown as TypedDocumentString<GapExportEntityFragment, unknown>;
-export const CoverageExportDocument = new TypedDocumentString(`
-    query CoverageExport($rows: Dimension!, $columns: Dimension!, $filter: EntityFilter, $nullModel: NullModel, $order: CoverageOrder! = TOTAL) {
+export const CoverageUnitsExportDocument = new TypedDocumentString(`
+    query CoverageUnitsExport($rows: Dimension!, $columns: Dimension!, $filter: EntityFilter, $nullModel: NullModel, $order: CoverageOrder! = TOTAL, $rowIds: [ID!], $columnIds: [ID!]) {
   coverage(
     rows: $rows
     columns: $columns
     filter: $filter
     nullModel: $nullModel
     order: $order
+    rowIds: $rowIds
+    columnIds: $columnIds
+  ) {
+    cells {
+      row
+      column
+      units {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CoverageUnitsExportQuery, CoverageUnitsExportQueryVariables>;
+export const CoverageExportDocument = new TypedDocumentString(`
+    query CoverageExport($rows: Dimension!, $columns: Dimension!, $filter: EntityFilter, $nullModel: NullModel, $order: CoverageOrder! = TOTAL, $rowIds: [ID!], $columnIds: [ID!]) {
+  coverage(
+    rows: $rows
+    columns: $columns
+    filter: $filter
+    nullModel: $nullModel
+    order: $order
+    rowIds: $rowIds
+    columnIds: $columnIds
   ) {
     rows {
       ...CoverageExportHead
@@ -269,6 +309,8 @@ export const CoverageExportDocument = new TypedDocumentString(`
     nullModelReasonEn
     units
     total
+    notEnoughZh
+    notEnoughEn
     cells {
       row
       column
@@ -283,9 +325,6 @@ export const CoverageExportDocument = new TypedDocumentString(`
       p0
       pAdjusted
       newest
-      units {
-        id
-      }
     }
   }
 }

@@ -3,10 +3,10 @@ import type { EntityRow, LinkRow, ObligationRow, SourceRow } from './model.ts';
 
 /** What each statement takes and answers, by name. */
 export interface Statements {
-  /** Every entity as analysis sees it: groups that are alike in all but their ids. Ids of a group end alike, so that no group is too long to be taken in at once. */
+  /** Every entity as analysis sees it: groups that are alike in all but their ids. Ids of a group end alike, so that no group is too long to be taken in at once. Only these kinds are examined for the properties expected of them. */
   'analysis/entities': {
     mode: 'read';
-    params: { expected: readonly string[]; quoted: readonly string[] };
+    params: { examined: readonly string[]; expected: readonly string[]; quoted: readonly string[] };
     row: {
       kind: string;
       subtype: string | null;
@@ -36,7 +36,7 @@ export interface Statements {
     };
     row: { id: string };
   };
-  /** Every link as analysis sees it: groups that are alike in kind, status and evidence, each link as its id, its start and its end with a blank between (no id has one). Starts of a group end alike, so that no group is too long to be taken in at once. */
+  /** Every link as analysis sees it: groups that are alike in kind, status and evidence, each link as its id, its start and its end with a blank between (no id has one). Starts of a group end alike, so that no group is too long to be taken in at once. One line a kind, with its condition: the embedded engine is slow at grouping by type(l), and cannot filter so many rows after a union. */
   'analysis/links': {
     mode: 'read';
     params: Record<never, never>;

@@ -18,7 +18,7 @@ const mostCells = 60_000;
 const atOnce = 200;
 
 /** Units of cells that one question may ask for, counted in each cell that they are in. */
-const mostUnits = 20_000;
+export const mostUnits = 20_000;
 
 const reasons = {
   LINK: {

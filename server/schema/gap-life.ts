@@ -53,12 +53,12 @@ const decide = async (
   context: Context,
   decision: { gap: string; state: Decision['state']; by: string; reason: string | null; until: string | null },
 ): Promise<GapRow> => {
-  const find = async () =>
-    context.analyse('gap', {
-      id: decision.gap,
-      layers: everyLayer.slice(0, 2),
-      decided: await decisionsInForce(context),
-    });
+  // What is missing of the policy first; a finding may also stand against all that is known alone.
+  const find = async () => {
+    const decided = await decisionsInForce(context);
+    const among = (layers: readonly string[]) => context.analyse('gap', { id: decision.gap, layers, decided });
+    return (await among(everyLayer.slice(0, 2))) ?? among(everyLayer);
+  };
   const before = await find();
   if (!before) throw callerMistake(`there is no finding ${decision.gap}`, { argument: 'id', value: decision.gap });
   if (before.state === 'CLOSED') {

@@ -5,7 +5,7 @@ import type { Answer, Params, QuestionName } from '../analysis/questions.ts';
 import type { SnapshotRows } from '../analysis/snapshot-rows.ts';
 import { abandoned, GraphError } from '../graph/errors.ts';
 import type { Ask, Caller, Graph, ReadName } from '../graph/graph.ts';
-import { kinds } from '../ontology/kinds.ts';
+import { kinds, type Kind } from '../ontology/kinds.ts';
 import { asAnalysed } from './obligation.ts';
 
 /** Asks the analyst about all that the caller may see. */
@@ -17,11 +17,11 @@ class MovedError extends Error {}
 /** So often is read anew before a caller is told to come again. */
 const mostAttempts = 5;
 
-const expected = [
-  ...new Set(
-    kinds.flatMap((kind) => kind.expected.flatMap(({ property, words }) => [property ?? [], words ?? []]).flat()),
-  ),
-];
+/** What is expected of a kind that has no column of its own: looking whether an entity has it takes the longest of all. */
+const expectedOf = ({ expected }: Kind) =>
+  expected.flatMap(({ property, words }) => [property, words]).filter((name) => name && name !== 'startYear');
+const expected = [...new Set(kinds.flatMap(expectedOf))].filter((name) => name !== undefined && name !== null);
+const examined = kinds.filter((kind) => expectedOf(kind).length > 0).map((kind) => kind.name);
 const quoted = kinds.filter((kind) => kind.group === 'policy').map((kind) => kind.name);
 
 /** Which version of the data this is: the same for the same content of all data sets. */
@@ -31,12 +31,15 @@ const versionOf = async (ask: Ask<ReadName>): Promise<string> =>
     .digest('hex');
 
 const readRows = async (ask: Ask<ReadName>): Promise<SnapshotRows> => {
-  const [entities, links, sources, obligations] = await Promise.all([
-    ask('analysis/entities', { expected, quoted }),
+  const [groups, links, sources, obligations] = await Promise.all([
+    ask('analysis/entities', { examined, expected, quoted }),
     ask('analysis/links', {}),
     ask('analysis/sources', {}),
     ask('obligation/all', {}),
   ]);
+  const entities = groups.map((group) =>
+    group.year === null ? group : { ...group, present: [...group.present, 'startYear'] },
+  );
   return { entities, links, sources, obligations: obligations.map(({ obligation }) => asAnalysed(obligation)) };
 };
 

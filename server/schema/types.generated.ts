@@ -140,6 +140,8 @@ export type CellState =
 
 /** In which order rows and columns stand. */
 export type CoverageOrder =
+  /** Those of one region or country together below it; kinds in the order of the ontology. */
+  | 'HIERARCHY'
   /** The largest total first. */
   | 'TOTAL'
   /** Those with the same partners together. */

@@ -29,6 +29,8 @@ server.on('request', createApp({ api, graph, analyst, isReady: async () => true,
 await once(server.listen(0, '127.0.0.1'), 'listening');
 process.send?.((server.address() as AddressInfo).port);
 
+// Without the one who asks it has nothing to do.
+process.on('disconnect', () => process.exit());
 process.on('message', async () => {
   await writeDataset(graph, small('elsewhere', { entities: [{ id: 'fld:new', kind: 'FIELD' }] }));
   process.send?.('changed');

@@ -11,7 +11,7 @@ const matrix = `{ coverage(rows: COUNTRY, columns: COUNTRY) {
   rows { id labelZh labelEn units total } columns { id labelZh labelEn units total }
   nullModel nullModelReasonZh nullModelReasonEn units total enough notEnoughZh notEnoughEn
   cells { row column state count expected ratio lambda p0 ric ricLow ricHigh pAdjusted newest } } }`;
-const findings = `{ gaps(first: 100) { totalCount nodes { id kind severity { level } sentenceZh sentenceEn expected observed } } }`;
+const findings = `{ gaps(first: 100, layers: [CORE, CONTEXT, ENRICHMENT]) { totalCount nodes { id kind severity { level } sentenceZh sentenceEn expected observed } } }`;
 
 const agent = new Agent({ keepAlive: true });
 

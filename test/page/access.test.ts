@@ -17,6 +17,7 @@ async function violations(page: Page): Promise<string[]> {
 
 /** What is looked at: where, and when it is there. */
 const sights: { name: string; path: string; there: (page: Page) => Promise<unknown> }[] = [
+  { name: 'overview', path: '/', there: (page) => page.getByRole('table').waitFor() },
   { name: 'network', path: '/network', there: (page) => page.getByRole('application').waitFor() },
   {
     name: 'card',

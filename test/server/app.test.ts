@@ -110,7 +110,8 @@ it('tells a browser to run nothing of others and to keep what never changes', as
 
 it.each([
   ['{bad', 400, 'BAD_REQUEST'],
-  [JSON.stringify({ query: 'mutation { x }' }), 400, 'BAD_USER_INPUT'],
+  [JSON.stringify({ query: 'subscription { x }' }), 400, 'BAD_USER_INPUT'],
+  [JSON.stringify({ query: 'mutation { x }' }), 400, 'GRAPHQL_VALIDATION_FAILED'],
   [JSON.stringify({ query: 'subscription { x }' }), 400, 'BAD_USER_INPUT'],
   [JSON.stringify({ query: '{ __typename }', operationName: 'None' }), 400, 'OPERATION_RESOLUTION_FAILURE'],
   [JSON.stringify({ query: `{ __typename } # ${'x'.repeat(300_000)}` }), 413, 'BAD_REQUEST'],

@@ -34,11 +34,15 @@ export class TestApi {
   #engine: Engine | undefined;
   #graph: Graph | undefined;
   #server: ApolloServer<Context> | undefined;
-  #analyst: Analyst = createAnalyst({ log: (error) => this.logged.push(error) });
+  #analyst: Analyst = this.#newAnalyst();
 
   get graph(): Graph {
     if (!this.#graph) throw new Error('the graph is open only while tests run');
     return this.#graph;
+  }
+
+  #newAnalyst(): Analyst {
+    return createAnalyst({ log: (error) => this.logged.push(error) });
   }
 
   async open(): Promise<void> {
@@ -54,6 +58,7 @@ export class TestApi {
   async seed(...datasets: Dataset[]): Promise<void> {
     // A fingerprint tells the same content only as long as the graph is not emptied behind its back.
     await this.#analyst.close();
+    this.#analyst = this.#newAnalyst();
     await this.#engine?.transact(async (run) => void (await run('MATCH (n) DETACH DELETE n', {})), bounds);
     await migrate(this.graph);
     for (const dataset of datasets) await writeDataset(this.graph, dataset);

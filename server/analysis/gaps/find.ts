@@ -50,15 +50,35 @@ const byGravity = (a: Finding, b: Finding) =>
 
 const everyLayer = ['CORE', 'CONTEXT', 'ENRICHMENT'];
 
+/**
+ * An obligation says nothing new where each of those that it does not hold for has a finding of its own about the same:
+ * the link that is missing, or the unit.
+ */
+const isToldOtherwise = (finding: Finding, others: readonly Finding[]): boolean => {
+  if (finding.kind !== 'UNMET_OBLIGATION') return false;
+  const [measure = '', ...lacking] = finding.subjects;
+  const expects = String(finding.method.parameters['expects']);
+  return lacking.every((id) =>
+    others.some(
+      ({ kind, open, subjects, measures, ghosts }) =>
+        kind !== 'UNMET_OBLIGATION' &&
+        open &&
+        subjects[0] === id &&
+        measures.includes(measure) &&
+        (expects.startsWith('units ') || ghosts.some((ghost) => expects.includes(ghost.kind))),
+    ),
+  );
+};
+
 /** Applies every rule to what lies in these layers; what is known beyond them is told beside it. */
 export const findGaps = (snapshot: Snapshot, layers: readonly string[]): Found => {
   const all = worldOf(snapshot, everyLayer);
   const here = everyLayer.every((layer) => layers.includes(layer)) ? all : worldOf(snapshot, layers);
   const worlds = { here, all };
   const outcomes = rules.map((rule) => ({ kind: rule.kind, ...rule.find(worlds) }));
-  const findings = new Map(outcomes.flatMap((outcome) => outcome.findings.map((finding) => [finding.id, finding])));
+  const found = outcomes.flatMap((outcome) => outcome.findings);
   return {
-    findings: [...findings.values()].sort(byGravity),
+    findings: found.filter((finding) => !finding.open || !isToldOtherwise(finding, found)).sort(byGravity),
     notSaid: outcomes.flatMap(({ kind, notSaid }) => (notSaid ? [{ kind, reason: notSaid }] : [])),
   };
 };

@@ -1,8 +1,7 @@
-import { isClass } from '../../ontology/classes.ts';
 import { dimensionNamed, dimensionNames, type DimensionName } from '../../ontology/dimensions.ts';
 import { kindNamed } from '../../ontology/kinds.ts';
-import { units as unitKinds } from '../../ontology/units.ts';
 import { isMember, membersOfUnit, networkFrom } from '../membership.ts';
+import { isUnit } from '../unit-members.ts';
 import type { Snapshot, SnapshotEntity, SnapshotLink, SnapshotObligation, SnapshotSource } from '../snapshot.ts';
 
 /** The entities of some layers with the links among them, indexed as rules ask for them. */
@@ -24,8 +23,6 @@ export interface World {
   /** Units that stand for a member of a dimension. */
   unitsOf: (dimension: DimensionName, member: string) => readonly SnapshotEntity[];
 }
-
-const isUnit = (entity: SnapshotEntity) => unitKinds.some((kind) => kind === entity.kind) && !isClass(entity);
 
 /** True for a link that says that something is, not that it shall be. */
 export const isThere = ({ status }: SnapshotLink): boolean =>

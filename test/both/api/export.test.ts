@@ -90,6 +90,14 @@ describe('a matrix as CSV', () => {
     expect(at(comma, 'cty:SG', 'reg:js')?.['unit ids']).toBe('park:sip;park:snei');
   });
 
+  it('has the rows and columns that are named, with the figures of the whole table', async () => {
+    const whole = await lines(`${matrix}&layers=CORE`);
+    const part = await lines(`${matrix}&layers=CORE&rowIds=cty:SG,cty:NL&columnIds=reg:js`);
+    const wanted = ['cty:SG', 'cty:NL'].map((row) => at(whole, row, 'reg:js'));
+    expect(part).toHaveLength(2);
+    expect(part).toEqual(expect.arrayContaining(wanted));
+  });
+
   it('lets no name run as a formula', async () => {
     const line = at(await lines(matrix), 'cty:hostile', 'reg:js');
     expect(line).toMatchObject({ 'row (zh)': `'${formula}`, 'row (en)': "'＠x", 'unit ids': 'prj:-1', count: '1' });
@@ -121,7 +129,7 @@ describe('a matrix as a workbook', () => {
     expect(rows.find(([name]) => name === '新加坡')?.[jiangsu]).toBe(2);
     const inside = rows.slice(0, -1);
     const sum = inside.reduce((so, row) => so + Number(row[jiangsu]), 0);
-    expect([rows.at(-1)?.[0], rows.at(-1)?.[jiangsu]]).toEqual(['合计', sum]);
+    expect([rows.at(-1)?.[0], rows.at(-1)?.[jiangsu]]).toEqual(['全表合计', sum]);
     expect(cells?.rows).toHaveLength(1 + inside.length * ((heads?.length ?? 0) - 2));
     const said = about?.rows.map((row) => row.join(' ')) ?? [];
     expect(said).toContainEqual(expect.stringMatching(/^提问 layers = CORE/));
@@ -161,7 +169,10 @@ describe('a wrong address', () => {
     [`${columns}&rows=`, `The parameter "rows": Value "" does not exist in "Dimension" enum. ${dimensions}`],
     [`${matrix}&rows=FIELD`, 'The parameter "rows" is given 2 times.'],
     [`${matrix}&layers=CORE,X`, /^The parameter "layers": Value "X" does not exist in "Layer" enum\. It may be CORE, /],
-    [`${matrix}&first=3`, /^There is no parameter "first"; there are rows, columns, ids, kinds, .*, order, lang\.$/],
+    [
+      `${matrix}&first=3`,
+      /^There is no parameter "first"; there are rows, columns, ids, kinds, .*, order, rowIds, columnIds, lang\.$/,
+    ],
     [`${matrix}&__proto__=x`, /^There is no parameter "__proto__"/],
     [`${matrix}&%ff%00=%`, /^There is no parameter /],
     [`${matrix}&lang=fr`, /It may be zh, en\.$/],

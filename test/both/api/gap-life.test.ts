@@ -46,6 +46,16 @@ describe('the life of a finding', () => {
     expect(reopenGap.status.history.map(({ state }) => state)).toEqual(['OPEN', 'ACCEPTED', 'IN_PROGRESS']);
   });
 
+  it('begins also for what is missing of all that is known alone', async () => {
+    const all = `{ gaps(first: 100, layers: [CORE, CONTEXT, ENRICHMENT]) { nodes { id } } }`;
+    const { gaps } = (await api.data(all)) as { gaps: { nodes: { id: string }[] } };
+    const known = (await api.data('{ gaps(first: 100) { nodes { id } } }')) as typeof gaps & { gaps: typeof gaps };
+    const only = gaps.nodes.find((node) => !known.gaps.nodes.some((other) => other.id === node.id));
+    await api.data(start, { id: only?.id });
+    const again = `query ($id: ID!) { gap(id: $id, layers: [CORE, CONTEXT, ENRICHMENT]) { status { state } } }`;
+    expect(await api.data(again, { id: only?.id })).toEqual({ gap: { status: { state: 'IN_PROGRESS' } } });
+  });
+
   it('outlives a new writing of the data', async () => {
     await api.data(start, { id });
     await api.write({ ...policy(), hash: 'another' });

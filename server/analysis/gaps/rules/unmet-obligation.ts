@@ -57,7 +57,7 @@ export const unmetObligation: Rule = {
     const list = listed(lacking, nameOf);
     return open
       ? words(
-          `要求“${missing.zh}”：${expected} 个中 ${observed} 个做到，未见${list.zh}。`,
+          `要求“${missing.zh}”：${expected} 个中 ${observed} 个做到，未做到的是${list.zh}。`,
           `Called for: ${missing.en}. It holds for ${observed} of ${expected}; not for ${list.en}.`,
         )
       : words(

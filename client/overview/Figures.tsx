@@ -4,11 +4,12 @@ import { useWords } from '../language/words.ts';
 import { useView } from '../store/store.ts';
 import type { GlanceGaps } from '../api/overview-questions.ts';
 import { Figure } from './Figure.tsx';
+import { LevelMark } from './LevelMark.tsx';
 import type { Platforms, Priority } from './partners.ts';
 import { states, type Tally } from './tally.ts';
 import { toGap, toGaps, toMatrix, toPolicy } from './target.ts';
 import { To } from './To.tsx';
-import classes from './overview.module.css';
+import classes from './figure.module.css';
 
 export const PlatformFigure = ({ platforms: { number, kinds, partners } }: { platforms: Platforms }) => {
   const { glance: words } = useWords();
@@ -64,7 +65,7 @@ export const ObligationFigure = ({ tally: { counts, checkable } }: { tally: Tall
   return (
     <Figure number={counts.FULFILLED} all={checkable} says={words.met(checkable)} opens={toPolicy()}>
       {states.map((state) => (
-        <span key={state} className={classes.state} data-state={state}>
+        <span key={state} className={classes.marked} data-state={state}>
           <StateMark state={state} />
           {words.counted(reading.states[state], counts[state])}
         </span>
@@ -77,15 +78,13 @@ export const GapFigure = ({ gaps: { totalCount, levels } }: { gaps: GlanceGaps }
   const { glance: words } = useWords();
   const high = levels.find(({ level }) => level === 'HIGH')?.count ?? 0;
   return (
-    <Figure number={high} says={words.grave(high)} opens={toGaps({ levels: ['HIGH'] })}>
-      <To opens={toGaps()}>{words.ofGaps(totalCount)}</To>
-      {levels
-        .filter(({ level }) => level !== 'HIGH')
-        .map(({ level, count }) => (
-          <To key={level} opens={toGaps({ levels: [level] })}>
-            {words.counted(words.levels[level], count)}
-          </To>
-        ))}
+    <Figure number={high} all={totalCount} says={words.grave(high)} opens={toGaps({ levels: ['HIGH'] })}>
+      {levels.map(({ level, count }) => (
+        <span key={level} className={classes.marked} data-level={level}>
+          <LevelMark level={level} />
+          <To opens={toGaps({ levels: [level] })}>{words.counted(words.levels[level], count)}</To>
+        </span>
+      ))}
     </Figure>
   );
 };
