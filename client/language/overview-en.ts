@@ -54,8 +54,7 @@ export const overviewEn: OverviewWords = {
   without: (names) => `${names} without one`,
   nobodyWithout: 'None is left out',
   met: () => 'requirements that can be checked are met',
-  grave: (number) => one(number, 'of the gaps is grave', 'of the gaps are grave'),
-  levels: { HIGH: 'grave', MEDIUM: 'medium', LOW: 'slight' },
+  grave: (number) => one(number, 'of the gaps is of high gravity', 'of the gaps are of high gravity'),
 
   matrix: 'Partners and regions: units of cooperation',
   partner: 'Partner',

@@ -1,4 +1,4 @@
-import type { GapKind, GapLevel } from '../api/operations.generated.ts';
+import type { GapKind } from '../api/operations.generated.ts';
 
 const { format: count } = new Intl.NumberFormat('zh-CN');
 
@@ -45,8 +45,7 @@ export const overviewZh = {
   without: (names: string) => `${names}没有平台`,
   nobodyWithout: '没有遗漏',
   met: (_: number) => '项可核对的要求已落实',
-  grave: (_: number) => '项缺口属于严重',
-  levels: { HIGH: '严重', MEDIUM: '中等', LOW: '轻微' } as Record<GapLevel, string>,
+  grave: (_: number) => '项缺口程度为“重”',
 
   matrix: '伙伴与地区：合作单元的数目',
   partner: '伙伴',

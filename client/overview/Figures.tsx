@@ -75,14 +75,14 @@ export const ObligationFigure = ({ tally: { counts, checkable } }: { tally: Tall
 };
 
 export const GapFigure = ({ gaps: { totalCount, levels } }: { gaps: GlanceGaps }) => {
-  const { glance: words } = useWords();
+  const { glance: words, finding } = useWords();
   const high = levels.find(({ level }) => level === 'HIGH')?.count ?? 0;
   return (
     <Figure number={high} all={totalCount} says={words.grave(high)} opens={toGaps({ levels: ['HIGH'] })}>
       {levels.map(({ level, count }) => (
         <span key={level} className={classes.marked} data-level={level}>
           <LevelMark level={level} />
-          <To opens={toGaps({ levels: [level] })}>{words.counted(words.levels[level], count)}</To>
+          <To opens={toGaps({ levels: [level] })}>{words.counted(finding.levels[level], count)}</To>
         </span>
       ))}
     </Figure>

@@ -10,7 +10,7 @@ import classes from './gravest.module.css';
 
 /** The gravest gaps, a sentence each; a family is told by one of it. */
 export const GravestGaps = ({ lines }: { lines: readonly Line[] }) => {
-  const { glance: words } = useWords();
+  const { glance: words, finding } = useWords();
   const language = useView((view) => view.language);
   const opening = (zh: string, en: string) => words.opening(textIn(language, zh, en) ?? '');
   return (
@@ -22,9 +22,9 @@ export const GravestGaps = ({ lines }: { lines: readonly Line[] }) => {
       <ol className={classes.gaps}>
         {lines.map(({ family: { family, level, count }, members: [gap] }) => (
           <li key={family.id}>
-            <span data-level={level} title={words.levels[level]}>
+            <span data-level={level} title={finding.levels[level]}>
               <LevelMark level={level} />
-              <VisuallyHidden>{words.levels[level]}</VisuallyHidden>
+              <VisuallyHidden>{finding.levels[level]}</VisuallyHidden>
             </span>
             <p>
               {gap ? (

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { Matrix } from './matrix.ts';
 import * as producers from './view.ts';
 import type { Language, View } from './view.ts';
 import { queryFrom, viewFrom } from './address.ts';
@@ -52,9 +53,12 @@ export const useNetworkHref = (): ((id: string, others?: readonly string[]) => s
 };
 
 /** Address of a page where one finding is looked at, and the rest of the view is as it is. */
-export const useGapHref = (): ((path: string, gap: string) => string) => {
+export const useGapHref = (): ((path: string, gap: string, table?: Partial<Matrix>) => string) => {
   const view = useView((view) => view);
-  return (path, gap) => `${path}${queryFrom(producers.lookAtGap(gap)(view))}`;
+  return (path, gap, table) => {
+    const looking = producers.lookAtGap(gap)(view);
+    return `${path}${queryFrom(table ? producers.tabulate(table)(looking) : looking)}`;
+  };
 };
 
 /** Addresses of pages that keep the view, for links. */

@@ -5,6 +5,9 @@ const font = 'system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", s
 export const theme = createTheme({
   primaryColor: 'atlas',
   primaryShade: { light: 7, dark: 4 },
+  // Dark letters on the light blue of the dark scheme: white ones have 3.1:1.
+  autoContrast: true,
+  luminanceThreshold: 0.25,
   colors: {
     atlas: [
       '#eaf3fa',

@@ -1,4 +1,5 @@
 import type { Dimension, RouteStep } from '../ontology/dimensions.ts';
+import { stepsOver, type Ends } from './route-ends.ts';
 
 /** An entity as analysis sees it. */
 export interface AnalysedEntity {
@@ -8,12 +9,6 @@ export interface AnalysedEntity {
   year: number | null;
 }
 
-interface AnalysedLink {
-  kind: string;
-  start: string;
-  end: string;
-}
-
 /** Entities and links to read membership from. */
 export interface AnalysedNetwork {
   entities: ReadonlyMap<string, AnalysedEntity>;
@@ -21,51 +16,7 @@ export interface AnalysedNetwork {
   membersFrom: (dimension: Dimension, from: string) => readonly string[];
 }
 
-type Ends = ReadonlyMap<string, readonly string[]>;
-
-const endsBy = (links: readonly AnalysedLink[], wanted: string, against: boolean): Ends => {
-  const ends = new Map<string, string[]>();
-  for (const { kind, start, end } of links) {
-    if (kind !== wanted) continue;
-    const [from, to] = against ? [end, start] : [start, end];
-    const known = ends.get(from);
-    if (known) known.push(to);
-    else ends.set(from, [to]);
-  }
-  return ends;
-};
-
-const none: readonly string[] = [];
-
-/** Where one step leads; a step that goes on and on leads also to where it starts, and to all that it comes by. */
-const follow = (ends: Ends, from: string, { again }: RouteStep): readonly string[] => {
-  const next = ends.get(from);
-  if (!again) return next ?? none;
-  if (!next) return [from];
-  // A set that is walked through goes on to what is added meanwhile.
-  const reached = new Set([from]);
-  for (const here of reached) for (const there of ends.get(here) ?? none) reached.add(there);
-  return [...reached];
-};
-
-/** Every id of these lists once; most often there is but one list. */
-const union = (lists: readonly (readonly string[])[]): readonly string[] => {
-  const filled = lists.filter((list) => list.length > 0);
-  return filled.length > 1 ? [...new Set(filled.flat())] : (filled[0] ?? none);
-};
-
-type Lookup = (id: string) => readonly string[];
-
-const remembered = (look: Lookup): Lookup => {
-  const known = new Map<string, readonly string[]>();
-  return (id) => {
-    const before = known.get(id);
-    if (before) return before;
-    const found = look(id);
-    known.set(id, found);
-    return found;
-  };
-};
+const none: readonly number[] = [];
 
 /** True for an entity that can be a member of the dimension. */
 export const isMember = (
@@ -76,39 +27,64 @@ export const isMember = (
   (!subtypes || subtypes.includes(subtype ?? '')) &&
   !withoutSubtypes.includes(subtype ?? '');
 
-/** What is asked for is indexed when it is first asked for: of many links, few kinds lie on a route. */
-export const networkFrom = (entityRows: readonly AnalysedEntity[], links: readonly AnalysedLink[]): AnalysedNetwork => {
-  const entities = new Map(entityRows.map((entity) => [entity.id, entity]));
-  const indices = new Map<string, Ends>();
-  const endsOf = ({ link, against = false }: RouteStep): Ends => {
-    const key = `${link} ${against}`;
-    const known = indices.get(key) ?? endsBy(links, link, against);
-    indices.set(key, known);
-    return known;
+/** Where one step leads; a step that goes on and on leads also to where it starts, and to all that it comes by. */
+const follow = (endsAt: Ends, { again }: RouteStep): Ends => {
+  if (!again) return endsAt;
+  return (from) => {
+    if (endsAt(from).length === 0) return [from];
+    // A set that is walked through goes on to what is added meanwhile.
+    const reached = new Set([from]);
+    for (const here of reached) for (const there of endsAt(here)) reached.add(there);
+    return [...reached];
   };
+};
+
+/** All that is behind several, once. */
+const union = (places: readonly number[], behind: Ends): readonly number[] => {
+  if (places.length < 2) return places.length === 0 ? none : behind(places[0] ?? 0);
+  const all = new Set<number>();
+  for (const place of places) for (const there of behind(place)) all.add(there);
+  return [...all];
+};
+
+const remembered = (look: Ends): Ends => {
+  const known: (readonly number[] | undefined)[] = [];
+  return (at) => (known[at] ??= look(at));
+};
+
+export const networkFrom = (
+  entityRows: readonly AnalysedEntity[],
+  links: readonly { kind: string; start: string; end: string }[],
+): AnalysedNetwork => {
+  const entities = new Map(entityRows.map((entity) => [entity.id, entity]));
+  const list = [...entities.values()];
+  const places = new Map(list.map(({ id }, at) => [id, at]));
+  const endsOf = stepsOver(places, links);
   /** What a route leads to. Units share what lies behind their first step: it is looked up once. */
-  const lookupFor = (dimension: Dimension, route: readonly RouteStep[]): Lookup => {
-    const [step, ...rest] = route;
+  const lookupFor = (dimension: Dimension, [step, ...rest]: readonly RouteStep[]): Ends => {
     if (!step) {
-      return (id) => {
-        const entity = entities.get(id);
-        return entity && isMember(dimension, entity) ? [id] : none;
+      return (at) => {
+        const entity = list[at];
+        return entity && isMember(dimension, entity) ? [at] : none;
       };
     }
-    const ends = endsOf(step);
+    const first = follow(endsOf(step), step);
     const behind = remembered(lookupFor(dimension, rest));
-    return (id) => union(follow(ends, id, step).map(behind));
+    return (at) => union(first(at), behind);
   };
-  const lookups = new Map<Dimension, Lookup>();
-  const membersFrom = (dimension: Dimension): Lookup => {
-    const known = lookups.get(dimension);
-    if (known) return known;
-    const routes = dimension.routes.map((route) => lookupFor(dimension, route));
-    const lookup = (id: string) => union(routes.map((look) => look(id)));
-    lookups.set(dimension, lookup);
-    return lookup;
+  const lookups = new Map<Dimension, readonly Ends[]>();
+  const routesOf = (dimension: Dimension): readonly Ends[] => {
+    const known = lookups.get(dimension) ?? dimension.routes.map((route) => lookupFor(dimension, route));
+    lookups.set(dimension, known);
+    return known;
   };
-  return { entities, membersFrom: (dimension, from) => membersFrom(dimension)(from) };
+  const membersFrom = (dimension: Dimension, from: string) => {
+    const at = places.get(from);
+    if (at === undefined) return [];
+    const reached = routesOf(dimension).flatMap((look) => look(at));
+    return [...new Set(reached)].map((place) => list[place]?.id ?? '');
+  };
+  return { entities, membersFrom };
 };
 
 /** The members of a dimension that a unit stands for, by id; the kind of the unit where kinds are the members. */

@@ -16,7 +16,7 @@ const figures: readonly Column<Covered>[] = [
   { head: { zh: '列', en: 'column (zh)' }, of: ({ column }) => column.labelZh },
   { head: { zh: '列（英文）', en: 'column (en)' }, of: ({ column }) => column.labelEn },
   { head: { zh: '状态', en: 'state' }, of: ({ cell }) => cell.state },
-  { head: { zh: '单位数', en: 'count' }, of: ({ cell }) => cell.count },
+  { head: { zh: '单元数', en: 'count' }, of: ({ cell }) => cell.count },
   { head: { zh: '预期', en: 'expected' }, of: ({ cell }) => cell.expected },
   { head: { zh: '实际÷预期', en: 'ratio' }, of: ({ cell }) => cell.ratio },
   { head: { zh: '相对合作强度', en: 'ric' }, of: ({ cell }) => cell.ric },
@@ -25,16 +25,16 @@ const figures: readonly Column<Covered>[] = [
   { head: { zh: '零格的预期 λ', en: 'lambda' }, of: ({ cell }) => cell.lambda },
   { head: { zh: '偶然为零的概率', en: 'p0' }, of: ({ cell }) => cell.p0 },
   { head: { zh: '校正后 p', en: 'p adjusted' }, of: ({ cell }) => cell.pAdjusted },
-  { head: { zh: '最新单位始于', en: 'newest' }, of: ({ cell }) => cell.newest },
+  { head: { zh: '最新单元始于', en: 'newest' }, of: ({ cell }) => cell.newest },
 ];
 
 const words = {
   cells: { zh: '各格', en: 'Cells' },
   nullModel: { zh: '零模型', en: 'Null model' },
   notEnough: { zh: '数据不足', en: 'Too little to go on' },
-  units: { zh: '合作单位', en: 'Units of cooperation' },
+  units: { zh: '合作单元', en: 'Units of cooperation' },
   total: {
-    zh: '全表各格合计（一个单位可计入几格）',
+    zh: '全表各格合计（一个单元可计入几格）',
     en: 'Sum of all cells of the whole table (a unit may count in several)',
   },
   state: { zh: '状态', en: 'State' },

@@ -11,7 +11,7 @@ interface State {
 }
 
 export const states: Readonly<Record<CellState, State>> = {
-  OBSERVED: { label: { zh: '有单位', en: 'Units' }, look: { format: '0', bold: true, fill: 'D6E6F4' } },
+  OBSERVED: { label: { zh: '有单元', en: 'Units' }, look: { format: '0', bold: true, fill: 'D6E6F4' } },
   UNDER_EXPECTATION: {
     label: { zh: '少于预期', en: 'Fewer than expected' },
     look: { format: '0" ▼"', bold: true, ink: '8A1C1C', fill: 'F8D7CF' },

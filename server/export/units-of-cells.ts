@@ -6,7 +6,7 @@ import { CoverageUnitsExportDocument, type CoverageExportQueryVariables } from '
 
 const keyOf = ({ row, column }: Pick<CoverageCell, 'row' | 'column'>) => `${row}\n${column}`;
 
-const head: Both = { zh: '单位编号', en: 'unit ids' };
+const head: Both = { zh: '单元编号', en: 'unit ids' };
 
 /** Why units are not listed; it stands in the head, so that an empty column is not taken for no unit. */
 const notListed = (count: number): Both => ({

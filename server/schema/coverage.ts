@@ -23,11 +23,11 @@ export const mostUnits = 20_000;
 const reasons = {
   LINK: {
     en: 'Every unit has several members, so the unit null would expect too little (a unit never has a single member).',
-    zh: '每个单位都有多个成员，单位零模型会把预期算低（没有只有一个成员的单位），所以用联系零模型。',
+    zh: '每个单元都有多个成员，单元零模型会把预期算低（没有只有一个成员的单元），所以用联系零模型。',
   },
   UNIT: {
     en: 'There are units with a single member, so members can be taken to join units independently.',
-    zh: '有的单位只有一个成员，可以看作各成员互不相干地参加单位。',
+    zh: '有的单元只有一个成员，可以看作各成员互不相干地参加单元。',
   },
   asked: { en: 'It was asked for.', zh: '按您的选择。' },
 } as const;
@@ -37,12 +37,12 @@ const notEnough = ({ enough, there, needed }: Enough) => {
   if (needed === null) {
     return {
       en: `Too few units to say: of the ${there} there are, every member is in all or in none.`,
-      zh: `单位太少，说不了：现有 ${there} 个，每个成员要么都在，要么都不在。`,
+      zh: `单元太少，说不了：现有 ${there} 个，每个成员要么都在，要么都不在。`,
     };
   }
   return {
     en: `Too few units to say: there are ${there}, at least ${needed} are needed.`,
-    zh: `单位太少，说不了：现有 ${there} 个，至少要 ${needed} 个。`,
+    zh: `单元太少，说不了：现有 ${there} 个，至少要 ${needed} 个。`,
   };
 };
 

@@ -1,6 +1,7 @@
 import type { Standing } from '../analysis/gaps/page.ts';
 import { ruleOf } from '../analysis/gaps/find.ts';
 import type { Finding, NameOf, Words } from '../analysis/gaps/finding.ts';
+import { capital } from '../analysis/gaps/say.ts';
 import { methods } from '../analysis/gaps/methods.ts';
 import type { EntityRow } from '../graph/model.ts';
 import { decodePlace, pageSize, toConnection, type Connection } from './connection.ts';
@@ -24,8 +25,10 @@ const namesOf = async ({ load }: Context, { subjects, elsewhere }: Finding): Pro
   return (id) => ({ zh: known.get(id)?.nameZh ?? id, en: known.get(id)?.nameEn ?? id });
 };
 
-const said = async (context: Context, finding: Finding, what: 'sentence' | 'remedy'): Promise<Words> =>
-  ruleOf(finding.kind)[what](finding, await namesOf(context, finding));
+const said = async (context: Context, finding: Finding, what: 'sentence' | 'remedy'): Promise<Words> => {
+  const { zh, en } = ruleOf(finding.kind)[what](finding, await namesOf(context, finding));
+  return { zh, en: capital(en) };
+};
 
 const familyOf = (finding: Finding) => {
   const { zh, en } = ruleOf(finding.kind).title(finding);

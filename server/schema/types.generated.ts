@@ -41,7 +41,7 @@ export type Coverage = {
   units: Scalars['Int']['output'];
   /** The sum of all cells of the whole table; a unit counts in each cell that it is in. */
   total: Scalars['Int']['output'];
-  /** Whether there are units enough for any test to say anything. If not, ratios and tests are null and no state says too few. */
+  /** Whether there are units enough for any test to say anything. If not, tests are null and no state says too few; what is counted, expected and their ratio are told all the same. */
   enough: Scalars['Boolean']['output'];
   /** One sentence in Chinese: how many units there are and how many it takes; null where there are enough. */
   notEnoughZh?: Maybe<Scalars['String']['output']>;

@@ -90,7 +90,7 @@ test('colours tell the ratio or the count, each with its legend', async ({ visit
   const legend = page.getByRole('group', { name: '图例' });
   await legend.getByRole('list', { name: '实际 ÷ 预期' }).waitFor();
   await page.getByText('按数目').click();
-  await legend.getByRole('list', { name: '单位数' }).waitFor();
+  await legend.getByRole('list', { name: '单元数' }).waitFor();
   expect(new URL(page.url()).searchParams.get('colour')).toBe('count');
 });
 

@@ -28,6 +28,10 @@ export const methods: Readonly<Record<string, Words>> = {
     '超几何分布下尾检验，全部国家对经 Benjamini–Hochberg 校正；预期数按联系零模型。',
     'Lower tail of the hypergeometric distribution, adjusted over all pairs after Benjamini and Hochberg; expectation by the link null.',
   ),
+  ZERO_RULE: words(
+    '一个也没有，而按零模型至少该有 3 个：偶然如此的概率不到二十分之一。',
+    'None at all, where the null model gives at least 3: chance does so less than once in twenty times.',
+  ),
   VERTEX_DISJOINT_PATHS: words(
     '数两边之间互不相交的路（Menger）：只有一条就是单点。',
     'Counts ways between the two sides that share nothing (Menger): a single one is a single point.',

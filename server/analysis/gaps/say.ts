@@ -3,7 +3,10 @@ import type { NameOf, Words } from './finding.ts';
 const mostNamed = 3;
 
 /** With the article that English wants. */
-export const aOr = (en: string): string => `${/^[aeiou]/.test(en) ? 'an' : 'a'} ${en}`;
+export const aOr = (en: string): string => `${/^(?:[aeio]|u(?!ni))/.test(en) ? 'an' : 'a'} ${en}`;
+
+/** A name may begin small, a sentence may not. */
+export const capital = (en: string): string => en.slice(0, 1).toUpperCase() + en.slice(1);
 
 /** The first names of a list, and how many there are in all; nothing for an empty list. */
 export const listed = (ids: readonly string[], nameOf: NameOf): Words => {

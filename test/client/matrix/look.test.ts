@@ -74,13 +74,13 @@ it('writes a count in four signs', () => {
 it('lists only figures that say something', () => {
   const names = (tooFew: boolean) => factsOfCell(some, { ...telling, tooFew }).map(({ name }) => name);
   expect(names(false)).toEqual([
-    '单位数',
+    '单元数',
     '预期',
     '实际 ÷ 预期',
     '相对合作强度',
     '校正后 p（少于预期）',
-    '最新单位始于',
+    '最新单元始于',
   ]);
-  expect(names(true)).toEqual(['单位数', '最新单位始于']);
+  expect(names(true)).toEqual(['单元数', '最新单元始于']);
   expect(factsOfCell({ ...none, state: 'UNKNOWN' }, telling)).toEqual([]);
 });

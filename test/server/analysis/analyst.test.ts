@@ -115,7 +115,7 @@ it('rejects what was being computed when its thread ended', async () => {
   expect(settled.some(({ status }) => status === 'rejected')).toBe(true);
 });
 
-it('ends its thread when it is closed, answers nobody then, and does not keep a process alive', async () => {
+it('ends its thread when it is closed, and answers nobody then', async () => {
   start();
   await analyst.ask('coverage', subject('a'), asked);
   await analyst.close();

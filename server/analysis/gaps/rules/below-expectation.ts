@@ -1,13 +1,15 @@
 import type { DimensionName } from '../../../ontology/dimensions.ts';
 import { tableFigures, type CellFigures } from '../../cell-figures.ts';
 import { countPairs, countRectangle, type Counts } from '../../counts.ts';
-import { minimumToSay } from '../../expectation.ts';
+import { minimumToSay, preferredNullModel } from '../../expectation.ts';
 import { gapId, words, type Finding, type Rule, type Words } from '../finding.ts';
 import { isSpokenFor } from '../spoken-for.ts';
 import type { World } from '../world.ts';
 
+type Table = readonly [rows: DimensionName, columns: DimensionName];
+
 /** Pairs that are looked at. */
-const tables: readonly (readonly [DimensionName, DimensionName])[] = [
+const tables: readonly Table[] = [
   ['COUNTRY', 'COUNTRY'],
   ['REGION', 'COUNTRY'],
   ['FIELD', 'COUNTRY'],
@@ -19,59 +21,84 @@ const significant = 0.05;
 /** More than this share of what is expected is hardly a lack, however certain it is. */
 const mostOfExpected = 0.8;
 
-/** Only units that hold two or more: one of a single member can have no pair, and would make every pair look rare. */
-const countsOf = (world: World, [rows, columns]: (typeof tables)[number]): Counts => {
+/** Rows and columns of each unit; of joint units only, or of all. */
+const countsOf = (world: World, [rows, columns]: Table, jointOnly: boolean): Counts => {
   const lists = world.units.map(({ id }) => ({
     unit: id,
     rows: world.membersOf(rows, id),
     columns: world.membersOf(columns, id),
   }));
   if (rows === columns) {
-    return countPairs(
-      lists.filter((list) => list.rows.length > 1).map(({ unit, rows: participants }) => ({ unit, participants })),
-    );
+    const pairs = jointOnly ? lists.filter((list) => list.rows.length > 1) : lists;
+    return countPairs(pairs.map((list) => ({ unit: list.unit, participants: list.rows })));
   }
-  return countRectangle(lists.filter((list) => list.rows.length > 0 && list.columns.length > 0));
+  return countRectangle(jointOnly ? lists.filter((list) => list.rows.length > 0 && list.columns.length > 0) : lists);
 };
 
-const finding = ([rows, columns]: (typeof tables)[number], n: number, cell: CellFigures): Finding => {
-  const { row, column, observed, expected, ratio, pAdjusted } = cell;
-  return {
-    id: gapId('BELOW_EXPECTATION', [row, column], `${rows}-${columns}`),
-    kind: 'BELOW_EXPECTATION',
-    family: `below-expectation:${rows}:${columns}`,
-    subjects: [row, column],
-    missing: words('合作单元', 'units of cooperation'),
-    expected: expected ?? 0,
-    observed,
-    open: true,
-    method: {
-      name: 'HYPERGEOMETRIC_LOWER_TAIL',
-      parameters: {
-        n,
-        rowUnits: cell.joint.sx,
-        columnUnits: cell.joint.sy,
-        ratio,
-        pAdjusted,
-        falseDiscoveryRate: significant,
-        mostOfExpected,
-        nullModel: 'LINK',
-      },
-    },
-    restsOn: [row, column],
-    measures: [],
-    elsewhere: [],
-    closedBy: [],
-    ghosts: [{ kind: 'PARTNERS_WITH', from: row, to: column, label: words('合作', 'cooperation') }],
-    severity: {
-      level: observed === 0 ? 'HIGH' : 'MEDIUM',
-      reason: words(
-        `偶然少到如此的概率，校正后为 ${(pAdjusted ?? 0).toPrecision(2)}。`,
-        `The chance of so few, adjusted for all pairs, is ${(pAdjusted ?? 0).toPrecision(2)}.`,
-      ),
-    },
-  };
-};
+interface Low {
+  cell: CellFigures;
+  method: Finding['method'];
+  reason: Words;
+}
+
+/**
+ * Significantly fewer than chance gives, tested over joint units: one of a single member can have no pair, and would make
+ * every pair look rare.
+ */
+const significantlyLow = (cells: readonly CellFigures[]): Low[] =>
+  cells
+    .filter(
+      ({ ratio, pAdjusted }) =>
+        ratio !== null && ratio <= mostOfExpected && pAdjusted !== null && pAdjusted <= significant,
+    )
+    .map((cell) => {
+      const { ratio, pAdjusted, nullModel, joint } = cell;
+      const p = (pAdjusted ?? 0).toPrecision(2);
+      const parameters = { n: joint.n, rowUnits: joint.sx, columnUnits: joint.sy, ratio, pAdjusted, nullModel };
+      return {
+        cell,
+        method: {
+          name: 'HYPERGEOMETRIC_LOWER_TAIL',
+          parameters: { ...parameters, falseDiscoveryRate: significant, mostOfExpected },
+        },
+        reason: words(`偶然少到如此的概率，校正后为 ${p}。`, `The chance of so few, adjusted for all pairs, is ${p}.`),
+      };
+    });
+
+/** None at all where chance would give at least three: the zeros that a matrix marks as under expectation. */
+const remarkableZeros = (counts: Counts): Low[] =>
+  tableFigures(counts, preferredNullModel(counts))
+    .filter(({ remarkable }) => remarkable)
+    .map((cell) => {
+      const { lambda, p0, nullModel, joint } = cell;
+      const p = (p0 ?? 0).toPrecision(2);
+      return {
+        cell,
+        method: {
+          name: 'ZERO_RULE',
+          parameters: { n: joint.n, rowUnits: joint.sx, columnUnits: joint.sy, lambda, p0, nullModel },
+        },
+        reason: words(`偶然一个也没有的概率只有 ${p}。`, `The chance of none at all is only ${p}.`),
+      };
+    });
+
+const finding = ([rows, columns]: Table, { cell, method, reason }: Low): Finding => ({
+  id: gapId('BELOW_EXPECTATION', [cell.row, cell.column], `${rows}-${columns}`),
+  kind: 'BELOW_EXPECTATION',
+  family: `below-expectation:${rows}:${columns}`,
+  subjects: [cell.row, cell.column],
+  missing: words('合作单元', 'units of cooperation'),
+  expected: cell.expected ?? 0,
+  observed: cell.observed,
+  open: true,
+  method,
+  restsOn: [cell.row, cell.column],
+  measures: [],
+  elsewhere: [],
+  closedBy: [],
+  ghosts: [{ kind: 'PARTNERS_WITH', from: cell.row, to: cell.column, label: words('合作', 'cooperation') }],
+  severity: { level: 'MEDIUM', reason },
+});
 
 const tooFew = (counts: readonly Counts[]): Words => {
   const most = Math.max(0, ...counts.map(({ n }) => n));
@@ -81,27 +108,25 @@ const tooFew = (counts: readonly Counts[]): Words => {
   );
 };
 
-/** A pair with significantly fewer units than chance gives it, after Benjamini & Hochberg over all pairs. */
+/** A pair with significantly fewer units than chance gives it, or with none where chance would give several. */
 export const belowExpectation: Rule = {
   kind: 'BELOW_EXPECTATION',
   find: ({ here }) => {
-    const counted = tables.map((table) => ({ table, counts: countsOf(here, table) }));
-    const outcomes = counted.map(({ table, counts }) => {
-      const cells = tableFigures(counts, 'LINK');
+    const outcomes = tables.map((table) => {
+      const joint = countsOf(here, table, true);
+      const cells = tableFigures(joint, 'LINK');
       const enough = cells.some(({ joint: { sx, sy, n } }) => n > 0 && (sx * sy) / n >= minimumToSay);
-      const low = cells
-        .filter(({ row, column }) => table[0] !== table[1] || row < column)
-        .filter(
-          ({ ratio, pAdjusted }) =>
-            ratio !== null && ratio <= mostOfExpected && pAdjusted !== null && pAdjusted <= significant,
-        )
-        .filter(({ row, column }) => isSpokenFor(here, row, null) && isSpokenFor(here, column, null));
-      return { enough, findings: enough ? low.map((cell) => finding(table, counts.n, cell)) : [] };
+      const low = enough ? [...remarkableZeros(countsOf(here, table, false)), ...significantlyLow(cells)] : [];
+      const told = low
+        .filter(({ cell: { row, column } }) => table[0] !== table[1] || row < column)
+        .filter(({ cell: { row, column } }) => isSpokenFor(here, row, null) && isSpokenFor(here, column, null))
+        .map((one) => finding(table, one));
+      return { joint, enough, findings: told };
     });
     const findings = outcomes.flatMap((outcome) => outcome.findings);
     return outcomes.some(({ enough }) => enough)
       ? { findings }
-      : { findings, notSaid: tooFew(counted.map(({ counts }) => counts)) };
+      : { findings, notSaid: tooFew(outcomes.map(({ joint }) => joint)) };
   },
   sentence: ({ subjects: [row = '', column = ''], observed, expected }, nameOf) =>
     words(

@@ -2,7 +2,7 @@ import { isClass } from '../../../ontology/classes.ts';
 import { kindNamed } from '../../../ontology/kinds.ts';
 import type { SnapshotEntity } from '../../snapshot.ts';
 import { gapId, lower, words, type Finding, type Level, type Rule, type Words } from '../finding.ts';
-import { listed } from '../say.ts';
+import { capital, listed } from '../say.ts';
 import { isThere, type World } from '../world.ts';
 
 /** Links by which a measure names what it wants. */
@@ -33,7 +33,6 @@ const sorts: Readonly<Record<string, Words>> = {
 };
 
 const plural = (en: string) => (en.endsWith('y') ? `${en.slice(0, -1)}ies` : `${en}s`);
-const capital = (en: string) => en.slice(0, 1).toUpperCase() + en.slice(1);
 
 const sortOf = ({ kind, subtype }: SnapshotEntity): Words =>
   subtype === 'network' ? words('网络', 'network') : (sorts[kind] ?? sorts['CATEGORY'] ?? words(kind, kind));
