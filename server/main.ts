@@ -12,6 +12,7 @@ import { isCurrent } from './graph/schema-version.ts';
 import { openGraph, whereGraphIs } from './open-graph.ts';
 import { prepareGraph } from './prepare.ts';
 import { createReadiness, oncePrepared } from './readiness.ts';
+import { readAhead } from './schema/snapshot.ts';
 import { stopOnSignals } from './shutdown.ts';
 
 const unreadMs = 100;
@@ -57,6 +58,8 @@ const start = async () => {
   await readiness.begin();
   const { port } = server.address() as AddressInfo;
   say(`Science Cooperation Atlas: http://${config.host}:${port} on ${whereGraphIs(config)}`);
+  // What fails here is told to whoever asks.
+  if (readiness.isPrepared()) await readAhead(graph, analyst).catch(() => undefined);
 };
 
 start().catch(fail);

@@ -32,7 +32,8 @@ export const stringifyInSlices = async (answer: unknown): Promise<string> => {
     written.push('}');
   };
   const write = async (value: unknown, depth: number): Promise<void> => {
-    const whole = depth > deepest || !isPlain(value) || 'toJSON' in value || (Array.isArray(value) && value.length < long);
+    const whole =
+      depth > deepest || !isPlain(value) || 'toJSON' in value || (Array.isArray(value) && value.length < long);
     if (whole) written.push(JSON.stringify(value) ?? 'null');
     else await (Array.isArray(value) ? writeList(value) : writeObject(value, depth));
   };

@@ -12,6 +12,8 @@ export interface Subject {
 
 /** Answers questions about snapshots on a thread of its own, so that none of them holds up anybody else. */
 export interface Analyst {
+  /** Reads ahead, so that whoever asks next need not wait for it. */
+  prepare(subject: Subject): Promise<void>;
   /** @throws AnalystError when the thread broke off; asked again, it starts anew. */
   ask<Name extends QuestionName>(name: Name, subject: Subject, params: Params<Name>): Promise<Answer<Name>>;
   close(): Promise<void>;
@@ -109,6 +111,7 @@ export const createAnalyst = ({ log, open = newThread }: AnalystOptions): Analys
   };
 
   return {
+    prepare: (subject) => hold(subject).sent,
     ask: async (name, subject, params) => {
       let holding = hold(subject);
       await holding.sent;

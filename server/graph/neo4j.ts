@@ -84,13 +84,10 @@ export const openNeo4j = ({ uri, user, password, database }: Neo4jOptions): Engi
     encodeInt: (value) => neo4j.int(value),
     read: (text, params, bounds) =>
       inSession(driver, { database, defaultAccessMode: 'READ' }, untilLate(bounds), (session) =>
-        session.executeRead(
-          async (tx) => {
-            const { records } = await tx.run(text, params);
-            return inSlices(records.length, (at) => records[at]?.toObject() ?? {});
-          },
-          bounded(bounds),
-        ),
+        session.executeRead(async (tx) => {
+          const { records } = await tx.run(text, params);
+          return inSlices(records.length, (at) => records[at]?.toObject() ?? {});
+        }, bounded(bounds)),
       ),
     transact: (work, bounds) =>
       inSession(driver, { database, defaultAccessMode: 'WRITE' }, bounds.signal, (session) =>

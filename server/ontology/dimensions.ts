@@ -1,6 +1,5 @@
-import { kindNames, type EntityKind } from './kinds.ts';
+import type { EntityKind } from './kinds.ts';
 import { linkKindNamed, type LinkKindName } from './link-kinds.ts';
-import { units } from './units.ts';
 
 /** One step from an entity to others: over links of a kind, along them or against, once or again and again. */
 export interface RouteStep {
@@ -78,19 +77,3 @@ export const canHaveMembers = (kind: string, { kinds, routes }: Dimension): bool
     const link = linkKindNamed(first.link);
     return ((first.against ? link?.toKinds : link?.fromKinds) as readonly string[] | undefined)?.includes(kind);
   });
-
-/** Link kinds that any route goes over. */
-export const routeLinks: readonly LinkKindName[] = [
-  ...new Set(
-    dimensionNames.flatMap((name) =>
-      dimensionNamed(name)
-        .routes.flat()
-        .map((step) => step.link),
-    ),
-  ),
-];
-
-/** Kinds of units, of members, and of what lies on the way between them. */
-export const analysedKinds: readonly EntityKind[] = kindNames.filter(
-  (kind) => units.includes(kind) || dimensionNames.some((name) => dimensionNamed(name).kinds.includes(kind)),
-);

@@ -4,6 +4,7 @@ import { cellRow, type CellRow } from '../analysis/coverage-cells.ts';
 import type { CoverageAnswer, Side, TableParams } from '../analysis/coverage-question.ts';
 import type { Enough } from '../analysis/enough.ts';
 import { callerMistake } from '../errors.ts';
+import { inSlices } from '../graph/slices.ts';
 import { kindNamed } from '../ontology/kinds.ts';
 import { units as unitKinds } from '../ontology/units.ts';
 import type { Context } from './context.ts';
@@ -61,7 +62,7 @@ export interface CoverageRow extends Record<'nullModelReasonZh' | 'nullModelReas
   enough: boolean;
   notEnoughZh: string | null;
   notEnoughEn: string | null;
-  cells: () => Promise<CoverageCellRow>[];
+  cells: () => Promise<Promise<CoverageCellRow>[]>;
 }
 
 const fitting = async ({ ask }: Context, filter: EntityFilter | null | undefined): Promise<string[] | null> => {
@@ -105,14 +106,18 @@ const unitsOfCells = ({ analyse }: Context, params: TableParams) => {
 };
 
 /** One promise for each cell; those of a large table are kept a few at a time, so that nobody waits for all of them. */
-const cellsOf = ({ rows, columns, cells }: CoverageAnswer, unitsOf: (cell: CellRow) => Promise<string[]>) => {
+const cellsOf = async ({ rows, columns, cells }: CoverageAnswer, unitsOf: (cell: CellRow) => Promise<string[]>) => {
+  if (!cells) return [];
   const keep: ((cell: CoverageCellRow) => void)[] = [];
-  const promised = Array.from(cells?.row ?? [], () => new Promise<CoverageCellRow>((resolve) => keep.push(resolve)));
+  const promised = await inSlices(
+    cells.row.length,
+    () => new Promise<CoverageCellRow>((resolve) => keep.push(resolve)),
+  );
   const keepAll = async () => {
     for (const [at, resolve] of keep.entries()) {
-      const cell = cells && cellRow(cells, at, rows.ids, columns.ids);
-      if (cell) resolve({ ...cell, unitIds: () => unitsOf(cell) });
-      if (at % atOnce === atOnce - 1) await setImmediate();
+      if (at % atOnce === 0) await setImmediate();
+      const cell = cellRow(cells, at, rows.ids, columns.ids);
+      resolve({ ...cell, unitIds: () => unitsOf(cell) });
     }
   };
   void keepAll();

@@ -1,10 +1,10 @@
 import { GraphQLError } from 'graphql';
 import { createHash } from 'node:crypto';
-import { AnalystError, type Analyst } from '../analysis/analyst.ts';
+import { AnalystError, type Analyst, type Subject } from '../analysis/analyst.ts';
 import type { Answer, Params, QuestionName } from '../analysis/questions.ts';
 import type { SnapshotRows } from '../analysis/snapshot-rows.ts';
 import { abandoned, GraphError } from '../graph/errors.ts';
-import type { Ask, Caller, Graph, ReadName } from '../graph/graph.ts';
+import { anyone, type Ask, type Caller, type Graph, type ReadName } from '../graph/graph.ts';
 import { kinds, type Kind } from '../ontology/kinds.ts';
 import { asAnalysed } from './obligation.ts';
 
@@ -55,20 +55,25 @@ const whileWanted = async <T>(work: Promise<T>, signal: AbortSignal | undefined)
   return Promise.race([work, gone]).finally(() => settled.abort());
 };
 
-export const analyser = (graph: Graph, { hidden, signal }: Caller, analyst: Analyst): Analyse => {
-  const ask = graph.reader({ hidden, signal });
-  // Others may wait for the same reading, so it does not end with this caller.
-  const forAll = graph.reader({ hidden });
-  const attempt: Analyse = async (name, params) => {
-    const version = await versionOf(ask);
-    const read = async () => {
-      const rows = await readRows(forAll);
-      if ((await versionOf(forAll)) !== version) throw new MovedError();
-      return rows;
-    };
-    const key = JSON.stringify([version, [...hidden].sort()]);
-    return whileWanted(analyst.ask(name, { key, read }, params), signal);
+const subjectFor = async (graph: Graph, { hidden, signal }: Caller): Promise<Subject> => {
+  const version = await versionOf(graph.reader({ hidden, signal }));
+  const read = async () => {
+    // Others may wait for the same reading, so it does not end with this caller.
+    const ask = graph.reader({ hidden });
+    const rows = await readRows(ask);
+    if ((await versionOf(ask)) !== version) throw new MovedError();
+    return rows;
   };
+  return { key: JSON.stringify([version, [...hidden].sort()]), read };
+};
+
+/** Has the analyst read what everybody may see before anybody asks. */
+export const readAhead = async (graph: Graph, analyst: Analyst): Promise<void> =>
+  analyst.prepare(await subjectFor(graph, anyone));
+
+export const analyser = (graph: Graph, caller: Caller, analyst: Analyst): Analyse => {
+  const attempt: Analyse = async (name, params) =>
+    whileWanted(analyst.ask(name, await subjectFor(graph, caller), params), caller.signal);
   return async (name, params) => {
     for (let attempts = 1; attempts <= mostAttempts; attempts += 1) {
       try {

@@ -7,19 +7,16 @@ import { createApp } from '../../server/app.ts';
 import { writeDataset } from '../../server/exchange/dataset/write.ts';
 import { openEmbedded } from '../../server/graph/embedded.ts';
 import { createGraph } from '../../server/graph/graph.ts';
-import { migrate } from '../../server/graph/schema-version.ts';
 import { loadStatements } from '../../server/graph/statements.ts';
+import { readAhead } from '../../server/schema/snapshot.ts';
 import { small } from '../support/small.ts';
-import { horizon2020 } from './horizon-2020.ts';
 
-// The product with all of Horizon 2020 in it, as a process of its own: gaps.ts asks it and tells it when to change.
+// The product over a graph file, as a process of its own: gaps.ts asks it and tells it when to change.
 const log = (error: unknown) => console.error(error);
-const graph = createGraph(openEmbedded(), loadStatements('embedded'), {
+const graph = createGraph(openEmbedded(process.argv[2]), loadStatements('embedded'), {
   readTimeoutMs: 10_000,
   writeTimeoutMs: 600_000,
 });
-await migrate(graph);
-await writeDataset(graph, horizon2020());
 
 const server = createServer();
 const api = createApi({ log, httpServer: server });
@@ -27,7 +24,10 @@ await api.start();
 const analyst = createAnalyst({ log });
 server.on('request', createApp({ api, graph, analyst, isReady: async () => true, client: 'none', log }));
 await once(server.listen(0, '127.0.0.1'), 'listening');
-process.send?.((server.address() as AddressInfo).port);
+// As main.ts does.
+const begin = performance.now();
+await readAhead(graph, analyst);
+process.send?.({ port: (server.address() as AddressInfo).port, ahead: performance.now() - begin });
 
 // Without the one who asks it has nothing to do.
 process.on('disconnect', () => process.exit());

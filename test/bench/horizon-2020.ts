@@ -62,7 +62,14 @@ export const horizon2020 = (): Dataset => {
     id: 'h2020',
     hash: '1',
     sources: [
-      { id: source, kind: 'OPEN_DATA', titleZh: 'CORDIS', titleEn: 'CORDIS', publisher: 'EU', speaksFor: ['COUNTRY:*'] },
+      {
+        id: source,
+        kind: 'OPEN_DATA',
+        titleZh: 'CORDIS',
+        titleEn: 'CORDIS',
+        publisher: 'EU',
+        speaksFor: ['COUNTRY:*'],
+      },
     ],
     entities: [...entities.values()],
     links: [...links.values()],

@@ -25,6 +25,17 @@ const sights: { name: string; path: string; there: (page: Page) => Promise<unkno
     there: (page) => page.getByRole('complementary').getByRole('heading', { level: 2 }).waitFor(),
   },
   { name: 'list', path: '/network?as=list', there: (page) => page.getByRole('table').first().waitFor() },
+  { name: 'gaps', path: '/gaps', there: (page) => page.getByRole('treeitem').first().waitFor() },
+  {
+    name: 'finding',
+    path: '/gaps?gap=gap:priority-without-unit:cty:FI:unit',
+    there: (page) => page.getByRole('heading', { level: 2 }).waitFor(),
+  },
+  {
+    name: 'ghost',
+    path: '/network?gap=gap:priority-without-unit:cty:FI:unit',
+    there: (page) => page.getByRole('complementary', { name: '正在查看的缺口' }).waitFor(),
+  },
   { name: 'matrix', path: '/matrix', there: (page) => page.getByRole('gridcell').first().waitFor() },
   { name: 'policy', path: '/policy#char=100,120', there: (page) => page.locator('mark').first().waitFor() },
   { name: 'query', path: '/query', there: (page) => page.getByRole('textbox').nth(1).waitFor() },

@@ -26,7 +26,9 @@ beforeAll(async () => {
   const log = (error: unknown) => void logged.push(error);
   const api = createApi({ log });
   await api.start();
-  server = createServer(createApp({ api, graph, analyst: createAnalyst({ log }), isReady: async () => ready, client, log })).listen(0, '127.0.0.1');
+  server = createServer(
+    createApp({ api, graph, analyst: createAnalyst({ log }), isReady: async () => ready, client, log }),
+  ).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });

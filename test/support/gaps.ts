@@ -1,6 +1,5 @@
-import { findGaps } from '../../server/analysis/gaps/find.ts';
+import { findGaps, ruleOf } from '../../server/analysis/gaps/find.ts';
 import type { Finding, NameOf } from '../../server/analysis/gaps/finding.ts';
-import { ruleOf } from '../../server/analysis/gaps/find.ts';
 import type { Dataset } from '../../server/exchange/dataset/dataset.ts';
 import { snapshotOf } from './snapshot.ts';
 

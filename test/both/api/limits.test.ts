@@ -84,10 +84,13 @@ it('lets researchers look at the schema', async () => {
   expect(fields.map(({ name }) => name).sort()).toEqual([
     'coverage',
     'entities',
+    'gap',
+    'gaps',
     'links',
     'neighbourhood',
     'network',
     'node',
+    'obligations',
     'ontology',
     'paths',
     'search',

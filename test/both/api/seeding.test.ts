@@ -5,14 +5,15 @@ import { small } from '../../support/small.ts';
 
 const api = serve();
 
-it('writes every entity, link and source of the seed, and a mark that it did', async () => {
+it('writes every entity, link, source and obligation of the seed, and a mark that it did', async () => {
   const { nodes, links } = await api.dump();
   const labelled = (label: string) => nodes.filter(({ labels }) => labels.includes(label));
   expect(labelled('Entity')).toHaveLength(266);
   expect(labelled('Source')).toHaveLength(147);
   expect(labelled('Dataset')).toHaveLength(1);
   expect(labelled('AtlasSchema')).toHaveLength(1);
-  expect(nodes).toHaveLength(266 + 147 + 2);
+  expect(labelled('Obligation')).toHaveLength(48);
+  expect(nodes).toHaveLength(266 + 147 + 48 + 2);
   expect(links).toHaveLength(485);
 });
 

@@ -108,7 +108,7 @@ const subjectsOf = (dataset: Dataset, name: (id: string) => string) =>
 describe('the same data found otherwise', () => {
   it('gives the same findings with other ids', () => {
     expect(subjectsOf(relabelled(policy), other).length).toBe(before.length);
-    const back = (id: string) => [...id.slice(1)].toReversed().join('');
+    const back = (id: string) => [...id].slice(1).toReversed().join('');
     expect(subjectsOf(relabelled(policy), back)).toEqual(subjectsOf(policy, (id) => id));
   });
 
