@@ -16,6 +16,8 @@ export interface TableParams {
   columns: DimensionName;
   /** Only these units; all when null. */
   units: readonly string[] | null;
+  /** The kinds of units that were asked for; a source that does not speak for them says nothing of none found. */
+  kinds: readonly string[] | null;
   nullModel: NullModel | null;
   order: 'TOTAL' | 'SERIATION' | 'HIERARCHY';
 }
@@ -70,6 +72,9 @@ const spokenFor = (sources: readonly SnapshotSource[], rows: DimensionName, colu
   return (row: string, column: string) => ofRow(row).some((source) => ofColumn(column).includes(source));
 };
 
+const speaksOfKinds = (speaksFor: readonly string[], kinds: readonly string[] | null) =>
+  kinds === null || speaksFor.includes('KIND:*') || kinds.every((kind) => speaksFor.includes(`KIND:${kind}`));
+
 /** The table, with a fingerprint of all that it is made from: what else changes in the data does not touch it. */
 const tableFor = (snapshot: Snapshot, params: TableParams, recall: Recall): { key: string; table: CoverageTable } => {
   const { rows, columns, nullModel, order } = params;
@@ -82,7 +87,9 @@ const tableFor = (snapshot: Snapshot, params: TableParams, recall: Recall): { ke
   const scope = { rows: [...scopeOf(rows)].sort(), columns: [...scopeOf(columns)].sort() };
   const inHierarchy = orderByHierarchy(snapshot);
   const by = order === 'HIERARCHY' ? { rows: inHierarchy(scope.rows), columns: inHierarchy(scope.columns) } : order;
-  const speakers = snapshot.sources.filter(({ speaksFor }) => speaksFor.length > 0);
+  const speakers = snapshot.sources.filter(
+    ({ speaksFor }) => speaksFor.length > 0 && speaksOfKinds(speaksFor, params.kinds),
+  );
   const hash = createHash('sha256').update(JSON.stringify([rows, columns, nullModel, by, scope, speakers]));
   for (const unit of covered)
     hash.update(`${unit.unit} ${unit.year}\n${unit.rows.join(' ')}\n${unit.columns.join(' ')}\n`);

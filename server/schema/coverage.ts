@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import type { GraphQLResolveInfo } from 'graphql';
 import { setImmediate } from 'node:timers/promises';
 import { cellRow, type CellRow } from '../analysis/coverage-cells.ts';
 import type { CoverageAnswer, Side, TableParams } from '../analysis/coverage-question.ts';
@@ -10,6 +11,7 @@ import { units as unitKinds } from '../ontology/units.ts';
 import type { Context } from './context.ts';
 import { entityParams } from './filters.ts';
 import { presentEntities } from './loaders.ts';
+import { plainList } from './plain-list.ts';
 import type { CoverageCellResolvers, CoverageHead, EntityFilter, QueryResolvers } from './types.generated.ts';
 
 /** As many cells as a matrix of all countries has, and some more. */
@@ -62,7 +64,7 @@ export interface CoverageRow extends Record<'nullModelReasonZh' | 'nullModelReas
   enough: boolean;
   notEnoughZh: string | null;
   notEnoughEn: string | null;
-  cells: () => Promise<Promise<CoverageCellRow>[]>;
+  cells: (args: unknown, context: unknown, info: GraphQLResolveInfo) => Cells;
 }
 
 const fitting = async ({ ask }: Context, filter: EntityFilter | null | undefined): Promise<string[] | null> => {
@@ -105,28 +107,42 @@ const unitsOfCells = ({ analyse }: Context, params: TableParams) => {
   };
 };
 
-/** One promise for each cell; those of a large table are kept a few at a time, so that nobody waits for all of them. */
-const cellsOf = async ({ rows, columns, cells }: CoverageAnswer, unitsOf: (cell: CellRow) => Promise<string[]>) => {
-  if (!cells) return [];
+/** One promise for each cell; they are kept a few at a time, so that nobody waits for all of them. */
+const inTurns = async (length: number, cellAt: (at: number) => CoverageCellRow) => {
   const keep: ((cell: CoverageCellRow) => void)[] = [];
-  const promised = await inSlices(
-    cells.row.length,
-    () => new Promise<CoverageCellRow>((resolve) => keep.push(resolve)),
-  );
+  const promised = await inSlices(length, () => new Promise<CoverageCellRow>((resolve) => keep.push(resolve)));
   const keepAll = async () => {
     for (const [at, resolve] of keep.entries()) {
       if (at % atOnce === 0) await setImmediate();
-      const cell = cellRow(cells, at, rows.ids, columns.ids);
-      resolve({ ...cell, unitIds: () => unitsOf(cell) });
+      resolve(cellAt(at));
     }
   };
   void keepAll();
   return promised;
 };
 
+type Cells = Promise<(CoverageCellRow | Promise<CoverageCellRow>)[]>;
+
+/** Cells in the order of the table; where only figures are asked, as the answer has them. */
+const cellsOf = (
+  { rows, columns, cells }: CoverageAnswer,
+  unitsOf: (cell: CellRow) => Promise<string[]>,
+  info: GraphQLResolveInfo,
+): Cells => {
+  if (!cells) return Promise.resolve([]);
+  const { length } = cells.row;
+  const figuresAt = (at: number) => cellRow(cells, at, rows.ids, columns.ids);
+  const cellAt = (at: number): CoverageCellRow => {
+    const cell = figuresAt(at);
+    return { ...cell, unitIds: () => unitsOf(cell) };
+  };
+  return (plainList(info, length, figuresAt) as Cells | undefined) ?? inTurns(length, cellAt);
+};
+
 export const coverage: QueryResolvers['coverage'] = async (_, args, context): Promise<CoverageRow> => {
   const { rows, columns, order, nullModel = null, rowIds = null, columnIds = null } = args;
-  const params: TableParams = { rows, columns, order, nullModel, units: await fitting(context, args.filter) };
+  const units = await fitting(context, args.filter);
+  const params: TableParams = { rows, columns, order, nullModel, units, kinds: args.filter?.kinds ?? null };
   const answer = await context.analyse('coverage', { ...params, rowIds, columnIds, mostCells });
   if (!answer.cells) {
     throw callerMistake(
@@ -147,7 +163,7 @@ export const coverage: QueryResolvers['coverage'] = async (_, args, context): Pr
     enough: answer.enough.enough,
     notEnoughZh: why.zh,
     notEnoughEn: why.en,
-    cells: () => cellsOf(answer, unitsOfCells(context, params)),
+    cells: (_args, _context, info) => cellsOf(answer, unitsOfCells(context, params), info),
   };
 };
 

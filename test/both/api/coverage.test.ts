@@ -76,3 +76,10 @@ it('answers an empty filter with a table of zeros, and a dimension that is none 
   const { errors } = await api.ask('{ coverage(rows: PLANET, columns: REGION) { total } }');
   expect(errors?.[0]?.message).toContain('PLANET');
 });
+
+it('says nothing of none found among kinds that no source speaks for', async () => {
+  const laboratories = await table('COUNTRY', 'REGION', { kinds: ['JOINT_LAB'] });
+  expect(laboratories.at('cty:CR', 'reg:ah')).toMatchObject({ state: 'UNKNOWN', count: 0 });
+  const parks = await table('COUNTRY', 'REGION', { kinds: ['COOPERATION_PARK'] });
+  expect(parks.at('cty:CR', 'reg:ah')).toMatchObject({ state: 'UNREMARKABLE', count: 0 });
+});

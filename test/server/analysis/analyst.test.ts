@@ -11,6 +11,7 @@ const asked: CoverageParams = {
   rows: 'COUNTRY',
   columns: 'COUNTRY',
   units: null,
+  kinds: null,
   nullModel: null,
   order: 'TOTAL',
   rowIds: null,

@@ -9,6 +9,7 @@ const asked: CoverageParams = {
   rows: 'COUNTRY',
   columns: 'COUNTRY',
   units: null,
+  kinds: null,
   nullModel: null,
   order: 'TOTAL',
   rowIds: null,
