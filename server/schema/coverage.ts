@@ -3,12 +3,12 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { setImmediate } from 'node:timers/promises';
 import { cellRow, type CellRow } from '../analysis/coverage-cells.ts';
 import type { CoverageAnswer, Side, TableParams } from '../analysis/coverage-question.ts';
-import type { Enough } from '../analysis/enough.ts';
 import { callerMistake } from '../errors.ts';
 import { inSlices } from '../graph/slices.ts';
 import { kindNamed } from '../ontology/kinds.ts';
 import { units as unitKinds } from '../ontology/units.ts';
 import type { Context } from './context.ts';
+import { notEnough, reasons } from './coverage-words.ts';
 import { entityParams } from './filters.ts';
 import { presentEntities } from './loaders.ts';
 import { plainList } from './plain-list.ts';
@@ -22,32 +22,6 @@ const atOnce = 200;
 
 /** Units of cells that one question may ask for, counted in each cell that they are in. */
 export const mostUnits = 20_000;
-
-const reasons = {
-  LINK: {
-    en: 'Every unit has several members, so the unit null would expect too little (a unit never has a single member).',
-    zh: '每个单元都有多个成员，单元零模型会把预期算低（没有只有一个成员的单元），所以用联系零模型。',
-  },
-  UNIT: {
-    en: 'There are units with a single member, so members can be taken to join units independently.',
-    zh: '有的单元只有一个成员，可以看作各成员互不相干地参加单元。',
-  },
-  asked: { en: 'It was asked for.', zh: '按您的选择。' },
-} as const;
-
-const notEnough = ({ enough, there, needed }: Enough) => {
-  if (enough) return { en: null, zh: null };
-  if (needed === null) {
-    return {
-      en: `Too few units to say: of the ${there} there are, every member is in all or in none.`,
-      zh: `单元太少，说不了：现有 ${there} 个，每个成员要么都在，要么都不在。`,
-    };
-  }
-  return {
-    en: `Too few units to say: there are ${there}, at least ${needed} are needed.`,
-    zh: `单元太少，说不了：现有 ${there} 个，至少要 ${needed} 个。`,
-  };
-};
 
 /** A cell as it is answered; its units are looked up only when they are asked for. */
 export interface CoverageCellRow extends CellRow {

@@ -3,9 +3,9 @@ import type { DimensionName } from '../../../ontology/dimensions.ts';
 import type { LinkKindName } from '../../../ontology/link-kinds.ts';
 import { units as unitKinds } from '../../../ontology/units.ts';
 import { gapId, lower, words, type Finding, type Rule, type Words, type Worlds } from '../finding.ts';
+import { namingLinks } from '../naming.ts';
 import { alsoKnown, aOr, listed } from '../say.ts';
 import { isPlatform, type World } from '../world.ts';
-import { namingLinks } from './priorities.ts';
 
 /** Members that are compared with each other, and what each is looked through for. */
 interface Scope {
