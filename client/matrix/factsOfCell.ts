@@ -7,16 +7,15 @@ interface Fact {
   aside?: string;
 }
 
-/** The figures of a cell that say something; none of chance where there are too few units or no source. */
+/** The figures of a cell that say something; of too few units only what is expected, and of no source nothing. */
 export const factsOfCell = (cell: CoverageCell, { words, figures, tooFew }: Telling): Fact[] => {
   const { state, count, expected, ratio, p0, ric, ricLow, ricHigh, pAdjusted, newest } = cell;
-  const judged = !tooFew && state !== 'UNKNOWN' && state !== 'IMPOSSIBLE';
+  const covered = state !== 'UNKNOWN' && state !== 'IMPOSSIBLE';
   const fact = (name: string, value: number | null, write: (value: number) => string): Fact[] =>
     value === null ? [] : [{ name, value: write(value) }];
-  const chance = [
-    ...fact(words.expected, expected, figures.number),
+  const chance = [...fact(words.expected, expected, figures.number), ...fact(words.p0, p0, figures.percent)];
+  const compared = [
     ...fact(words.ratio, count > 0 ? ratio : null, figures.number),
-    ...fact(words.p0, p0, figures.percent),
     ...(ric !== null && ricLow !== null && ricHigh !== null
       ? [
           {
@@ -30,7 +29,8 @@ export const factsOfCell = (cell: CoverageCell, { words, figures, tooFew }: Tell
   ];
   return [
     ...(state === 'IMPOSSIBLE' ? [] : fact(words.count, state === 'UNKNOWN' ? null : count, String)),
-    ...(judged ? chance : []),
+    ...(covered ? chance : []),
+    ...(covered && !tooFew ? compared : []),
     ...fact(words.newest, newest, words.year),
   ];
 };

@@ -18,9 +18,9 @@ export type GapRow = Standing;
 export type GapConnectionRow = Connection<GapRow> &
   Pick<GapConnection, 'facets' | 'levels' | 'states' | 'families' | 'notSaid'>;
 
-const namesOf = async ({ load }: Context, { subjects, elsewhere }: Finding): Promise<NameOf> => {
+const namesOf = async ({ load }: Context, { subjects, beside = [], elsewhere }: Finding): Promise<NameOf> => {
   const known = new Map(
-    (await presentEntities(load, [...subjects, ...elsewhere])).map((entity) => [entity.id, entity]),
+    (await presentEntities(load, [...subjects, ...beside, ...elsewhere])).map((entity) => [entity.id, entity]),
   );
   return (id) => ({ zh: known.get(id)?.nameZh ?? id, en: known.get(id)?.nameEn ?? id });
 };

@@ -44,6 +44,8 @@ export interface Finding {
   family: string;
   /** Ids of entities, first of all what lacks something. */
   subjects: readonly string[];
+  /** Ids of entities that the sentence names beside its subjects, such as those it compares with. */
+  beside?: readonly string[];
   missing: Words;
   expected: number;
   observed: number;

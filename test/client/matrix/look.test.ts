@@ -81,6 +81,6 @@ it('lists only figures that say something', () => {
     '校正后 p（少于预期）',
     '最新单元始于',
   ]);
-  expect(names(true)).toEqual(['单元数', '最新单元始于']);
+  expect(names(true)).toEqual(['单元数', '预期', '最新单元始于']);
   expect(factsOfCell({ ...none, state: 'UNKNOWN' }, telling)).toEqual([]);
 });

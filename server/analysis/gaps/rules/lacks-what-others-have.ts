@@ -87,7 +87,8 @@ const compare = ({ here, all }: Worlds, { dimension, whole, members, link }: Sco
         id: gapId('LACKS_WHAT_OTHERS_HAVE', [member], want.key),
         kind: 'LACKS_WHAT_OTHERS_HAVE',
         family: `lacks:${dimension}:${want.key}`,
-        subjects: [member, ...with_],
+        subjects: [member],
+        beside: with_,
         missing: want.missing,
         expected: 1,
         observed: found.length,
@@ -138,7 +139,7 @@ export const lacksWhatOthersHave: Rule = {
       );
     return { findings: [...ofRegions, ...ofPartners] };
   },
-  sentence: ({ subjects: [id = '', ...others], missing, elsewhere, open, observed }, nameOf) => {
+  sentence: ({ subjects: [id = ''], beside: others = [], missing, elsewhere, open, observed }, nameOf) => {
     const [name, list, also] = [nameOf(id), listed(others, nameOf), alsoKnown(elsewhere, nameOf)];
     return open
       ? words(
