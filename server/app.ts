@@ -55,7 +55,7 @@ const signalOf = (response: Response) => {
 };
 
 // What has an ending is a file: it is there or it is not. Everything else is an address within the page.
-const addressInPage = /^\/(?!graphql\b|healthz\b|readyz\b)[^.]*$/;
+const addressInPage = /^\/(?!graphql\b|healthz\b|readyz\b|export\b)[^.]*$/;
 
 const serveClient = (app: Express, folder: string) => {
   app.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }));

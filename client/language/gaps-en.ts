@@ -42,7 +42,7 @@ export const gapsEn: GapWords = {
   },
   levels: { HIGH: 'High', MEDIUM: 'Medium', LOW: 'Low' },
   gravity: (level) => `Gravity: ${level}`,
-  states: { OPEN: 'Open', IN_PROGRESS: 'In progress', ACCEPTED: 'Accepted', CLOSED: 'Closed' },
+  states: { OPEN: 'Open', IN_PROGRESS: 'In progress', ACCEPTED: 'Accepted', CLOSED: 'Met' },
 
   list: 'List of gaps',
   help: 'Up and down or J and K move, → unfolds, ← folds, Enter opens, Esc goes back.',

@@ -42,7 +42,7 @@ export const gapsZh = {
   } satisfies Record<GapKind, string>,
   levels: { HIGH: '重', MEDIUM: '中', LOW: '轻' } satisfies Record<GapLevel, string>,
   gravity: (level: string) => `程度：${level}`,
-  states: { OPEN: '待处理', IN_PROGRESS: '处理中', ACCEPTED: '已接受', CLOSED: '已补上' } satisfies Record<
+  states: { OPEN: '待处理', IN_PROGRESS: '处理中', ACCEPTED: '已接受', CLOSED: '已具备' } satisfies Record<
     GapState,
     string
   >,

@@ -32,7 +32,7 @@ export const overviewEn: OverviewWords = {
     SINGLE_POINT: (names, missing, number) => `${names} ${one(number, 'has', 'have')} no ${missing}`,
   },
   fulfilled: (met, all) => {
-    const called = one(all, 'requirement that can be checked', 'requirements that can be checked');
+    const called = one(all, 'specific requirement', 'specific requirements');
     if (all === 1) return `the one ${called} is ${met === 0 ? 'not met' : 'met'}`;
     if (met === 0) return `none of the ${count(all)} ${called} is met`;
     return met === all
@@ -53,7 +53,7 @@ export const overviewEn: OverviewWords = {
   noPriorities: 'priority partners are named by the policy',
   without: (names) => `${names} without one`,
   nobodyWithout: 'None is left out',
-  met: () => 'requirements that can be checked are met',
+  met: () => 'specific requirements are met',
   grave: (number) => one(number, 'of the gaps is of high gravity', 'of the gaps are of high gravity'),
 
   matrix: 'Partners and regions: units of cooperation',

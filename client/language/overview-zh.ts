@@ -28,12 +28,10 @@ export const overviewZh = {
     SINGLE_POINT: (names, missing) => `${names}没有${missing}`,
   } as Record<GapKind | 'partner', Clause>,
   fulfilled: (met: number, all: number) => {
-    if (met === 0) return `可核对的 ${count(all)} 项要求还没有一项落实`;
-    return met === all
-      ? `可核对的 ${count(all)} 项要求全部落实`
-      : `可核对的 ${count(all)} 项要求中，${count(met)} 项已落实`;
+    if (met === 0) return `${count(all)} 项具体要求还没有一项落实`;
+    return met === all ? `${count(all)} 项具体要求全部落实` : `${count(all)} 项具体要求中，${count(met)} 项已落实`;
   },
-  noneKnown: (all: number) => `可核对的 ${count(all)} 项要求都没有来源可据`,
+  noneKnown: (all: number) => `${count(all)} 项具体要求都没有来源可据`,
   noneCheckable: (all: number) => `政策的 ${count(all)} 项要求都无法核对`,
 
   outOf: (all: number) => `/ ${count(all)}`,
@@ -44,7 +42,7 @@ export const overviewZh = {
   noPriorities: '政策没有点名重点伙伴',
   without: (names: string) => `${names}没有平台`,
   nobodyWithout: '没有遗漏',
-  met: (_: number) => '项可核对的要求已落实',
+  met: (_: number) => '项具体要求已落实',
   grave: (_: number) => '项缺口程度为“重”',
 
   matrix: '伙伴与地区：合作单元的数目',

@@ -32,7 +32,8 @@ const readMembers = (snapshot: Snapshot): UnitMembers => {
     scopeOf: (name) => {
       const dimension = dimensionNamed(name);
       if (dimension.kinds.length === 0) return unitKinds;
-      return snapshot.entities.filter((entity) => isMember(dimension, entity)).map(({ id }) => id);
+      // A class of fields or institutions has no row: it is named by what it is for.
+      return snapshot.entities.filter((entity) => isMember(dimension, entity) && !isClass(entity)).map(({ id }) => id);
     },
   };
 };

@@ -1,4 +1,5 @@
-import type { EntityFilter, LinkFilter } from './types.generated.ts';
+import { callerMistake } from '../errors.ts';
+import type { EntityFilter, Layer, LinkFilter } from './types.generated.ts';
 
 /** An entity filter as the parameters that statements take. */
 export const entityParams = (filter: EntityFilter | null | undefined) => ({
@@ -19,3 +20,9 @@ export const linkParams = (filter: LinkFilter | null | undefined) => ({
   linkSources: filter?.sources ?? null,
   linkLayers: filter?.layers ?? null,
 });
+
+/** Layers that count as there, each once; against nothing nothing can be missing. */
+export const countedLayers = (layers: readonly Layer[]): Layer[] => {
+  if (layers.length === 0) throw callerMistake('layers must name at least one layer', { argument: 'layers' });
+  return [...new Set(layers)];
+};

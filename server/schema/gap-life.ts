@@ -13,6 +13,13 @@ const longest = { by: 100, reason: 1_000 };
 
 const today = () => new Date().toISOString().slice(0, 10);
 
+/** Nobody decides for longer. */
+const farthest = () => {
+  const day = new Date();
+  day.setUTCFullYear(day.getUTCFullYear() + 10);
+  return day.toISOString().slice(0, 10);
+};
+
 const isDay = (text: string) =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text);
 
@@ -40,6 +47,9 @@ const checked = (argument: keyof typeof longest, value: string | null | undefine
       to: longest[argument],
     });
   }
+  if (/\p{Cc}/u.test(text.replaceAll(/[\n\r\t]/g, ''))) {
+    throw callerMistake(`${argument} holds a character that is no text`, { argument });
+  }
   return text || null;
 };
 
@@ -60,7 +70,13 @@ const decide = async (
     return (await among(everyLayer.slice(0, 2))) ?? among(everyLayer);
   };
   const before = await find();
-  if (!before) throw callerMistake(`there is no finding ${decision.gap}`, { argument: 'id', value: decision.gap });
+  if (!before) {
+    const name = decision.gap.slice(0, longest.by);
+    throw callerMistake(`there is no finding "${name}"`, { argument: 'id', value: name });
+  }
+  if (decision.state === 'OPEN' && before.state === 'OPEN') {
+    throw callerMistake(`the finding ${decision.gap} is open already`, { argument: 'id' });
+  }
   if (before.state === 'CLOSED') {
     throw callerMistake(`the finding ${decision.gap} is closed: what was missing is there`, { argument: 'id' });
   }
@@ -72,6 +88,8 @@ const decide = async (
 export const acceptGap: MutationResolvers['acceptGap'] = (_, { id, until, reason, by }, context) => {
   if (!isDay(until))
     throw callerMistake(`until must be a day such as 2027-06-30, it is "${until}"`, { argument: 'until' });
+  if (until > farthest())
+    throw callerMistake(`until may be ten years away at the most: ${farthest()}`, { argument: 'until' });
   if (until < today()) throw callerMistake(`until is a day in the past: ${until}`, { argument: 'until' });
   return decide(context, { gap: id, state: 'ACCEPTED', by: needed('by', by), reason: needed('reason', reason), until });
 };

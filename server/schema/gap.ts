@@ -4,6 +4,7 @@ import type { Finding, NameOf, Words } from '../analysis/gaps/finding.ts';
 import { capital } from '../analysis/gaps/say.ts';
 import { methods } from '../analysis/gaps/methods.ts';
 import type { EntityRow } from '../graph/model.ts';
+import { countedLayers } from './filters.ts';
 import { decodePlace, pageSize, toConnection, type Connection } from './connection.ts';
 import type { Context } from './context.ts';
 import { decisionsInForce, decisionsOf } from './gap-life.ts';
@@ -86,7 +87,13 @@ export const Gap: GapResolvers = {
 export const gaps: QueryResolvers['gaps'] = async (_, { first, after, filter, layers }, context) => {
   const [size, from] = [pageSize(first), decodePlace(after)];
   const decided = await decisionsInForce(context);
-  const found = await context.analyse('gaps', { layers, selection: filter ?? {}, decided, from, size: size + 1 });
+  const found = await context.analyse('gaps', {
+    layers: countedLayers(layers),
+    selection: filter ?? {},
+    decided,
+    from,
+    size: size + 1,
+  });
   const connection = toConnection(
     found.page,
     { first, after },
@@ -108,4 +115,4 @@ export const gaps: QueryResolvers['gaps'] = async (_, { first, after, filter, la
 };
 
 export const gap: QueryResolvers['gap'] = async (_, { id, layers }, context) =>
-  context.analyse('gap', { id, layers, decided: await decisionsInForce(context) });
+  context.analyse('gap', { id, layers: countedLayers(layers), decided: await decisionsInForce(context) });

@@ -2,6 +2,7 @@ import type { SnapshotObligation } from '../analysis/snapshot.ts';
 import type { Evaluated } from '../analysis/gaps/obligations.ts';
 import { words, type Words } from '../analysis/gaps/finding.ts';
 import type { ObligationRow } from '../graph/model.ts';
+import { countedLayers } from './filters.ts';
 import { presentEntities } from './loaders.ts';
 import type { ObligationResolvers, QueryResolvers } from './types.generated.ts';
 
@@ -77,7 +78,9 @@ export const Obligation: ObligationResolvers = {
 
 export const obligations: QueryResolvers['obligations'] = async (_, { layers }, { ask, analyse }) => {
   const rows = (await ask('obligation/all', {})).map(({ obligation }) => obligation);
-  const outcomes = new Map((await analyse('obligations', { layers })).map((outcome) => [outcome.id, outcome]));
+  const outcomes = new Map(
+    (await analyse('obligations', { layers: countedLayers(layers) })).map((outcome) => [outcome.id, outcome]),
+  );
   return rows.flatMap((row) => {
     const outcome = outcomes.get(row.id);
     return outcome ? [{ row, outcome }] : [];

@@ -8,6 +8,12 @@ export const aOr = (en: string): string => `${/^(?:[aeio]|u(?!ni))/.test(en) ? '
 /** A name may begin small, a sentence may not. */
 export const capital = (en: string): string => en.slice(0, 1).toUpperCase() + en.slice(1);
 
+const both = new Intl.ListFormat('en-GB');
+
+/** So many of a thing that is named by its first word: `3 platforms`, `2 units of cooperation`. */
+export const counted = (number: number, en: string): string =>
+  `${number} ${number === 1 ? en : en.replace(/^\w+/, '$&s')}`;
+
 /** The first names of a list, and how many there are in all; nothing for an empty list. */
 export const listed = (ids: readonly string[], nameOf: NameOf): Words => {
   const names = ids.slice(0, mostNamed).map(nameOf);
@@ -15,7 +21,7 @@ export const listed = (ids: readonly string[], nameOf: NameOf): Words => {
   const rest = { zh: more > 0 ? `等 ${ids.length} 个` : '', en: more > 0 ? ` and ${more} more` : '' };
   return {
     zh: names.map(({ zh }) => zh).join('、') + rest.zh,
-    en: names.map(({ en }) => en).join(', ') + rest.en,
+    en: more > 0 ? names.map(({ en }) => en).join(', ') + rest.en : both.format(names.map(({ en }) => en)),
   };
 };
 

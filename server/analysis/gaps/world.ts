@@ -1,3 +1,4 @@
+import { isClass } from '../../ontology/classes.ts';
 import { dimensionNamed, dimensionNames, type DimensionName } from '../../ontology/dimensions.ts';
 import { kindNamed } from '../../ontology/kinds.ts';
 import { isMember, membersOfUnit, networkFrom } from '../membership.ts';
@@ -27,6 +28,10 @@ export interface World {
 /** True for a link that says that something is, not that it shall be. */
 export const isThere = ({ status }: SnapshotLink): boolean =>
   status === null || status === 'EXISTING' || status === 'TO_STRENGTHEN';
+
+/** A class of fields is no field: it has no row, and nobody speaks for it. */
+const isMemberThere = (name: DimensionName, entity: SnapshotEntity) =>
+  isMember(dimensionNamed(name), entity) && !isClass(entity);
 
 /** True for a kind of platform. */
 export const isPlatform = (kind: string): boolean => kindNamed(kind)?.group === 'platforms';
@@ -86,8 +91,7 @@ export const worldOf = (snapshot: Snapshot, layers: readonly string[]): World =>
     obligations: snapshot.obligations,
     from: indexBy(links, 'start'),
     to: indexBy(links, 'end'),
-    scope: (name) =>
-      [...entities.values()].filter((entity) => isMember(dimensionNamed(name), entity)).map(({ id }) => id),
+    scope: (name) => [...entities.values()].filter((entity) => isMemberThere(name, entity)).map(({ id }) => id),
     membersOf: (name, unit) => membershipIn(name).ofUnit.get(unit) ?? [],
     unitsOf: (name, member) => membershipIn(name).ofMember.get(member) ?? [],
   };
@@ -95,4 +99,4 @@ export const worldOf = (snapshot: Snapshot, layers: readonly string[]): World =>
 
 /** The dimension whose members such an entity can be, if any. */
 export const dimensionOf = (entity: SnapshotEntity): DimensionName | undefined =>
-  dimensionNames.find((name) => isMember(dimensionNamed(name), entity));
+  dimensionNames.find((name) => isMemberThere(name, entity));

@@ -21,15 +21,15 @@ const states = async () => {
 describe('the life of a finding', () => {
   it('is accepted until a day with a reason, by somebody, at a time', async () => {
     const before = await states();
-    const { acceptGap } = await api.data(accept, { id, until: '2999-06-30', reason: '等实施方案' });
+    const { acceptGap } = await api.data(accept, { id, until: '2030-06-30', reason: '等实施方案' });
     expect(acceptGap).toEqual({
       status: {
         state: 'ACCEPTED',
         by: '王',
         at: expect.stringMatching(/^\d{4}-\d{2}-\d{2}T/),
         reason: '等实施方案',
-        until: '2999-06-30',
-        history: [{ state: 'ACCEPTED', by: '王', reason: '等实施方案', until: '2999-06-30' }],
+        until: '2030-06-30',
+        history: [{ state: 'ACCEPTED', by: '王', reason: '等实施方案', until: '2030-06-30' }],
         closedBy: [],
       },
     });
@@ -38,7 +38,7 @@ describe('the life of a finding', () => {
 
   it('goes through work and opening again, and forgets nothing', async () => {
     await api.data(start, { id });
-    await api.data(accept, { id, until: '2999-06-30', reason: '等' });
+    await api.data(accept, { id, until: '2030-06-30', reason: '等' });
     const { reopenGap } = (await api.data(reopen, { id })) as {
       reopenGap: { status: { state: string; history: { state: string }[] } };
     };
@@ -85,20 +85,26 @@ describe('a decision is refused with a sentence', () => {
       'until must be a day such as 2027-06-30, it is "2027-02-30"',
     ],
     ['a day in the past', { until: '2020-01-01', reason: 'x' }, 'until is a day in the past: 2020-01-01'],
-    ['no reason', { until: '2999-01-01', reason: '  ' }, 'reason must not be blank'],
+    [
+      'a day too far away',
+      { until: '9999-12-31', reason: 'x' },
+      expect.stringMatching(/^until may be ten years away at the most: 20/),
+    ],
+    ['what is no text', { until: '2030-01-01', reason: 'a\u0000b' }, 'reason holds a character that is no text'],
+    ['no reason', { until: '2030-01-01', reason: '  ' }, 'reason must not be blank'],
     [
       'a reason that is too long',
-      { until: '2999-01-01', reason: 'x'.repeat(1001) },
+      { until: '2030-01-01', reason: 'x'.repeat(1001) },
       'reason may have 1000 characters, it has 1001',
     ],
     [
       'a finding that is not there',
-      { until: '2999-01-01', reason: 'x', id: 'gap:none' },
-      'there is no finding gap:none',
+      { until: '2030-01-01', reason: 'x', id: 'gap:none' },
+      'there is no finding "gap:none"',
     ],
     [
       'one that is closed',
-      { until: '2999-01-01', reason: 'x', id: 'gap:priority-without-unit:cty:IL:unit' },
+      { until: '2030-01-01', reason: 'x', id: 'gap:priority-without-unit:cty:IL:unit' },
       'the finding gap:priority-without-unit:cty:IL:unit is closed: what was missing is there',
     ],
   ])('for %s', async (_, variables, message) => {
@@ -106,4 +112,9 @@ describe('a decision is refused with a sentence', () => {
     expect(errors).toMatchObject([{ message, extensions: { code: 'BAD_USER_INPUT' } }]);
     expect(await api.data(one, { id })).toMatchObject({ gap: { status: { state: 'OPEN', history: [] } } });
   });
+});
+
+it('nothing is opened again that is open', async () => {
+  const { errors } = await api.ask(reopen, { id });
+  expect(errors).toMatchObject([{ message: `the finding ${id} is open already` }]);
 });

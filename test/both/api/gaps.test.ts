@@ -47,7 +47,7 @@ describe('gaps', () => {
       sentenceZh:
         '芬兰是重点合作国别，但没有任何平台。政策之外，公开资料可见中芬纳米创新中心、芬华创新中心、中芬科技产业园（杭州江干）。',
       sentenceEn:
-        'Finland is a priority country and has no platform. Beyond the policy, public sources show China-Finland Nano Innovation Center, FinChi Innovation Center, Sino-Finnish Sci-Tech Industrial Park, Hangzhou.',
+        'Finland is a priority country and has no platform. Beyond the policy, public sources show China-Finland Nano Innovation Center, FinChi Innovation Center and Sino-Finnish Sci-Tech Industrial Park, Hangzhou.',
       subjects: [
         { id: 'cty:FI', nameZh: '芬兰' },
         { id: 'reg:yrd', nameZh: '长三角地区' },
@@ -102,11 +102,11 @@ describe('gaps', () => {
       families: { count: number }[];
       levels: { level: string; count: number }[];
     };
-    expect(some.totalCount).toBe(15);
+    expect(some.totalCount).toBe(16);
     expect(new Set(some.nodes.map(({ kind }) => kind))).toEqual(new Set(['VAGUE_MEASURE']));
     expect(some.facets.length).toBeGreaterThan(3);
-    expect(some.levels.find(({ level }) => level === 'LOW')?.count).toBe(15);
-    expect(some.families).toEqual([{ family: { id: 'vague-measure:measure' }, count: 15 }]);
+    expect(some.levels.find(({ level }) => level === 'LOW')?.count).toBe(4);
+    expect(some.families).toEqual([{ family: { id: 'vague-measure:measure' }, count: 16 }]);
     const about = await gapsOf(question, { filter: { subjects: ['park:wanxiang'] } });
     expect(about.totalCount).toBeGreaterThan(1);
     expect(about.nodes.every(({ subjects }) => subjects.some(({ id }) => id === 'park:wanxiang'))).toBe(true);
@@ -118,6 +118,13 @@ describe('gaps', () => {
   it('give an empty page where nothing fits', async () => {
     const none = await gapsOf(shown.replace('first: 100', 'first: 100, filter: { subjects: ["none"] }'));
     expect(none).toMatchObject({ totalCount: 0, nodes: [] });
+  });
+
+  it('are refused where nothing counts as there', async () => {
+    const { errors } = await api.ask('{ gaps(first: 1, layers: []) { totalCount } }');
+    expect(errors).toMatchObject([
+      { message: 'layers must name at least one layer', extensions: { code: 'BAD_USER_INPUT' } },
+    ]);
   });
 
   it('say what they could not say for want of units', async () => {

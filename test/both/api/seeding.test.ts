@@ -12,8 +12,8 @@ it('writes every entity, link, source and obligation of the seed, and a mark tha
   expect(labelled('Source')).toHaveLength(147);
   expect(labelled('Dataset')).toHaveLength(1);
   expect(labelled('AtlasSchema')).toHaveLength(1);
-  expect(labelled('Obligation')).toHaveLength(48);
-  expect(nodes).toHaveLength(266 + 147 + 48 + 2);
+  expect(labelled('Obligation')).toHaveLength(47);
+  expect(nodes).toHaveLength(266 + 147 + 47 + 2);
   expect(links).toHaveLength(485);
 });
 

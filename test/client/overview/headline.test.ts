@@ -29,9 +29,9 @@ const obligations = [anObligation('a', 'FULFILLED'), anObligation('b', 'UNMET'),
 describe('of what is gravest', () => {
   it('speaks of a partner before anything else that is as grave, and of what is called for', () => {
     const world = { families: [aFamily('fields', 2), aFamily('partners')], nodes: [...fields, finland], obligations };
-    expect(said(world)).toBe('Finland国是重点合作国别，却没有平台；可核对的 3 项要求中，1 项已落实。');
+    expect(said(world)).toBe('Finland国是重点合作国别，却没有平台；3 项具体要求中，1 项已落实。');
     expect(said(world, 'en')).toBe(
-      'Finland is a priority country and has no platform; 1 of 3 requirements that can be checked is met.',
+      'Finland is a priority country and has no platform; 1 of 3 specific requirements is met.',
     );
   });
 
@@ -82,9 +82,9 @@ describe('of what is called for', () => {
     said({ obligations: states.map((state, at) => anObligation(String(at), state)) });
 
   it('says all, none, and that nobody can tell', () => {
-    expect(of('FULFILLED', 'FULFILLED')).toBe('没有发现缺口；可核对的 2 项要求全部落实。');
-    expect(of('PARTIAL', 'UNKNOWN')).toBe('没有发现缺口；可核对的 2 项要求还没有一项落实。');
-    expect(of('UNKNOWN')).toBe('没有发现缺口；可核对的 1 项要求都没有来源可据。');
+    expect(of('FULFILLED', 'FULFILLED')).toBe('没有发现缺口；2 项具体要求全部落实。');
+    expect(of('PARTIAL', 'UNKNOWN')).toBe('没有发现缺口；2 项具体要求还没有一项落实。');
+    expect(of('UNKNOWN')).toBe('没有发现缺口；1 项具体要求都没有来源可据。');
   });
 
   it('leaves out what cannot be checked', () => {
@@ -93,7 +93,7 @@ describe('of what is called for', () => {
       'No gap was found; the one requirement of the policy cannot be checked.',
     );
     expect(said({ obligations: [direction, anObligation('a', 'FULFILLED')] })).toBe(
-      '没有发现缺口；可核对的 1 项要求全部落实。',
+      '没有发现缺口；1 项具体要求全部落实。',
     );
   });
 

@@ -2,7 +2,7 @@ import type { DimensionName } from '../../../ontology/dimensions.ts';
 import { tableFigures, type CellFigures } from '../../cell-figures.ts';
 import { countPairs, countRectangle, type Counts } from '../../counts.ts';
 import { minimumToSay, preferredNullModel } from '../../expectation.ts';
-import { gapId, words, type Finding, type Rule, type Words } from '../finding.ts';
+import { gapId, words, type Finding, type Level, type Rule, type Words } from '../finding.ts';
 import { isSpokenFor } from '../spoken-for.ts';
 import type { World } from '../world.ts';
 
@@ -36,6 +36,7 @@ const countsOf = (world: World, [rows, columns]: Table, jointOnly: boolean): Cou
 };
 
 interface Low {
+  level: Level;
   cell: CellFigures;
   method: Finding['method'];
   reason: Words;
@@ -56,6 +57,7 @@ const significantlyLow = (cells: readonly CellFigures[]): Low[] =>
       const p = (pAdjusted ?? 0).toPrecision(2);
       const parameters = { n: joint.n, rowUnits: joint.sx, columnUnits: joint.sy, ratio, pAdjusted, nullModel };
       return {
+        level: 'MEDIUM' as const,
         cell,
         method: {
           name: 'HYPERGEOMETRIC_LOWER_TAIL',
@@ -72,7 +74,9 @@ const remarkableZeros = (counts: Counts): Low[] =>
     .map((cell) => {
       const { lambda, p0, nullModel, joint } = cell;
       const p = (p0 ?? 0).toPrecision(2);
+      // One zero among many cells, and not adjusted for them: a hint.
       return {
+        level: 'LOW' as const,
         cell,
         method: {
           name: 'ZERO_RULE',
@@ -82,7 +86,7 @@ const remarkableZeros = (counts: Counts): Low[] =>
       };
     });
 
-const finding = ([rows, columns]: Table, { cell, method, reason }: Low): Finding => ({
+const finding = ([rows, columns]: Table, { cell, method, reason, level }: Low): Finding => ({
   id: gapId('BELOW_EXPECTATION', [cell.row, cell.column], `${rows}-${columns}`),
   kind: 'BELOW_EXPECTATION',
   family: `below-expectation:${rows}:${columns}`,
@@ -97,7 +101,7 @@ const finding = ([rows, columns]: Table, { cell, method, reason }: Low): Finding
   elsewhere: [],
   closedBy: [],
   ghosts: [{ kind: 'PARTNERS_WITH', from: cell.row, to: cell.column, label: words('合作', 'cooperation') }],
-  severity: { level: 'MEDIUM', reason },
+  severity: { level, reason },
 });
 
 const tooFew = (counts: readonly Counts[]): Words => {
@@ -138,5 +142,5 @@ export const belowExpectation: Rule = {
       `核对${nameOf(row).zh}与${nameOf(column).zh}之间少的原因，再定是否推动。`,
       `Find out why ${nameOf(row).en} and ${nameOf(column).en} have so few before promoting more.`,
     ),
-  title: () => words('合作明显少于预期的一对', 'Pairs that cooperate clearly less than expected'),
+  title: () => words('合作少于预期的一对', 'Pairs that cooperate less than expected'),
 };

@@ -2,7 +2,6 @@ import { kindNamed } from '../../../ontology/kinds.ts';
 import type { Expectation } from '../../../ontology/expectation.ts';
 import type { LinkKindName } from '../../../ontology/link-kinds.ts';
 import { gapId, words, type Finding, type Rule } from '../finding.ts';
-import { aOr } from '../say.ts';
 import { isThere, type World } from '../world.ts';
 
 const keyOf = ({ property, link, incoming, ends }: Expectation) =>
@@ -17,6 +16,16 @@ const linksThatMeet = (world: World, id: string, { link, incoming, ends }: Expec
   });
 };
 
+/** What is said of a part of a unit, such as a site of a centre, is said of it: where it is to be is stated. */
+const statedOfParts = (world: World, id: string, { link, incoming, ends }: Expectation) =>
+  world
+    .to(id, 'PART_OF')
+    .flatMap(({ start }) =>
+      link === null || incoming
+        ? []
+        : world.from(start, link).filter(({ end }) => ends.includes(world.entities.get(end)?.kind ?? '')),
+    );
+
 /** What cooperation itself rests on; without the others a unit is only badly described. */
 const essential = ['PARTNERS_WITH', 'OPERATES', 'ORGANISES'];
 
@@ -27,7 +36,7 @@ export const incomplete: Rule = {
     findings: here.units.flatMap((unit) =>
       (kindNamed(unit.kind)?.expected ?? []).map((expectation, at): Finding => {
         const { property, link, incoming, words: inWords, labelZh, labelEn } = expectation;
-        const met = linksThatMeet(all, unit.id, expectation);
+        const met = [...linksThatMeet(all, unit.id, expectation), ...statedOfParts(all, unit.id, expectation)];
         const told = [property, inWords].some((name) => name && unit.present.includes(name));
         const grave = link !== null && essential.includes(link);
         const ghosts = link
@@ -74,7 +83,7 @@ export const incomplete: Rule = {
   }),
   sentence: ({ subjects: [id = ''], missing, open, observed }, nameOf) =>
     open
-      ? words(`${nameOf(id).zh}没有写明${missing.zh}。`, `${nameOf(id).en} has no ${missing.en}.`)
+      ? words(`${nameOf(id).zh}没有写明${missing.zh}。`, `No ${missing.en} is stated for ${nameOf(id).en}.`)
       : words(
           `${nameOf(id).zh}的${missing.zh}已知（${observed}）。`,
           `${nameOf(id).en} has its ${missing.en} (${observed}).`,
@@ -86,6 +95,6 @@ export const incomplete: Rule = {
     ),
   title: ({ family, missing }) => {
     const kind = kindNamed(family.split(':')[1] ?? '');
-    return words(`${kind?.labelZh ?? ''}没有写明${missing.zh}`, `${kind?.labelEn ?? ''} without ${aOr(missing.en)}`);
+    return words(`${kind?.labelZh ?? ''}没有写明${missing.zh}`, `${kind?.labelEn ?? ''} with no ${missing.en} stated`);
   },
 };

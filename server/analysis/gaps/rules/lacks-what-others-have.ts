@@ -55,7 +55,10 @@ const partners = (world: World): Scope[] =>
 
 const ofKind = (dimension: DimensionName, kind: string): Want => ({
   key: kind,
-  missing: words(kindNamed(kind)?.labelZh ?? kind, (kindNamed(kind)?.labelEn ?? kind).toLowerCase()),
+  missing:
+    kind === 'PROGRAMME'
+      ? words('合作计划', 'cooperation programme')
+      : words(kindNamed(kind)?.labelZh ?? kind, (kindNamed(kind)?.labelEn ?? kind).toLowerCase()),
   has: (world, member) =>
     world
       .unitsOf(dimension, member)
@@ -66,7 +69,7 @@ const ofKind = (dimension: DimensionName, kind: string): Want => ({
 /** A unit with any of the partners that are named as important. */
 const withPriority = (priorities: readonly string[]): Want => ({
   key: 'priority-partner',
-  missing: words('与重点合作国别的合作单元', 'unit of cooperation with a priority country'),
+  missing: words('面向重点合作国别的合作单元', 'unit of cooperation with a priority country'),
   has: (world, member) =>
     world
       .unitsOf('REGION', member)
@@ -101,15 +104,19 @@ const compare = ({ here, all }: Worlds, { dimension, whole, members, link }: Sco
         measures: [],
         elsewhere,
         closedBy: found
-          .flatMap((id) => [...here.from(id), ...here.to(id)])
+          .flatMap((id) => [...here.from(id, 'LOCATED_IN', 'BELONGS_TO', 'PARTNERS_WITH'), ...here.to(id)])
           .filter(({ start, end }) => start === member || end === member)
           .map(({ id }) => id),
         ghosts: [{ kind: link, from: null, to: member, label: want.missing }],
         severity: {
           level: lower('HIGH', with_.length === others.length && elsewhere.length === 0 ? 0 : 1),
           reason: words(
-            `同一范围的另外 ${others.length} 个中有 ${with_.length} 个有。`,
-            `${with_.length} of the ${others.length} others of its scope have one.`,
+            with_.length === others.length
+              ? `同一范围的另外 ${others.length} 个都有。`
+              : `同一范围的另外 ${others.length} 个中有 ${with_.length} 个有。`,
+            with_.length === others.length
+              ? `All ${others.length} others of its scope have one.`
+              : `${with_.length} of the ${others.length} others of its scope have one.`,
           ),
         },
       },
@@ -144,16 +151,13 @@ export const lacksWhatOthersHave: Rule = {
     return open
       ? words(
           `${name.zh}没有${missing.zh}，而${list.zh}有。${also.zh}`,
-          `${name.en} has no ${missing.en}; ${list.en} ${others.length === 1 ? 'has' : 'have'}.${also.en}`,
+          `${name.en} has no ${missing.en}, whereas ${list.en} have one.${also.en}`,
         )
-      : words(`${name.zh}有${missing.zh}（${observed}）。`, `${name.en} has ${missing.en}: ${observed}.`);
+      : words(`${name.zh}有 ${observed} 个${missing.zh}。`, `${name.en} has ${aOr(missing.en)} (${observed} in all).`);
   },
   remedy: ({ subjects: [id = ''], missing, elsewhere }, nameOf) =>
     elsewhere.length > 0
-      ? words(
-          `把已有的${missing.zh}纳入政策安排。`,
-          `Take the ${missing.en} that is there into the policy’s arrangements.`,
-        )
+      ? words(`把已有的${missing.zh}纳入政策安排。`, 'Bring what is there into the arrangements of the policy.')
       : words(
           `在${nameOf(id).zh}设立或认定至少一个${missing.zh}。`,
           `Set up or recognise at least one ${missing.en} for ${nameOf(id).en}.`,

@@ -72,13 +72,17 @@ const expectsInstance = (world: World, entity: SnapshotEntity): boolean =>
   !withoutInstances.includes(entity.subtype ?? '') &&
   (entity.kind !== 'TARGET_GROUP' || world.from(entity.id, ...acts).length > 0);
 
+/** Platforms, networks and zones: what is to be built or relied on. */
+const gravest = ['class', 'network', 'zone_class'];
+
 const usualLevel = ({ kind, subtype }: SnapshotEntity): Level => {
-  if (kind === 'CATEGORY' && subtype !== 'topic' && subtype !== 'event_class') return 'HIGH';
-  return kind === 'TARGET_GROUP' ? 'LOW' : 'MEDIUM';
+  if (kind === 'CATEGORY' && gravest.includes(subtype ?? '')) return 'HIGH';
+  return kind === 'TARGET_GROUP' || kind === 'INSTITUTION' || subtype === 'topic' ? 'LOW' : 'MEDIUM';
 };
 
 const severityOf = (entity: SnapshotEntity, elsewhere: readonly string[], explored: boolean, called: boolean) => {
-  const level = lower(usualLevel(entity), [elsewhere.length > 0, explored, !called].filter(Boolean).length);
+  const aside = explored || entity.layer !== 'CORE';
+  const level = called ? lower(usualLevel(entity), [elsewhere.length > 0, aside].filter(Boolean).length) : 'LOW';
   const sort = sortOf(entity);
   if (explored) return { level, reason: words('措施只是探索。', 'The measure only explores.') };
   if (elsewhere.length > 0) {
@@ -148,16 +152,19 @@ export const noInstance: Rule = {
           `The policy speaks of “${name.en}” without saying which.${perhaps.en}`,
         );
   },
-  remedy: ({ subjects: [id = ''], elsewhere }, nameOf) =>
-    elsewhere.length > 0
-      ? words(
-          `核实这些是否就是“${nameOf(id).zh}”所指，是则记为实例。`,
-          `Find out whether these are what “${nameOf(id).en}” means; if so, link them as instances.`,
-        )
-      : words(
-          `为“${nameOf(id).zh}”点名至少一个实例，附出处。`,
-          `Name at least one instance of “${nameOf(id).en}”, with its source.`,
-        ),
+  remedy: ({ subjects: [id = ''], family, elsewhere }, nameOf) => {
+    const { zh, en } = nameOf(id);
+    if (elsewhere.length > 0) {
+      return words(
+        `核实这些是否就是“${zh}”所指，是则记为实例。`,
+        `Find out whether these are what “${en}” means; if so, link them as instances.`,
+      );
+    }
+    if (family.startsWith('no-instance:PROGRAMME')) {
+      return words(`写明“${zh}”的办法、时间和承办单位。`, `Lay down how, when and by whom “${en}” is done.`);
+    }
+    return words(`列明“${zh}”是哪些，附出处。`, `List which are meant by “${en}”, with the source.`);
+  },
   title: ({ family }) => {
     const [, kind = '', subtype = ''] = family.split(':');
     const label = kindNamed(kind);

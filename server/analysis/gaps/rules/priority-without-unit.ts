@@ -1,7 +1,7 @@
 import { isClass } from '../../../ontology/classes.ts';
 import { gapId, lower, words, type Finding, type Rule, type Words } from '../finding.ts';
 import { countedUnits, isPartner, measuresAmong, namingKinds, namingLinks } from '../naming.ts';
-import { alsoKnown } from '../say.ts';
+import { alsoKnown, aOr, counted } from '../say.ts';
 
 const platform = words('平台', 'platform');
 const unit = words('合作单元', 'unit of cooperation');
@@ -61,9 +61,10 @@ export const priorityWithoutUnit: Rule = {
       }),
   }),
   sentence: ({ subjects: [id = ''], missing, family, elsewhere, observed, open }, nameOf) => {
-    const name = nameOf(id);
     const also = alsoKnown(elsewhere, nameOf);
-    const what = family.endsWith('partner')
+    const partner = family.endsWith('partner');
+    const name = partner ? nameOf(id) : words(`“${nameOf(id).zh}”`, `“${nameOf(id).en}”`);
+    const what = partner
       ? words('重点合作国别', 'a priority country')
       : words('点名的领域', 'a field named in the policy');
     return open
@@ -73,21 +74,20 @@ export const priorityWithoutUnit: Rule = {
         )
       : words(
           `${name.zh}是${what.zh}，有 ${observed} 个${missing.zh}。`,
-          `${name.en} is ${what.en} and has ${observed}.`,
+          `${name.en} is ${what.en} and has ${counted(observed, missing.en)}.`,
         );
   },
-  remedy: ({ subjects: [id = ''], missing, elsewhere }, nameOf) =>
-    elsewhere.length > 0
-      ? words(
-          `把已有的${missing.zh}纳入政策安排。`,
-          `Take the ${missing.en} that is there into the policy’s arrangements.`,
-        )
-      : words(
-          `与${nameOf(id).zh}设立至少一个${missing.zh}。`,
-          `Set up at least one ${missing.en} with ${nameOf(id).en}.`,
-        ),
+  remedy: ({ subjects: [id = ''], missing, family, elsewhere }, nameOf) => {
+    const { zh, en } = nameOf(id);
+    if (elsewhere.length > 0) {
+      return words(`把已有的${missing.zh}纳入政策安排。`, 'Bring what is there into the arrangements of the policy.');
+    }
+    return family.endsWith('partner')
+      ? words(`与${zh}设立至少一个${missing.zh}。`, `Set up at least one ${missing.en} with ${en}.`)
+      : words(`在${zh}领域设立至少一个${missing.zh}。`, `Set up at least one ${missing.en} in the field of ${en}.`);
+  },
   title: ({ family, missing }) =>
     family.endsWith('partner')
-      ? words(`重点合作国别没有${missing.zh}`, `Priority countries without a ${missing.en}`)
-      : words(`点名的领域没有${missing.zh}`, `Named fields without a ${missing.en}`),
+      ? words(`重点合作国别没有${missing.zh}`, `Priority countries without ${aOr(missing.en)}`)
+      : words(`点名的领域没有${missing.zh}`, `Named fields without ${aOr(missing.en)}`),
 };

@@ -48,10 +48,7 @@ const partnersByOneUnit = ({ here, all }: Worlds): Finding[] =>
         ghosts: [{ kind: 'PARTNERS_WITH', from: null, to: partner, label: words('第二个平台', 'second platform') }],
         severity: {
           level: elsewhere.length > 0 ? 'LOW' : 'MEDIUM',
-          reason: words(
-            '这一处一停，与该国的合作就全断。',
-            'If this one stops, all cooperation with the partner stops.',
-          ),
+          reason: words('这一处一停，就没有合作平台了。', 'If this one stops, no platform with the partner is left.'),
         },
       },
     ];
@@ -121,8 +118,8 @@ export const singlePoint: Rule = {
     const also = alsoKnown(elsewhere, nameOf);
     return open
       ? words(
-          `本区域与${name.zh}的合作全系于${nameOf(unit).zh}一处。${also.zh}`,
-          `All cooperation of the region with ${name.en} runs through ${nameOf(unit).en}.${also.en}`,
+          `本区域与${name.zh}的合作平台只有${nameOf(unit).zh}一处。${also.zh}`,
+          `The region has a single platform with ${name.en}: ${nameOf(unit).en}.${also.en}`,
         )
       : words(`本区域与${name.zh}有 ${observed} 个平台。`, `The region has ${observed} platforms with ${name.en}.`);
   },
@@ -139,5 +136,5 @@ export const singlePoint: Rule = {
   title: ({ family }) =>
     family.endsWith('broker')
       ? words('两群之间唯一的中间人', 'Sole brokers between two groups')
-      : words('只靠一处维系的伙伴', 'Partners that hang on a single platform'),
+      : words('只有一个平台的伙伴', 'Partners with a single platform'),
 };

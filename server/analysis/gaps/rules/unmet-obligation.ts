@@ -13,7 +13,7 @@ export const unmetObligation: Rule = {
     findings: all.obligations
       .filter((obligation) => !wantsInstanceAlone(obligation) && obligation.expects !== null)
       .flatMap((obligation): Finding[] => {
-        const { state, subjects, missing, witnesses, links } = evaluate(all, obligation);
+        const { state, subjects, missing, links } = evaluate(all, obligation);
         if (state === 'UNKNOWN') return [];
         const explored = obligation.modality === 'MAY_EXPLORE';
         return [
@@ -41,12 +41,12 @@ export const unmetObligation: Rule = {
             closedBy: missing.length > 0 ? [] : links,
             ghosts: [],
             severity: {
-              level: lower(state === 'UNMET' ? 'HIGH' : 'MEDIUM', explored ? 1 : 0),
+              level: lower('MEDIUM', explored || state === 'PARTIAL' ? 1 : 0),
               reason: explored
                 ? words('措施只是探索。', 'The measure only explores.')
                 : words(
-                    `应有 ${subjects.length} 个，满足 ${subjects.length - missing.length} 个；已有 ${witnesses.length} 项依据。`,
-                    `It holds for ${subjects.length - missing.length} of ${subjects.length}, by ${witnesses.length} witnesses.`,
+                    `${subjects.length} 个中 ${subjects.length - missing.length} 个有据可查；核对口径是我们的。`,
+                    `There is proof for ${subjects.length - missing.length} of ${subjects.length}; the yardstick is ours.`,
                   ),
             },
           },
@@ -57,17 +57,17 @@ export const unmetObligation: Rule = {
     const list = listed(lacking, nameOf);
     return open
       ? words(
-          `要求“${missing.zh}”：${expected} 个中 ${observed} 个做到，未做到的是${list.zh}。`,
-          `Called for: ${missing.en}. It holds for ${observed} of ${expected}; not for ${list.en}.`,
+          `按“${missing.zh}”核对：${expected} 个中 ${observed} 个做到，未做到的是${list.zh}。`,
+          `Checked whether ${missing.en}: so for ${observed} of ${expected}, not for ${list.en}.`,
         )
       : words(
-          `要求“${missing.zh}”：${expected} 个都已做到。`,
-          `Called for: ${missing.en}. It holds for all ${expected}.`,
+          `按“${missing.zh}”核对：${expected} 个都已做到。`,
+          `Checked whether ${missing.en}: so for all ${expected}.`,
         );
   },
   remedy: ({ subjects: [, ...lacking] }, nameOf) => {
     const list = listed(lacking, nameOf);
-    return words(`为${list.zh}补上所要求的，附出处。`, `Supply what is called for, for ${list.en}, with its source.`);
+    return words(`为${list.zh}补上，附出处。`, `Supply it for ${list.en}, with its source.`);
   },
-  title: ({ missing }) => words(`未做到：${missing.zh}`, `Not there: ${missing.en}`),
+  title: ({ missing }) => words(`未做到：${missing.zh}`, `Not fulfilled: ${missing.en}`),
 };

@@ -2,8 +2,9 @@ import { details, detailsIn, type Detail } from '../detail.ts';
 import { gapId, words, type Finding, type Rule, type Words } from '../finding.ts';
 import type { World } from '../world.ts';
 
-/** Measures that are to be carried out; pillars are only headings of measures. */
-const checked = ['measure', 'goal'];
+/** Measures that are to be carried out: a goal is a direction, and a pillar only a heading. */
+const checked = ['measure'];
+const policyWords = ['DOCUMENT', 'NAME'];
 const all = Object.keys(details) as Detail[];
 
 /** A measure names a body when it calls one in, or calls for what a body runs, organises or carries out. */
@@ -14,12 +15,20 @@ const bodyLinks = (world: World, measure: string) => {
   const through = called.flatMap(({ end }) =>
     world.to(end, 'OPERATES', 'ORGANISES', 'CALLS_FOR', 'PARTICIPATES_IN').filter(({ start }) => isBody(start)),
   );
-  return [...direct, ...through, ...world.to(measure, 'OPERATES', 'SUPPORTS').filter(({ start }) => isBody(start))];
+  const found = [
+    ...direct,
+    ...through,
+    ...world.to(measure, 'OPERATES', 'SUPPORTS').filter(({ start }) => isBody(start)),
+  ];
+  // What others say of it does not make the policy name a body.
+  return found.filter(({ origins }) => origins.some((origin) => policyWords.includes(origin)));
 };
+
+const listing = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 const joined = (names: readonly Detail[]): Words => ({
   zh: names.map((name) => details[name].zh).join('、'),
-  en: names.map((name) => details[name].en).join(', '),
+  en: listing.format(names.map((name) => details[name].en)),
 });
 
 /** A measure should name a number, a date, money or a responsible body: one that can be checked. */
@@ -49,7 +58,7 @@ export const vagueMeasure: Rule = {
           closedBy: lacking.length > 0 ? [] : bodies.map(({ id }) => id),
           ghosts: [],
           severity: {
-            level: bare && measure.subtype === 'measure' ? 'MEDIUM' : 'LOW',
+            level: bare ? 'MEDIUM' : 'LOW',
             reason: bare
               ? words('四项都没有，无从检查。', 'None of the four is there, so nothing can be checked.')
               : words(`只写明${joined(named).zh}。`, `It names only: ${joined(named).en}.`),
@@ -59,17 +68,12 @@ export const vagueMeasure: Rule = {
   }),
   sentence: ({ subjects: [id = ''], missing, open }, nameOf) =>
     open
-      ? words(
-          `“${nameOf(id).zh}”没有写明${missing.zh}。`,
-          `“${nameOf(id).en}” names no ${missing.en.replaceAll(', ', ', no ')}.`,
-        )
+      ? words(`“${nameOf(id).zh}”没有写明${missing.zh}。`, `“${nameOf(id).en}” names no ${missing.en}.`)
       : words(
           `“${nameOf(id).zh}”写明了数量、期限、资金和责任单位。`,
           `“${nameOf(id).en}” names number, date, money and body.`,
         ),
   remedy: ({ missing }) => words(`在实施方案中写明${missing.zh}。`, `Lay down in an action plan: ${missing.en}.`),
-  title: ({ family }) =>
-    family.endsWith('goal')
-      ? words('没有数量、期限、资金或责任单位的目标', 'Goals without number, date, money or responsible body')
-      : words('没有数量、期限、资金或责任单位的措施', 'Measures without number, date, money or responsible body'),
+  title: () =>
+    words('没有数量、期限、资金或责任单位的措施', 'Measures without number, date, money or responsible body'),
 };

@@ -1,4 +1,5 @@
 import { kindNamed } from '../../../ontology/kinds.ts';
+import { linkKindNamed } from '../../../ontology/link-kinds.ts';
 import type { SnapshotEntity, SnapshotLink } from '../../snapshot.ts';
 import { gapId, words, type Finding, type Rule, type Words } from '../finding.ts';
 import { isThere, type World } from '../world.ts';
@@ -112,6 +113,8 @@ export const weakEvidence: Rule = {
   find: ({ here }) => ({ findings: [...ofUnits(here), ...ofLinks(here)] }),
   sentence: ({ family, subjects: [id = '', other = ''], open }, nameOf) => {
     const [name, end] = [nameOf(id), nameOf(other)];
+    const link = linkKindNamed(family.split(':')[2] ?? '');
+    const kind = words(link?.labelZh ?? '', link?.labelEn ?? '');
     if (!open) return words(`${name.zh}有政策以外的佐证。`, `${name.en} is borne out outside the policy.`);
     const said_: Readonly<Record<string, Words>> = {
       'document-only': words(
@@ -119,12 +122,12 @@ export const weakEvidence: Rule = {
         `${name.en} stands only in the policy; no other source bears it out.`,
       ),
       'name-only': words(
-        `${name.zh}与${end.zh}的关系只从名称读出。`,
-        `That ${name.en} has to do with ${end.en} is read out of a name alone.`,
+        `${name.zh}与${end.zh}的“${kind.zh}”只从名称读出。`,
+        `The link “${kind.en}” between ${name.en} and ${end.en} is read out of a name alone.`,
       ),
       'one-source': words(
-        `${name.zh}与${end.zh}的关系只有一个来源。`,
-        `That ${name.en} has to do with ${end.en} rests on a single source.`,
+        `${name.zh}与${end.zh}的“${kind.zh}”只有一个来源。`,
+        `The link “${kind.en}” between ${name.en} and ${end.en} rests on a single source.`,
       ),
     };
     return said_[family.split(':')[1] ?? ''] ?? words(name.zh, name.en);

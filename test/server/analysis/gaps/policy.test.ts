@@ -44,7 +44,7 @@ describe('on the policy alone', () => {
 
   it('says that the partner of the Taicang park rests on one source outside the policy', () => {
     const finding = open.find(({ subjects: [a, b] }) => a === 'park:taicang' && b === 'cty:DE');
-    expect(inChinese(policy, finding)).toBe('苏州（太仓）国家先进制造技术国际创新园与德国的关系只有一个来源。');
+    expect(inChinese(policy, finding)).toBe('苏州（太仓）国家先进制造技术国际创新园与德国的“合作”只有一个来源。');
   });
 
   it('says of Finland what is there outside the policy', () => {
