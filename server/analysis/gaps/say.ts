@@ -6,7 +6,7 @@ const mostNamed = 3;
 export const aOr = (en: string): string => `${/^(?:[aeio]|u(?!ni))/.test(en) ? 'an' : 'a'} ${en}`;
 
 /** A name may begin small, a sentence may not. */
-export const capital = (en: string): string => en.slice(0, 1).toUpperCase() + en.slice(1);
+export const capital = (en: string): string => en.replace(/^“?./u, (first) => first.toUpperCase());
 
 const both = new Intl.ListFormat('en-GB');
 
