@@ -1,7 +1,7 @@
 import type { EntityKind } from '../ontology/kinds.ts';
+import type { Layer } from '../ontology/layers.ts';
 import type { LinkKindName } from '../ontology/link-kinds.ts';
 
-export type Layer = 'CORE' | 'CONTEXT' | 'ENRICHMENT';
 export type Status = 'EXISTING' | 'TO_STRENGTHEN' | 'TO_BUILD' | 'TO_JOIN' | 'TO_EXPLORE';
 export type Origin = 'DOCUMENT' | 'NAME' | 'PUBLIC_SOURCE' | 'OWN_KNOWLEDGE' | 'IMPORT';
 export type SourceKind =

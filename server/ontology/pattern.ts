@@ -1,3 +1,4 @@
+import { expectedProperties } from './expected-properties.ts';
 import { kindNames } from './kinds.ts';
 import { linkKindNamed, type LinkKindName } from './link-kinds.ts';
 import { units } from './units.ts';
@@ -36,6 +37,12 @@ const readSort = (text: string): Sort => {
   return { kinds, subtypes: groups['subtypes']?.split('|') ?? null };
 };
 
+/** Kinds that the other end of a link may have, along it or against it. */
+const endsOf = (name: string, along: boolean): readonly string[] => {
+  const link = linkKindNamed(name);
+  return (along ? link?.toKinds : link?.fromKinds) ?? [];
+};
+
 const readStep = (text: string): PatternStep => {
   const groups = stepForm.exec(text)?.groups;
   if (!groups) throw new PatternError(`"${text}" is no step: write ->LINK KIND or <-LINK KIND`);
@@ -44,7 +51,13 @@ const readStep = (text: string): PatternStep => {
     if (!link) throw new PatternError(`the ontology knows no kind of link ${name}`);
     return link.name;
   });
-  return { along: groups['arrow'] === '->', links, sort: readSort(groups['sort'] ?? '') };
+  const along = groups['arrow'] === '->';
+  const sort = readSort(groups['sort'] ?? '');
+  for (const kind of sort.kinds ?? []) {
+    if (links.some((name) => endsOf(name, along).some((end) => end === kind))) continue;
+    throw new PatternError(`no ${links.join('|')} ${along ? 'points to' : 'starts from'} ${kind}`);
+  }
+  return { along, links, sort };
 };
 
 /** `every REGION[province|municipality]`, or a step from the measure such as `->PRIORITISES COUNTRY`. */
@@ -56,7 +69,11 @@ export const readSubjects = (text: string): SubjectPattern =>
  * that stand for the subject in the dimension that it belongs to, or `.startYear` for a property.
  */
 export const readExpected = (text: string): ExpectedPattern => {
-  if (text.startsWith('.')) return { property: text.slice(1) };
+  if (text.startsWith('.')) {
+    const property = text.slice(1);
+    if (expectedProperties.includes(property)) return { property };
+    throw new PatternError(`${property} is no property that is looked at; there are ${expectedProperties.join(', ')}`);
+  }
   if (!text.startsWith('units ')) return { steps: text.split(/;\s*/).map(readStep) };
   const sort = readSort(text.slice('units '.length));
   const other = sort.kinds?.find((kind) => !units.some((unit) => unit === kind));

@@ -1,6 +1,7 @@
 import type { Decided } from '../analysis/gaps/page.ts';
 import { callerMistake } from '../errors.ts';
 import type { Row } from '../graph/graph.ts';
+import { layers, layersOfPolicy } from '../ontology/layers.ts';
 import type { Context } from './context.ts';
 import type { GapRow } from './gap.ts';
 import type { MutationResolvers } from './types.generated.ts';
@@ -8,7 +9,6 @@ import type { MutationResolvers } from './types.generated.ts';
 /** What somebody decided of a finding, and when. */
 type Decision = Row<'gap/decisions'> & { state: 'OPEN' | 'IN_PROGRESS' | 'ACCEPTED' };
 
-const everyLayer = ['CORE', 'CONTEXT', 'ENRICHMENT'] as const;
 const longest = { by: 100, reason: 1_000 };
 
 const today = () => new Date().toISOString().slice(0, 10);
@@ -66,8 +66,9 @@ const decide = async (
   // What is missing of the policy first; a finding may also stand against all that is known alone.
   const find = async () => {
     const decided = await decisionsInForce(context);
-    const among = (layers: readonly string[]) => context.analyse('gap', { id: decision.gap, layers, decided });
-    return (await among(everyLayer.slice(0, 2))) ?? among(everyLayer);
+    const among = (counted: readonly string[]) =>
+      context.analyse('gap', { id: decision.gap, layers: counted, decided });
+    return (await among(layersOfPolicy)) ?? among(layers);
   };
   const before = await find();
   if (!before) {

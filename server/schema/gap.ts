@@ -3,7 +3,6 @@ import { ruleOf } from '../analysis/gaps/find.ts';
 import type { Finding, NameOf, Words } from '../analysis/gaps/finding.ts';
 import { capital } from '../analysis/gaps/say.ts';
 import { methods } from '../analysis/gaps/methods.ts';
-import type { EntityRow } from '../graph/model.ts';
 import { countedLayers } from './filters.ts';
 import { decodePlace, pageSize, toConnection, type Connection } from './connection.ts';
 import type { Context } from './context.ts';
@@ -36,13 +35,11 @@ const familyOf = (finding: Finding) => {
   return { id: finding.family, kind: finding.kind, titleZh: zh, titleEn: en };
 };
 
-const entitiesOf = ({ load }: Context, ids: readonly string[]): Promise<EntityRow[]> => presentEntities(load, ids);
-
 export const Gap: GapResolvers = {
   id: ({ finding }) => finding.id,
   kind: ({ finding }) => finding.kind,
   family: ({ finding }) => familyOf(finding),
-  subjects: ({ finding }, _, context) => entitiesOf(context, finding.subjects),
+  subjects: ({ finding }, _, { load }) => presentEntities(load, finding.subjects),
   missingZh: ({ finding }) => finding.missing.zh,
   missingEn: ({ finding }) => finding.missing.en,
   expected: ({ finding }) => finding.expected,
@@ -63,8 +60,8 @@ export const Gap: GapResolvers = {
   sentenceEn: async ({ finding }, _, context) => (await said(context, finding, 'sentence')).en,
   remedyZh: async ({ finding }, _, context) => (await said(context, finding, 'remedy')).zh,
   remedyEn: async ({ finding }, _, context) => (await said(context, finding, 'remedy')).en,
-  measures: ({ finding }, _, context) => entitiesOf(context, finding.measures),
-  elsewhere: ({ finding }, _, context) => entitiesOf(context, finding.elsewhere),
+  measures: ({ finding }, _, { load }) => presentEntities(load, finding.measures),
+  elsewhere: ({ finding }, _, { load }) => presentEntities(load, finding.elsewhere),
   ghosts: ({ finding }) =>
     finding.ghosts.map(({ label, ...ghost }) => ({ ...ghost, labelZh: label.zh, labelEn: label.en })),
   status: async ({ finding, state }, _, context) => {

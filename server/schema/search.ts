@@ -1,4 +1,5 @@
 import type { EntityRow } from '../graph/model.ts';
+import { layers } from '../ontology/layers.ts';
 import { searchTerms } from '../search/normalise.ts';
 import { bestFit } from '../search/rank.ts';
 import { callerMistake } from '../errors.ts';
@@ -16,11 +17,10 @@ export interface SearchHitRow {
 /** How many candidates are ranked; those with the shortest names come first, which fit best. */
 const mostRanked = 500;
 const longestText = 100;
-const layerOrder = ['CORE', 'CONTEXT', 'ENRICHMENT'];
 
 const byFit = (a: SearchHitRow, b: SearchHitRow) =>
   b.score - a.score ||
-  layerOrder.indexOf(a.entity.layer) - layerOrder.indexOf(b.entity.layer) ||
+  layers.indexOf(a.entity.layer) - layers.indexOf(b.entity.layer) ||
   (a.entity.id < b.entity.id ? -1 : 1);
 
 const namesOf = (entity: EntityRow) => [entity.nameZh, entity.nameEn, ...entity.aliases];

@@ -5,7 +5,8 @@ import type { Answer, Params, QuestionName } from '../analysis/questions.ts';
 import type { SnapshotRows } from '../analysis/snapshot-rows.ts';
 import { abandoned, GraphError } from '../graph/errors.ts';
 import { anyone, type Ask, type Caller, type Graph, type ReadName } from '../graph/graph.ts';
-import { kinds, type Kind } from '../ontology/kinds.ts';
+import { expectedProperties, propertiesExpectedOf } from '../ontology/expected-properties.ts';
+import { kinds } from '../ontology/kinds.ts';
 import { asAnalysed } from './obligation.ts';
 
 /** Asks the analyst about all that the caller may see. */
@@ -17,11 +18,10 @@ class MovedError extends Error {}
 /** So often is read anew before a caller is told to come again. */
 const mostAttempts = 5;
 
-/** What is expected of a kind that has no column of its own: looking whether an entity has it takes the longest of all. */
-const expectedOf = ({ expected }: Kind) =>
-  expected.flatMap(({ property, words }) => [property, words]).filter((name) => name && name !== 'startYear');
-const expected = [...new Set(kinds.flatMap(expectedOf))].filter((name) => name !== undefined && name !== null);
-const examined = kinds.filter((kind) => expectedOf(kind).length > 0).map((kind) => kind.name);
+/** The year of start has a column of its own; looking whether an entity has the others takes the longest of all. */
+const withoutColumn = (name: string) => name !== 'startYear';
+const expected = expectedProperties.filter(withoutColumn);
+const examined = kinds.filter((kind) => propertiesExpectedOf(kind).some(withoutColumn)).map((kind) => kind.name);
 const quoted = kinds.filter((kind) => kind.group === 'policy').map((kind) => kind.name);
 
 /** Which version of the data this is: the same for the same content of all data sets. */

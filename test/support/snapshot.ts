@@ -1,11 +1,8 @@
 import type { Snapshot } from '../../server/analysis/snapshot.ts';
 import { asAnalysed } from '../../server/schema/obligation.ts';
 import type { Dataset } from '../../server/exchange/dataset/dataset.ts';
-import { kinds, kindNamed } from '../../server/ontology/kinds.ts';
-
-const expected = [
-  ...new Set(kinds.flatMap((kind) => kind.expected.flatMap(({ property, words }) => [property, words]))),
-];
+import { expectedProperties } from '../../server/ontology/expected-properties.ts';
+import { kindNamed } from '../../server/ontology/kinds.ts';
 
 const has = (row: Readonly<Record<string, unknown>>, name: string) =>
   name === 'location' ? row['latitude'] !== undefined : row[name] !== undefined;
@@ -20,7 +17,7 @@ export const snapshotOf = (...datasets: Dataset[]): Snapshot => ({
       layer: row.layer,
       status: (row['status'] as string | undefined) ?? null,
       year: (row['startYear'] as number | undefined) ?? null,
-      present: expected.filter((name): name is string => name !== null && name !== undefined && has(row, name)),
+      present: expectedProperties.filter((name) => has(row, name)),
       sources: row.evidence.map(({ source }) => source),
       origins: row.evidence.map(({ origin }) => origin),
       claims: row.evidence.map(({ claim }) => claim ?? ''),

@@ -1,3 +1,4 @@
+import { layers } from '../../ontology/layers.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { levels, type Finding, type GapKind, type Rule, type Words } from './finding.ts';
 import { belowExpectation } from './rules/below-expectation.ts';
@@ -49,8 +50,6 @@ const byGravity = (a: Finding, b: Finding) =>
   (a.family < b.family ? -1 : a.family > b.family ? 1 : 0) ||
   (a.id < b.id ? -1 : 1);
 
-const everyLayer = ['CORE', 'CONTEXT', 'ENRICHMENT'];
-
 /**
  * An obligation says nothing new where each of those that it does not hold for has a finding of its own about the same:
  * the link that is missing, or the unit.
@@ -72,12 +71,14 @@ const isToldOtherwise = (finding: Finding, others: readonly Finding[]): boolean 
 };
 
 /** Applies every rule to what lies in these layers; what is known beyond them is told beside it. */
-export const findGaps = (snapshot: Snapshot, layers: readonly string[]): Found => {
-  const all = worldOf(snapshot, everyLayer);
-  const here = everyLayer.every((layer) => layers.includes(layer)) ? all : worldOf(snapshot, layers);
+export const findGaps = (snapshot: Snapshot, counted: readonly string[]): Found => {
+  const all = worldOf(snapshot, layers);
+  const here = layers.every((layer) => counted.includes(layer)) ? all : worldOf(snapshot, counted);
   const worlds = { here, all };
   const outcomes = rules.map((rule) => ({ kind: rule.kind, ...rule.find(worlds) }));
-  const found = outcomes.flatMap((outcome) => outcome.findings);
+  // One cause may be come by twice, as a zero and as significantly few: what is told last says more.
+  const byId = new Map(outcomes.flatMap((outcome) => outcome.findings.map((finding) => [finding.id, finding])));
+  const found = [...byId.values()];
   return {
     findings: found.filter((finding) => !finding.open || !isToldOtherwise(finding, found)).sort(byGravity),
     notSaid: outcomes.flatMap(({ kind, notSaid }) => (notSaid ? [{ kind, reason: notSaid }] : [])),

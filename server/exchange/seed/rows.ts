@@ -1,3 +1,4 @@
+import { layers } from '../../ontology/layers.ts';
 import { columnNames, entityColumns, linkColumns, readProperties, sourceColumns, type Columns } from './columns.ts';
 import type { Problems } from './problems.ts';
 import { readTable } from './table.ts';
@@ -5,7 +6,6 @@ import { readTable } from './table.ts';
 type Properties = Record<string, unknown>;
 
 const statuses = ['EXISTING', 'TO_STRENGTHEN', 'TO_BUILD', 'TO_JOIN', 'TO_EXPLORE'];
-const layers = ['CORE', 'CONTEXT', 'ENRICHMENT'];
 const sourceKinds = ['DOCUMENT', 'OFFICIAL', 'MEDIA', 'REPRINT', 'SECONDARY', 'OPEN_DATA', 'OWN_KNOWLEDGE', 'FILE'];
 
 interface Table {

@@ -48,10 +48,28 @@ const cases: [string, (text: string) => string, RegExp][] = [
   ],
 ];
 
+const patterns: [string, string, RegExp][] = [
+  ['a direction that the ontology does not allow', '->INSTANCE_OF MEASURE', /no INSTANCE_OF points to MEASURE$/],
+  ['a start that it does not allow', '<-OPERATES FIELD', /no OPERATES starts from FIELD$/],
+  [
+    'a property that nothing is expected to have',
+    '.website',
+    /website is no property that is looked at; there are .*startYear/,
+  ],
+];
+
 describe('obligations are refused for', () => {
   it.each(cases)('%s, with file and line', (_, change, mistake) => {
     const told = mistakesOf({ [file]: line(checked, change) });
     expect(told.filter((one) => one.startsWith(`${file}:${checked}: `) && mistake.test(one))).toHaveLength(1);
+  });
+
+  it.each(patterns)('%s, with file and line', (_, expects, mistake) => {
+    const change = (text: string) => text.replace(/->PARTICIPATES_IN [^,]*/, expects);
+    const told = mistakesOf({ [file]: line(checked, change) });
+    expect(told).toEqual([
+      expect.stringMatching(new RegExp(`^obligations\\.csv:${checked}: expects: ${mistake.source}`)),
+    ]);
   });
 
   it('nothing to check and no reason why', () => {
