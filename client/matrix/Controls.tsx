@@ -6,12 +6,13 @@ import { tabulate } from '../store/store.ts';
 import { DimensionSelect } from './DimensionSelect.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
 import { Field } from './Field.tsx';
+import { YearsField } from './YearsField.tsx';
 import classes from './matrix.module.css';
 
 /** Which table is shown. */
 export const Controls = ({ matrix }: { matrix: Matrix }) => {
   const { table: words } = useWords();
-  const { rows, columns, layers, nullModel, order, colour, part } = matrix;
+  const { rows, columns, layers, since, until, nullModel, order, colour, part } = matrix;
   return (
     <div className={classes.controls}>
       <DimensionSelect label={words.rows} value={rows} beside={columns} onChange={(rows) => tabulate({ rows })} />
@@ -44,6 +45,7 @@ export const Controls = ({ matrix }: { matrix: Matrix }) => {
           ]}
         />
       </Field>
+      <YearsField since={since} until={until} />
       <Field label={words.order}>
         <SegmentedControl
           size="xs"

@@ -2,14 +2,20 @@ import type { CoverageAsked } from '../api/questions.ts';
 import type { Matrix } from '../store/matrix.ts';
 import type { Language } from '../store/view.ts';
 
+const filterOf = ({ layers, since, until }: Matrix): CoverageAsked['filter'] => {
+  const filter = {
+    ...(layers === 'core' && { layers: ['CORE' as const] }),
+    ...(since !== null && { startedFrom: since }),
+    ...(until !== null && { startedUntil: until }),
+  };
+  return Object.keys(filter).length > 0 ? filter : null;
+};
+
 /** What the table asks of the server. */
-export const askedOf = ({ rows, columns, layers, nullModel, order }: Matrix): CoverageAsked => ({
-  rows,
-  columns,
-  filter: layers === 'core' ? { layers: ['CORE'] } : null,
-  nullModel,
-  order,
-});
+export const askedOf = (matrix: Matrix): CoverageAsked => {
+  const { rows, columns, nullModel, order } = matrix;
+  return { rows, columns, filter: filterOf(matrix), nullModel, order };
+};
 
 /** Address of the whole table as a file; it takes the same arguments, those of the filter each by its own name. */
 export const exportOf = (matrix: Matrix, language: Language, format: 'csv' | 'xlsx'): string => {

@@ -9,6 +9,8 @@
 // @param statuses [String]?
 // @param origins [String]?
 // @param sources [String]?
+// @param startedFrom Int?
+// @param startedUntil Int?
 // @param hidden [String]
 // @column id String
 MATCH (e:Entity)
@@ -21,4 +23,6 @@ WHERE e.kind IN $analysed
   AND ($statuses IS NULL OR e.status IN $statuses)
   AND ($origins IS NULL OR any(i IN range(0, size(e.evidenceSource) - 1) WHERE e.evidenceOrigin[i] IN $origins AND NOT e.evidenceSource[i] IN $hidden))
   AND ($sources IS NULL OR any(source IN e.evidenceSource WHERE source IN $sources AND NOT source IN $hidden))
+  AND ($startedFrom IS NULL OR e.startYear >= $startedFrom)
+  AND ($startedUntil IS NULL OR e.startYear <= $startedUntil)
 RETURN e.id AS id

@@ -8,6 +8,8 @@
 // @param statuses [String]?
 // @param origins [String]?
 // @param sources [String]?
+// @param startedFrom Int?
+// @param startedUntil Int?
 // @param hidden [String]
 // @column total Int
 MATCH (e:Entity)
@@ -19,4 +21,6 @@ WHERE any(source IN e.evidenceSource WHERE NOT source IN $hidden)
   AND ($statuses IS NULL OR e.status IN $statuses)
   AND ($origins IS NULL OR any(i IN range(0, size(e.evidenceSource) - 1) WHERE e.evidenceOrigin[i] IN $origins AND NOT e.evidenceSource[i] IN $hidden))
   AND ($sources IS NULL OR any(source IN e.evidenceSource WHERE source IN $sources AND NOT source IN $hidden))
+  AND ($startedFrom IS NULL OR e.startYear >= $startedFrom)
+  AND ($startedUntil IS NULL OR e.startYear <= $startedUntil)
 RETURN count(*) AS total

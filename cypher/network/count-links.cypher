@@ -8,6 +8,8 @@
 // @param statuses [String]?
 // @param origins [String]?
 // @param sources [String]?
+// @param startedFrom Int?
+// @param startedUntil Int?
 // @param hidden [String]
 // @param linkKinds [String]?
 // @param linkStatuses [String]?
@@ -24,6 +26,8 @@ WHERE any(source IN a.evidenceSource WHERE NOT source IN $hidden)
   AND ($statuses IS NULL OR a.status IN $statuses)
   AND ($origins IS NULL OR any(i IN range(0, size(a.evidenceSource) - 1) WHERE a.evidenceOrigin[i] IN $origins AND NOT a.evidenceSource[i] IN $hidden))
   AND ($sources IS NULL OR any(source IN a.evidenceSource WHERE source IN $sources AND NOT source IN $hidden))
+  AND ($startedFrom IS NULL OR a.startYear >= $startedFrom)
+  AND ($startedUntil IS NULL OR a.startYear <= $startedUntil)
   AND any(source IN b.evidenceSource WHERE NOT source IN $hidden)
   AND ($ids IS NULL OR b.id IN $ids)
   AND ($kinds IS NULL OR b.kind IN $kinds)
@@ -32,6 +36,8 @@ WHERE any(source IN a.evidenceSource WHERE NOT source IN $hidden)
   AND ($statuses IS NULL OR b.status IN $statuses)
   AND ($origins IS NULL OR any(i IN range(0, size(b.evidenceSource) - 1) WHERE b.evidenceOrigin[i] IN $origins AND NOT b.evidenceSource[i] IN $hidden))
   AND ($sources IS NULL OR any(source IN b.evidenceSource WHERE source IN $sources AND NOT source IN $hidden))
+  AND ($startedFrom IS NULL OR b.startYear >= $startedFrom)
+  AND ($startedUntil IS NULL OR b.startYear <= $startedUntil)
   AND any(source IN l.evidenceSource WHERE NOT source IN $hidden)
   AND ($linkKinds IS NULL OR type(l) IN $linkKinds)
   AND ($linkStatuses IS NULL OR l.status IN $linkStatuses)

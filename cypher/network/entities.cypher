@@ -8,6 +8,8 @@
 // @param statuses [String]?
 // @param origins [String]?
 // @param sources [String]?
+// @param startedFrom Int?
+// @param startedUntil Int?
 // @param hidden [String]
 // @param limit Int
 // @column entity Entity
@@ -20,6 +22,8 @@ WHERE any(source IN e.evidenceSource WHERE NOT source IN $hidden)
   AND ($statuses IS NULL OR e.status IN $statuses)
   AND ($origins IS NULL OR any(i IN range(0, size(e.evidenceSource) - 1) WHERE e.evidenceOrigin[i] IN $origins AND NOT e.evidenceSource[i] IN $hidden))
   AND ($sources IS NULL OR any(source IN e.evidenceSource WHERE source IN $sources AND NOT source IN $hidden))
+  AND ($startedFrom IS NULL OR e.startYear >= $startedFrom)
+  AND ($startedUntil IS NULL OR e.startYear <= $startedUntil)
 WITH e, COUNT {
   (e)-[m]-(other:Entity)
   WHERE any(source IN m.evidenceSource WHERE NOT source IN $hidden)

@@ -9,6 +9,8 @@
 // @param statuses [String]?
 // @param origins [String]?
 // @param sources [String]?
+// @param startedFrom Int?
+// @param startedUntil Int?
 // @param linkKinds [String]?
 // @param linkStatuses [String]?
 // @param linkOrigins [String]?
@@ -35,6 +37,8 @@ WHERE NOT b.id IN $from
   AND ($statuses IS NULL OR b.status IN $statuses)
   AND ($origins IS NULL OR any(i IN range(0, size(b.evidenceSource) - 1) WHERE b.evidenceOrigin[i] IN $origins AND NOT b.evidenceSource[i] IN $hidden))
   AND ($sources IS NULL OR any(source IN b.evidenceSource WHERE source IN $sources AND NOT source IN $hidden))
+  AND ($startedFrom IS NULL OR b.startYear >= $startedFrom)
+  AND ($startedUntil IS NULL OR b.startYear <= $startedUntil)
 WITH DISTINCT b
 RETURN b.id AS id, COUNT {
   (b)-[m]-(other:Entity)

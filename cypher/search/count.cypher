@@ -9,6 +9,8 @@
 // @param statuses [String]?
 // @param origins [String]?
 // @param sources [String]?
+// @param startedFrom Int?
+// @param startedUntil Int?
 // @param hidden [String]
 // @column total Int
 MATCH (e:Entity)
@@ -22,4 +24,6 @@ WHERE e.searchText CONTAINS $terms[0]
   AND ($statuses IS NULL OR e.status IN $statuses)
   AND ($origins IS NULL OR any(i IN range(0, size(e.evidenceSource) - 1) WHERE e.evidenceOrigin[i] IN $origins AND NOT e.evidenceSource[i] IN $hidden))
   AND ($sources IS NULL OR any(source IN e.evidenceSource WHERE source IN $sources AND NOT source IN $hidden))
+  AND ($startedFrom IS NULL OR e.startYear >= $startedFrom)
+  AND ($startedUntil IS NULL OR e.startYear <= $startedUntil)
 RETURN count(*) AS total

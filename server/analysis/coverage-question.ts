@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canHaveMembers, dimensionNamed, type Dimension, type DimensionName } from '../ontology/dimensions.ts';
+import { speaksOf, speaksOfYears, type Years } from '../ontology/speaking.ts';
 import { cellColumns, type CellColumns } from './coverage-cells.ts';
 import { tableOf, type CoverageTable } from './coverage.ts';
 import { unitsWith, type Margin } from './counts.ts';
@@ -18,6 +19,8 @@ export interface TableParams {
   units: readonly string[] | null;
   /** The kinds of units that were asked for; a source that does not speak for them says nothing of none found. */
   kinds: readonly string[] | null;
+  /** The years of start that were asked for, if any were; the same holds for them. */
+  years: Years | null;
   nullModel: NullModel | null;
   order: 'TOTAL' | 'SERIATION' | 'HIERARCHY';
 }
@@ -61,9 +64,7 @@ const spokenFor = (sources: readonly SnapshotSource[], rows: DimensionName, colu
   const speakersFor = (dimension: DimensionName) => {
     const known = new Map<string, readonly SnapshotSource[]>();
     return (member: string) => {
-      const said = [`${dimension}:*`, `${dimension}:${member}`];
-      const speakers =
-        known.get(member) ?? sources.filter(({ speaksFor }) => said.some((one) => speaksFor.includes(one)));
+      const speakers = known.get(member) ?? sources.filter(({ speaksFor }) => speaksOf(speaksFor, dimension, member));
       known.set(member, speakers);
       return speakers;
     };
@@ -72,8 +73,13 @@ const spokenFor = (sources: readonly SnapshotSource[], rows: DimensionName, colu
   return (row: string, column: string) => ofRow(row).some((source) => ofColumn(column).includes(source));
 };
 
-const speaksOfKinds = (speaksFor: readonly string[], kinds: readonly string[] | null) =>
-  kinds === null || speaksFor.includes('KIND:*') || kinds.every((kind) => speaksFor.includes(`KIND:${kind}`));
+/** True for a source that speaks for the units that were asked for. */
+const speaksOfAsked =
+  ({ kinds, years }: TableParams) =>
+  ({ speaksFor }: SnapshotSource) =>
+    speaksFor.length > 0 &&
+    (kinds ?? []).every((kind) => speaksOf(speaksFor, 'KIND', kind)) &&
+    (years === null || speaksOfYears(speaksFor, years));
 
 /** The table, with a fingerprint of all that it is made from: what else changes in the data does not touch it. */
 const tableFor = (snapshot: Snapshot, params: TableParams, recall: Recall): { key: string; table: CoverageTable } => {
@@ -87,9 +93,7 @@ const tableFor = (snapshot: Snapshot, params: TableParams, recall: Recall): { ke
   const scope = { rows: [...scopeOf(rows)].sort(), columns: [...scopeOf(columns)].sort() };
   const inHierarchy = orderByHierarchy(snapshot);
   const by = order === 'HIERARCHY' ? { rows: inHierarchy(scope.rows), columns: inHierarchy(scope.columns) } : order;
-  const speakers = snapshot.sources.filter(
-    ({ speaksFor }) => speaksFor.length > 0 && speaksOfKinds(speaksFor, params.kinds),
-  );
+  const speakers = snapshot.sources.filter(speaksOfAsked(params));
   const hash = createHash('sha256').update(JSON.stringify([rows, columns, nullModel, by, scope, speakers]));
   for (const unit of covered)
     hash.update(`${unit.unit} ${unit.year}\n${unit.rows.join(' ')}\n${unit.columns.join(' ')}\n`);

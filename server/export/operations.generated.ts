@@ -83,6 +83,10 @@ export type EntityFilter = {
   origins?: Array<Origin> | null | undefined;
   /** Resting on at least one of these sources. */
   sources?: Array<string> | null | undefined;
+  /** Started in this year or later; what has no known start does not fit. */
+  startedFrom?: number | null | undefined;
+  /** Started in this year or earlier; what has no known start does not fit. */
+  startedUntil?: number | null | undefined;
 };
 
 /** How a piece of evidence was come by. */

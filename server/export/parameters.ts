@@ -3,6 +3,7 @@ import {
   getNamedType,
   getNullableType,
   GraphQLEnumType,
+  GraphQLInt,
   isEnumType,
   isInputObjectType,
   isListType,
@@ -61,6 +62,10 @@ const mayBe = ({ type }: Parameter) => {
     : '';
 };
 
+/** An address says numbers as text. */
+const single = (type: GraphQLInputType, text = '') =>
+  getNamedType(type) === GraphQLInt && /^-?\d+$/.test(text) ? Number(text) : text;
+
 const valueOf = (parameter: Parameter, texts: readonly string[]): unknown => {
   const { name, type, required } = parameter;
   if (texts.length === 0) {
@@ -69,7 +74,9 @@ const valueOf = (parameter: Parameter, texts: readonly string[]): unknown => {
   }
   if (!isList(parameter) && texts.length > 1)
     throw new Refusal(`The parameter "${name}" is given ${texts.length} times.`);
-  const given = isList(parameter) ? texts.flatMap((text) => (text === '' ? [] : text.split(','))) : texts[0];
+  const given = isList(parameter)
+    ? texts.flatMap((text) => (text === '' ? [] : text.split(',')))
+    : single(type, texts[0]);
   coerceInputValue(given, type, (_path, _value, error) => {
     throw new Refusal(`The parameter "${name}": ${error.message}${mayBe(parameter)}`);
   });

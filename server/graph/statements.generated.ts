@@ -33,6 +33,8 @@ export interface Statements {
       statuses?: readonly string[] | null;
       origins?: readonly string[] | null;
       sources?: readonly string[] | null;
+      startedFrom?: number | null;
+      startedUntil?: number | null;
     };
     row: { id: string };
   };
@@ -89,6 +91,8 @@ export interface Statements {
       statuses?: readonly string[] | null;
       origins?: readonly string[] | null;
       sources?: readonly string[] | null;
+      startedFrom?: number | null;
+      startedUntil?: number | null;
     };
     row: { total: number };
   };
@@ -103,6 +107,8 @@ export interface Statements {
       statuses?: readonly string[] | null;
       origins?: readonly string[] | null;
       sources?: readonly string[] | null;
+      startedFrom?: number | null;
+      startedUntil?: number | null;
       after?: string | null;
       first: number;
     };
@@ -181,6 +187,8 @@ export interface Statements {
       statuses?: readonly string[] | null;
       origins?: readonly string[] | null;
       sources?: readonly string[] | null;
+      startedFrom?: number | null;
+      startedUntil?: number | null;
       linkKinds?: readonly string[] | null;
       linkStatuses?: readonly string[] | null;
       linkOrigins?: readonly string[] | null;
@@ -213,6 +221,8 @@ export interface Statements {
       statuses?: readonly string[] | null;
       origins?: readonly string[] | null;
       sources?: readonly string[] | null;
+      startedFrom?: number | null;
+      startedUntil?: number | null;
       limit: number;
     };
     row: { entity: EntityRow };
@@ -248,6 +258,8 @@ export interface Statements {
       statuses?: readonly string[] | null;
       origins?: readonly string[] | null;
       sources?: readonly string[] | null;
+      startedFrom?: number | null;
+      startedUntil?: number | null;
       linkKinds?: readonly string[] | null;
       linkStatuses?: readonly string[] | null;
       linkOrigins?: readonly string[] | null;
@@ -289,6 +301,8 @@ export interface Statements {
       statuses?: readonly string[] | null;
       origins?: readonly string[] | null;
       sources?: readonly string[] | null;
+      startedFrom?: number | null;
+      startedUntil?: number | null;
       limit: number;
     };
     row: { entity: EntityRow };
@@ -305,6 +319,8 @@ export interface Statements {
       statuses?: readonly string[] | null;
       origins?: readonly string[] | null;
       sources?: readonly string[] | null;
+      startedFrom?: number | null;
+      startedUntil?: number | null;
     };
     row: { total: number };
   };

@@ -116,7 +116,9 @@ const cellsOf = (
 export const coverage: QueryResolvers['coverage'] = async (_, args, context): Promise<CoverageRow> => {
   const { rows, columns, order, nullModel = null, rowIds = null, columnIds = null } = args;
   const units = await fitting(context, args.filter);
-  const params: TableParams = { rows, columns, order, nullModel, units, kinds: args.filter?.kinds ?? null };
+  const { kinds = null, startedFrom = null, startedUntil = null } = args.filter ?? {};
+  const years = startedFrom === null && startedUntil === null ? null : { from: startedFrom, until: startedUntil };
+  const params: TableParams = { rows, columns, order, nullModel, units, kinds, years };
   const answer = await context.analyse('coverage', { ...params, rowIds, columnIds, mostCells });
   if (!answer.cells) {
     throw callerMistake(

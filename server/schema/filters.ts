@@ -10,6 +10,8 @@ export const entityParams = (filter: EntityFilter | null | undefined) => ({
   statuses: filter?.statuses ?? null,
   origins: filter?.origins ?? null,
   sources: filter?.sources ?? null,
+  startedFrom: filter?.startedFrom ?? null,
+  startedUntil: filter?.startedUntil ?? null,
 });
 
 /** A link filter as the parameters that statements take. */

@@ -365,6 +365,10 @@ export type EntityFilter = {
   origins?: InputMaybe<Array<Origin>>;
   /** Resting on at least one of these sources. */
   sources?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Started in this year or later; what has no known start does not fit. */
+  startedFrom?: InputMaybe<Scalars['Int']['input']>;
+  /** Started in this year or earlier; what has no known start does not fit. */
+  startedUntil?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of entities. */

@@ -68,7 +68,7 @@ export const horizon2020 = (): Dataset => {
         titleZh: 'CORDIS',
         titleEn: 'CORDIS',
         publisher: 'EU',
-        speaksFor: ['COUNTRY:*'],
+        speaksFor: ['COUNTRY:*', 'YEAR:2014-2020'],
       },
     ],
     entities: [...entities.values()],

@@ -4,7 +4,7 @@ type Entity = NonNullable<World['entities']>[number];
 type Link = NonNullable<World['links']>[number];
 
 /** Each filter of entities, what it asks for here, and the one entity below that fits it. */
-export const entityFilters: { filter: string; params: Record<string, string[]>; fits: Entity }[] = [
+export const entityFilters: { filter: string; params: Record<string, string[] | number>; fits: Entity }[] = [
   { filter: 'ids', params: { ids: ['of-ids', 'not-there'] }, fits: { id: 'of-ids' } },
   { filter: 'kinds', params: { kinds: ['FIELD', 'CITY'] }, fits: { id: 'of-kinds', kind: 'CITY' } },
   { filter: 'subtypes', params: { subtypes: ['UNIVERSITY'] }, fits: { id: 'of-subtypes', subtype: 'UNIVERSITY' } },
@@ -16,9 +16,11 @@ export const entityFilters: { filter: string; params: Record<string, string[]>; 
     params: { sources: ['src:b'] },
     fits: { id: 'of-sources', evidence: [{}, { source: 'src:b' }] },
   },
+  { filter: 'startedFrom', params: { startedFrom: 2020 }, fits: { id: 'of-startedFrom', startYear: 2020 } },
+  { filter: 'startedUntil', params: { startedUntil: 1999 }, fits: { id: 'of-startedUntil', startYear: 1999 } },
 ];
 
-/** Seven entities, one for each filter. */
+/** Entities, one for each filter. */
 export const filteredEntities: Entity[] = entityFilters.map(({ fits }) => fits);
 
 /** An entity as it is answered, without evidence. */

@@ -1,4 +1,5 @@
 import { isClass } from '../../ontology/classes.ts';
+import { speaksOf } from '../../ontology/speaking.ts';
 import { dimensionOf, type World } from './world.ts';
 
 /** True when some source speaks for an entity in its dimension and for a kind of unit: only then none found means none. */
@@ -8,9 +9,9 @@ export const isSpokenFor = ({ entities, sources }: World, id: string, kinds: rea
   if (entity && isClass(entity)) return false;
   const dimension = entity && dimensionOf(entity);
   return sources.some(({ speaksFor }) => {
-    const says = (what: string, member: string) =>
-      speaksFor.includes(`${what}:*`) || speaksFor.includes(`${what}:${member}`);
-    const ofEntity = dimension ? says(dimension, id) : entity !== undefined && says('KIND', entity.kind);
-    return ofEntity && (kinds === null || kinds.every((kind) => says('KIND', kind)));
+    const ofEntity = dimension
+      ? speaksOf(speaksFor, dimension, id)
+      : entity && speaksOf(speaksFor, 'KIND', entity.kind);
+    return ofEntity === true && (kinds === null || kinds.every((kind) => speaksOf(speaksFor, 'KIND', kind)));
   });
 };

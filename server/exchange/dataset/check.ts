@@ -1,5 +1,6 @@
 import { refuseEntity, refuseLink } from '../../ontology/check.ts';
 import { kindNamed } from '../../ontology/kinds.ts';
+import { refuseDeclaration } from '../../ontology/speaking.ts';
 import type { Dataset } from './dataset.ts';
 
 /** A mistake in a data set: which row, and a sentence why. */
@@ -48,7 +49,7 @@ const checkIds = ({ sources, entities, links }: Dataset): Mistake[] => {
 
 /**
  * Every mistake in a data set: ids that are not unique, kinds and ends that the ontology does not allow, missing ends,
- * missing evidence, unknown sources.
+ * missing evidence, unknown sources, and what sources cannot speak for.
  */
 export const checkDataset = (dataset: Dataset, around: Surroundings): Mistake[] => {
   const kinds = new Map(dataset.entities.map((entity) => [entity.id, entity.kind as string]));
@@ -58,6 +59,12 @@ export const checkDataset = (dataset: Dataset, around: Surroundings): Mistake[] 
   const note = (id: string, reason: string | undefined) => {
     if (reason) mistakes.push({ id, reason });
   };
+  for (const { id, speaksFor } of dataset.sources) {
+    for (const declared of (speaksFor ?? []) as readonly string[]) {
+      const reason = refuseDeclaration(declared);
+      if (reason) note(id, `${id} ${reason}`);
+    }
+  }
   for (const subject of [...dataset.entities, ...dataset.links]) {
     if (subject.evidence.length === 0) note(subject.id, `${subject.id} rests on no evidence`);
     for (const source of new Set(subject.evidence.map((piece) => piece.source))) {

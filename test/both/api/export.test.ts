@@ -90,6 +90,14 @@ describe('a matrix as CSV', () => {
     expect(at(comma, 'cty:SG', 'reg:js')?.['unit ids']).toBe('park:sip;park:snei');
   });
 
+  it('counts the units of some years alone, and says of years that nobody speaks for that it does not know', async () => {
+    const all = await lines(`${matrix}&layers=CORE&startedFrom=2000&startedUntil=2009`);
+    expect(at(all, 'cty:SG', 'reg:js')).toMatchObject({ count: '1', newest: '2009', 'unit ids': 'park:snei' });
+    expect(at(all, 'cty:SG', 'reg:sh')).toMatchObject({ count: '0', state: 'UNKNOWN' });
+    const refused = await get(`${matrix}&startedFrom=soon`);
+    expect([refused.status, await refused.text()]).toEqual([400, expect.stringContaining('"startedFrom"')]);
+  });
+
   it('has the rows and columns that are named, with the figures of the whole table', async () => {
     const whole = await lines(`${matrix}&layers=CORE`);
     const part = await lines(`${matrix}&layers=CORE&rowIds=cty:SG,cty:NL&columnIds=reg:js`);

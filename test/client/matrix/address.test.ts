@@ -9,6 +9,8 @@ const other: Matrix = {
   rows: 'INSTITUTION',
   columns: 'CITY',
   layers: 'all',
+  since: 2014,
+  until: 2020,
   nullModel: 'LINK',
   order: 'SERIATION',
   colour: 'COUNT',
@@ -27,7 +29,7 @@ it('says of the first table nothing', () => {
 });
 
 it('passes over what it does not know', () => {
-  expect(viewFrom('?rows=planet&null=x&layers=y&order=z&cell=a', 'zh').matrix).toEqual(matrixAtFirst);
+  expect(viewFrom('?rows=planet&null=x&layers=y&order=z&since=20&cell=a', 'zh').matrix).toEqual(matrixAtFirst);
 });
 
 it('asks for a file with the arguments of the table, those of the filter by name', () => {
@@ -35,7 +37,7 @@ it('asks for a file with the arguments of the table, those of the filter by name
     '/export/coverage.csv?rows=COUNTRY&columns=REGION&order=TOTAL&layers=CORE&lang=zh',
   );
   expect(exportOf(other, 'en', 'xlsx')).toBe(
-    '/export/coverage.xlsx?rows=INSTITUTION&columns=CITY&nullModel=LINK&order=SERIATION&lang=en',
+    '/export/coverage.xlsx?rows=INSTITUTION&columns=CITY&nullModel=LINK&order=SERIATION&startedFrom=2014&startedUntil=2020&lang=en',
   );
 });
 

@@ -12,6 +12,7 @@ const asked: CoverageParams = {
   columns: 'COUNTRY',
   units: null,
   kinds: null,
+  years: null,
   nullModel: null,
   order: 'TOTAL',
   rowIds: null,

@@ -10,6 +10,7 @@ const asked: CoverageParams = {
   columns: 'COUNTRY',
   units: null,
   kinds: null,
+  years: null,
   nullModel: null,
   order: 'TOTAL',
   rowIds: null,
@@ -100,4 +101,17 @@ it('says of the newest unit of a cell its year, and nothing where none is known'
   expect(at('CN', 'FI')?.newest).toBe(2001);
   expect(at('CN', 'SG')?.newest).toBe(1999);
   expect(tableOf({ ...snapshot, entities }, { units: ['p2'] }).at('CN', 'SG')?.newest).toBeNull();
+});
+
+it('knows of none found only where a source speaks for the years that were asked for', () => {
+  const stateOf = (speaksFor: readonly string[], years: CoverageParams['years']) => {
+    const snapshot = snapshotOf({ p1: ['CN', 'FI'] }, ['SG']);
+    const sources = [{ source: 'src:a', kind: 'OPEN_DATA', speaksFor: ['COUNTRY:*', ...speaksFor] }];
+    return tableOf({ ...snapshot, sources }, { years }).at('CN', 'SG')?.state;
+  };
+  expect(stateOf([], null)).toBe('UNREMARKABLE');
+  expect(stateOf([], { from: 2020, until: 2020 })).toBe('UNKNOWN');
+  expect(stateOf(['YEAR:2014-2020'], { from: 2016, until: 2020 })).toBe('UNREMARKABLE');
+  expect(stateOf(['YEAR:2014-2020'], { from: 2016, until: 2021 })).toBe('UNKNOWN');
+  expect(stateOf(['YEAR:2014-2020'], { from: 2016, until: null })).toBe('UNKNOWN');
 });
