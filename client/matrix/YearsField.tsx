@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useWords } from '../language/words.ts';
 import { tabulate } from '../store/store.ts';
 import { Field } from './Field.tsx';
@@ -11,11 +11,11 @@ interface YearProps {
   change: (year: number | null) => void;
 }
 
-/** A year; what is being typed and is none yet changes nothing. */
+const isYear = (text: string) => /^\d{4}$/.test(text);
+
+/** A year; what is being typed and is none yet changes nothing, and is gone when the field is left. */
 const Year = ({ label, year, change }: YearProps) => {
-  const [text, setText] = useState('');
-  useEffect(() => setText(year === null ? '' : String(year)), [year]);
-  const isYear = /^\d{4}$/.test(text);
+  const [typed, setTyped] = useState<string | null>(null);
   return (
     <TextInput
       size="xs"
@@ -24,12 +24,13 @@ const Year = ({ label, year, change }: YearProps) => {
       placeholder="—"
       inputMode="numeric"
       maxLength={4}
-      value={text}
-      error={text !== '' && !isYear}
+      value={typed ?? year ?? ''}
+      error={typed !== null}
+      onBlur={() => setTyped(null)}
       onChange={({ currentTarget: { value } }) => {
-        setText(value);
-        if (value === '') change(null);
-        else if (/^\d{4}$/.test(value)) change(Number(value));
+        const isDone = value === '' || isYear(value);
+        setTyped(isDone ? null : value);
+        if (isDone) change(value === '' ? null : Number(value));
       }}
     />
   );
