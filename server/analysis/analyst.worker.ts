@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
 import { parentPort } from 'node:worker_threads';
+import { fingerprintOf } from './fingerprint.ts';
+import { holdSnapshots } from './held-snapshots.ts';
 import { questions, type QuestionName } from './questions.ts';
 import { recallLatest, type Recall } from './recall.ts';
-import { joined, snapshotFrom, type SnapshotRows } from './snapshot-rows.ts';
+import type { SnapshotRows } from './snapshot-rows.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** What the thread is told. A snapshot comes in parts; it is whole when it is asked about. */
@@ -17,31 +18,20 @@ export type FromAnalyst = { id: number; answer: unknown } | { id: number; fault:
 /** Tables and answers that are kept. */
 const kept = 32;
 
-const parts = new Map<string, SnapshotRows[]>();
-const snapshots = new Map<string, Snapshot>();
+const snapshots = holdSnapshots();
 const recall = recallLatest(kept);
 
-const snapshotOf = (key: string): Snapshot => {
-  const known = snapshots.get(key) ?? snapshotFrom(joined(parts.get(key) ?? []));
-  snapshots.set(key, known);
-  parts.delete(key);
-  return known;
-};
-
 const answer = ({ key, name, params }: Extract<ToAnalyst, { about: 'question' }>) => {
-  const asked = createHash('sha256')
-    .update(JSON.stringify([key, name, params]))
-    .digest('base64');
+  const asked = fingerprintOf([JSON.stringify([key, name, params])]);
   const ask = questions[name] as (snapshot: Snapshot, params: unknown, recall: Recall) => unknown;
-  return recall(`answer ${asked}`, () => ask(snapshotOf(key), params, recall));
+  return recall(`answer ${asked}`, () => ask(snapshots.get(key), params, recall));
 };
 
 parentPort?.on('message', (told: ToAnalyst) => {
   if (told.about === 'part') {
-    parts.set(told.key, [...(parts.get(told.key) ?? []), told.part]);
+    snapshots.add(told.key, told.part);
   } else if (told.about === 'forget') {
-    snapshots.delete(told.key);
-    parts.delete(told.key);
+    snapshots.forget(told.key);
   } else {
     let said: FromAnalyst;
     try {

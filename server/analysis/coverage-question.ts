@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { canHaveMembers, dimensionNamed, type Dimension, type DimensionName } from '../ontology/dimensions.ts';
 import { speaksOf, speaksOfYears, type Years } from '../ontology/speaking.ts';
 import { cellColumns, type CellColumns } from './coverage-cells.ts';
@@ -6,6 +5,7 @@ import { tableOf, type CoverageTable } from './coverage.ts';
 import { unitsWith, type Margin } from './counts.ts';
 import type { Enough } from './enough.ts';
 import type { NullModel } from './expectation.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { orderByHierarchy } from './hierarchy.ts';
 import type { Recall } from './recall.ts';
 import type { Snapshot, SnapshotSource } from './snapshot.ts';
@@ -94,10 +94,9 @@ const tableFor = (snapshot: Snapshot, params: TableParams, recall: Recall): { ke
   const inHierarchy = orderByHierarchy(snapshot);
   const by = order === 'HIERARCHY' ? { rows: inHierarchy(scope.rows), columns: inHierarchy(scope.columns) } : order;
   const speakers = snapshot.sources.filter(speaksOfAsked(params));
-  const hash = createHash('sha256').update(JSON.stringify([rows, columns, nullModel, by, scope, speakers]));
-  for (const unit of covered)
-    hash.update(`${unit.unit} ${unit.year}\n${unit.rows.join(' ')}\n${unit.columns.join(' ')}\n`);
-  const key = `table ${hash.digest('base64')}`;
+  const lines = covered.map((one) => `${one.unit} ${one.year}\n${one.rows.join(' ')}\n${one.columns.join(' ')}`);
+  const asked = JSON.stringify([rows, columns, nullModel, by, scope, speakers]);
+  const key = `table ${fingerprintOf([asked, ...lines])}`;
   const make = () =>
     tableOf({
       units: covered,

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 
 /** How long one thing may hold up all others. */
-const sliceMs = 8;
+const sliceMs = 4;
 
 /** Says after each piece of long work whether to rest: a promise to wait for once a slice of time is over. */
 export const pace = (): (() => Promise<void> | undefined) => {

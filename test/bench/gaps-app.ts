@@ -31,7 +31,12 @@ process.send?.({ port: (server.address() as AddressInfo).port, ahead: performanc
 
 // Without the one who asks it has nothing to do.
 process.on('disconnect', () => process.exit());
-process.on('message', async () => {
-  await writeDataset(graph, small('elsewhere', { entities: [{ id: 'fld:new', kind: 'FIELD' }] }));
+let changes = 0;
+process.on('message', async (what: 'field' | 'description') => {
+  changes += 1;
+  const field = { id: 'fld:new', kind: 'FIELD', descriptionEn: `version ${changes}` } as const;
+  const other = { id: `fld:new-${changes}`, kind: 'FIELD' } as const;
+  const entities = what === 'description' ? [field] : [field, other];
+  await writeDataset(graph, small('elsewhere', { hash: String(changes), entities }));
   process.send?.('changed');
 });

@@ -75,11 +75,18 @@ console.log(`${''.padEnd(40)}${'answer'.padStart(9)}${'/healthz'.padStart(9)}${'
 console.log(`${'reading ahead, after the start'.padEnd(40)}${ms(ahead)}`);
 await measure(port, 'country x country, first', matrix);
 await measure(port, 'country x country, again', matrix);
-product.send('change');
-await once(product, 'message');
+const change = async (what: 'field' | 'description') => {
+  product.send(what);
+  await once(product, 'message');
+};
+await change('description');
 await measure(port, 'country x country, something else new', matrix);
 await measure(port, 'findings', findings);
 await measure(port, 'findings, again', findings);
+await change('description');
+await measure(port, 'findings, a description new', findings);
+await change('field');
+await measure(port, 'findings, a field new', findings);
 product.removeAllListeners('exit').kill();
 await once(product, 'exit');
 await folder.remove();

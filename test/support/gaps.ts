@@ -1,5 +1,6 @@
 import { findGaps, ruleOf } from '../../server/analysis/gaps/find.ts';
 import type { Finding, NameOf } from '../../server/analysis/gaps/finding.ts';
+import { recallLatest } from '../../server/analysis/recall.ts';
 import type { Dataset } from '../../server/exchange/dataset/dataset.ts';
 import { snapshotOf } from './snapshot.ts';
 
@@ -8,7 +9,7 @@ export const ofPolicy = ['CORE', 'CONTEXT'];
 
 /** Everything that was looked for in these data sets, by id. */
 export const foundIn = (dataset: Dataset, layers: readonly string[] = ofPolicy): Map<string, Finding> =>
-  new Map(findGaps(snapshotOf(dataset), layers).findings.map((finding) => [finding.id, finding]));
+  new Map(findGaps(snapshotOf(dataset), layers, recallLatest(0)).findings.map((finding) => [finding.id, finding]));
 
 /** The ids of the findings that are open. */
 export const openIn = (dataset: Dataset, layers: readonly string[] = ofPolicy): string[] =>

@@ -1,4 +1,5 @@
 import { layers } from '../../ontology/layers.ts';
+import type { Recall } from '../recall.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { levels, type Finding, type GapKind, type Rule, type Words } from './finding.ts';
 import { belowExpectation } from './rules/below-expectation.ts';
@@ -71,10 +72,10 @@ const isToldOtherwise = (finding: Finding, others: readonly Finding[]): boolean 
 };
 
 /** Applies every rule to what lies in these layers; what is known beyond them is told beside it. */
-export const findGaps = (snapshot: Snapshot, counted: readonly string[]): Found => {
+export const findGaps = (snapshot: Snapshot, counted: readonly string[], recall: Recall): Found => {
   const all = worldOf(snapshot, layers);
   const here = layers.every((layer) => counted.includes(layer)) ? all : worldOf(snapshot, counted);
-  const worlds = { here, all };
+  const worlds = { here, all, recall };
   const outcomes = rules.map((rule) => ({ kind: rule.kind, ...rule.find(worlds) }));
   // One cause may be come by twice, as a zero and as significantly few: what is told last says more.
   const byId = new Map(outcomes.flatMap((outcome) => outcome.findings.map((finding) => [finding.id, finding])));

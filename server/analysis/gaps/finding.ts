@@ -1,4 +1,5 @@
 import type { LinkKindName } from '../../ontology/link-kinds.ts';
+import type { Recall } from '../recall.ts';
 import type { World } from './world.ts';
 
 /** The same in both languages. */
@@ -78,6 +79,8 @@ export interface Rule {
 export interface Worlds {
   here: World;
   all: World;
+  /** Keeps over versions of the data what is long to compute and depends on a part of them. */
+  recall: Recall;
 }
 
 /** An id of a finding: rule, subjects and what is looked for. */

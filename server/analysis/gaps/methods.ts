@@ -40,4 +40,8 @@ export const methods: Readonly<Record<string, Words>> = {
     '割点（Hopcroft–Tarjan），附 Burt 约束度与有效规模。',
     'Articulation points (Hopcroft and Tarjan), with Burt’s constraint and effective size.',
   ),
+  BRIDGE: words(
+    '桥（Hopcroft–Tarjan）：去掉这一条，两边各至少 6 个就不相连。',
+    'Bridges (Hopcroft and Tarjan): without it two sides of at least 6 each are not linked.',
+  ),
 };

@@ -1,3 +1,4 @@
+import type { Recall } from '../recall.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { findGaps, gapKinds, type Found } from './find.ts';
 import { levels, type Finding, type GapKind, type Level } from './finding.ts';
@@ -47,11 +48,11 @@ export interface GapPage {
 const known = new WeakMap<Snapshot, Map<string, Found>>();
 
 /** What was found in a snapshot is found once; a snapshot never changes. */
-const foundIn = (snapshot: Snapshot, layers: readonly string[]): Found => {
+const foundIn = (snapshot: Snapshot, layers: readonly string[], recall: Recall): Found => {
   const byLayers = known.get(snapshot) ?? new Map<string, Found>();
   known.set(snapshot, byLayers);
   const key = [...layers].sort().join();
-  const found = byLayers.get(key) ?? findGaps(snapshot, layers);
+  const found = byLayers.get(key) ?? findGaps(snapshot, layers, recall);
   byLayers.set(key, found);
   return found;
 };
@@ -77,8 +78,12 @@ const countBy = <T>(values: readonly T[], among: readonly T[]) =>
   values.map((value) => among.filter((one) => one === value).length);
 
 /** The findings that fit, a page of them, and how many there would be with another choice. */
-export const gapPage = (snapshot: Snapshot, { layers, selection, decided, from, size }: GapQuestion): GapPage => {
-  const { findings, notSaid } = foundIn(snapshot, layers);
+export const gapPage = (
+  snapshot: Snapshot,
+  { layers, selection, decided, from, size }: GapQuestion,
+  recall: Recall,
+): GapPage => {
+  const { findings, notSaid } = foundIn(snapshot, layers, recall);
   const standing = findings.map((finding) => ({ finding, state: stateOf(finding, decided) }));
   const tests = testsOf(selection);
   const fitting = (without?: keyof GapSelection) => {
@@ -119,7 +124,8 @@ export const gapPage = (snapshot: Snapshot, { layers, selection, decided, from, 
 export const oneGap = (
   snapshot: Snapshot,
   { layers, id, decided }: { layers: readonly string[]; id: string; decided: Decided },
+  recall: Recall,
 ): Standing | null => {
-  const finding = foundIn(snapshot, layers).findings.find((one) => one.id === id);
+  const finding = foundIn(snapshot, layers, recall).findings.find((one) => one.id === id);
   return finding ? { finding, state: stateOf(finding, decided) } : null;
 };

@@ -1,8 +1,9 @@
 import type { DimensionName } from '../../../ontology/dimensions.ts';
 import { tableFigures, type CellFigures } from '../../cell-figures.ts';
 import { countPairs, countRectangle, type Counts } from '../../counts.ts';
+import { fingerprintOf } from '../../fingerprint.ts';
 import { minimumToSay, preferredNullModel } from '../../expectation.ts';
-import { gapId, words, type Finding, type Level, type Rule, type Words } from '../finding.ts';
+import { gapId, words, type Finding, type Level, type Rule, type Words, type Worlds } from '../finding.ts';
 import { isSpokenFor } from '../spoken-for.ts';
 import type { World } from '../world.ts';
 
@@ -21,19 +22,26 @@ const significant = 0.05;
 /** More than this share of what is expected is hardly a lack, however certain it is. */
 const mostOfExpected = 0.8;
 
-/** Rows and columns of each unit; of joint units only, or of all. */
-const countsOf = (world: World, [rows, columns]: Table, jointOnly: boolean): Counts => {
-  const lists = world.units.map(({ id }) => ({
-    unit: id,
-    rows: world.membersOf(rows, id),
-    columns: world.membersOf(columns, id),
-  }));
-  if (rows === columns) {
-    const pairs = jointOnly ? lists.filter((list) => list.rows.length > 1) : lists;
-    return countPairs(pairs.map((list) => ({ unit: list.unit, participants: list.rows })));
-  }
-  return countRectangle(jointOnly ? lists.filter((list) => list.rows.length > 0 && list.columns.length > 0) : lists);
-};
+/** Rows and columns of each unit. */
+interface Lists {
+  unit: string;
+  rows: readonly string[];
+  columns: readonly string[];
+}
+
+const listsOf = (world: World, [rows, columns]: Table): Lists[] =>
+  world.units.map(({ id }) => ({ unit: id, rows: world.membersOf(rows, id), columns: world.membersOf(columns, id) }));
+
+const countsOf = (lists: readonly Lists[], [rows, columns]: Table): Counts =>
+  rows === columns
+    ? countPairs(lists.map((list) => ({ unit: list.unit, participants: list.rows })))
+    : countRectangle(lists);
+
+/** Units that can fill a cell. */
+const jointOf = (lists: readonly Lists[], [rows, columns]: Table): Lists[] =>
+  rows === columns
+    ? lists.filter((list) => list.rows.length > 1)
+    : lists.filter((list) => list.rows.length > 0 && list.columns.length > 0);
 
 interface Low {
   level: Level;
@@ -104,8 +112,30 @@ const finding = ([rows, columns]: Table, { cell, method, reason, level }: Low): 
   severity: { level, reason },
 });
 
-const tooFew = (counts: readonly Counts[]): Words => {
-  const most = Math.max(0, ...counts.map(({ n }) => n));
+/** What is low in a table, and whether there are units enough to say so. */
+interface Outcome {
+  n: number;
+  enough: boolean;
+  low: readonly Low[];
+}
+
+const lowIn = (lists: readonly Lists[], table: Table): Outcome => {
+  const joint = countsOf(jointOf(lists, table), table);
+  const cells = tableFigures(joint, 'LINK');
+  const enough = cells.some(({ joint: { sx, sy, n } }) => n > 0 && (sx * sy) / n >= minimumToSay);
+  const low = enough ? [...remarkableZeros(countsOf(lists, table)), ...significantlyLow(cells)] : [];
+  return { n: joint.n, enough, low };
+};
+
+/** Counted again only where who is in which unit has changed. */
+const outcomeOf = ({ here, recall }: Worlds, table: Table): Outcome => {
+  const lists = listsOf(here, table);
+  const lines = lists.map(({ unit, rows, columns }) => `${unit}\n${rows.join(' ')}\n${columns.join(' ')}`);
+  return recall(`below expectation ${table.join(' ')} ${fingerprintOf(lines)}`, () => lowIn(lists, table));
+};
+
+const tooFew = (outcomes: readonly Outcome[]): Words => {
+  const most = Math.max(0, ...outcomes.map(({ n }) => n));
   return words(
     `合作单元太少（最多 ${most} 个），没有一对的预期达到 ${minimumToSay} 个，说不出哪一对偏少。`,
     `Too few units to say (${most} at most): no pair can be expected to have ${minimumToSay}, so none can be called too rare.`,
@@ -115,22 +145,17 @@ const tooFew = (counts: readonly Counts[]): Words => {
 /** A pair with significantly fewer units than chance gives it, or with none where chance would give several. */
 export const belowExpectation: Rule = {
   kind: 'BELOW_EXPECTATION',
-  find: ({ here }) => {
-    const outcomes = tables.map((table) => {
-      const joint = countsOf(here, table, true);
-      const cells = tableFigures(joint, 'LINK');
-      const enough = cells.some(({ joint: { sx, sy, n } }) => n > 0 && (sx * sy) / n >= minimumToSay);
-      const low = enough ? [...remarkableZeros(countsOf(here, table, false)), ...significantlyLow(cells)] : [];
-      const told = low
+  find: (worlds) => {
+    const { here } = worlds;
+    const isSaid = (id: string) => isSpokenFor(here, id, null);
+    const outcomes = tables.map((table) => ({ table, ...outcomeOf(worlds, table) }));
+    const findings = outcomes.flatMap(({ table, low }) =>
+      low
         .filter(({ cell: { row, column } }) => table[0] !== table[1] || row < column)
-        .filter(({ cell: { row, column } }) => isSpokenFor(here, row, null) && isSpokenFor(here, column, null))
-        .map((one) => finding(table, one));
-      return { joint, enough, findings: told };
-    });
-    const findings = outcomes.flatMap((outcome) => outcome.findings);
-    return outcomes.some(({ enough }) => enough)
-      ? { findings }
-      : { findings, notSaid: tooFew(outcomes.map(({ joint }) => joint)) };
+        .filter(({ cell: { row, column } }) => isSaid(row) && isSaid(column))
+        .map((one) => finding(table, one)),
+    );
+    return outcomes.some(({ enough }) => enough) ? { findings } : { findings, notSaid: tooFew(outcomes) };
   },
   sentence: ({ subjects: [row = '', column = ''], observed, expected }, nameOf) =>
     words(

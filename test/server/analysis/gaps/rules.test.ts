@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { findGaps } from '../../../../server/analysis/gaps/find.ts';
+import { recallLatest, type Recall } from '../../../../server/analysis/recall.ts';
 import { small, type Small } from '../../../support/small.ts';
 import { snapshotOf } from '../../../support/snapshot.ts';
 
 const says = ['COUNTRY:*', 'REGION:*', 'KIND:*'];
 
-const look = (world: Small, speaksFor = says) =>
-  findGaps(snapshotOf(small('d', { ...world, sources: [{ id: 'src:says', kind: 'OFFICIAL', speaksFor }] })), [
-    'CORE',
-    'CONTEXT',
-    'ENRICHMENT',
-  ]);
+const look = (world: Small, speaksFor = says, recall = recallLatest(0)) =>
+  findGaps(
+    snapshotOf(small('d', { ...world, sources: [{ id: 'src:says', kind: 'OFFICIAL', speaksFor }] })),
+    ['CORE', 'CONTEXT', 'ENRICHMENT'],
+    recall,
+  );
 
 const idsOf = (kind: string, world: Small, speaksFor = says) =>
   look(world, speaksFor)
@@ -92,6 +93,37 @@ describe('a single point', () => {
   });
 });
 
+describe('a single link', () => {
+  const bodies = (name: string) => ['1', '2', '3', '4', '5', '6'].map((at) => `${name}${at}`);
+  const world = (ends: [string, string][]): Small => ({
+    entities: [
+      ...[...bodies('a'), ...bodies('b')].map((id) => ({ id })),
+      { id: 'ua', kind: 'PROJECT', startYear: 2020 },
+      { id: 'ub', kind: 'PROJECT', startYear: 2020 },
+    ],
+    links: [
+      ...bodies('a').map((id) => joins(id, 'ua')),
+      ...bodies('b').map((id) => joins(id, 'ub')),
+      ...ends.map(([from, to]) => ({ id: `link:${from}${to}`, from, kind: 'PART_OF' as const, to })),
+    ],
+  });
+
+  it('is the one that joins two groups, told with what it rests on', () => {
+    const found = look(world([['ua', 'ub']])).findings.filter(({ kind }) => kind === 'SINGLE_POINT');
+    expect(found.map(({ id, restsOn }) => ({ id, restsOn }))).toEqual([
+      { id: 'gap:single-point:ua+ub:bridge', restsOn: ['ua', 'ub', 'link:uaub'] },
+    ]);
+  });
+
+  it('is none any more when there is a second one, and is not told where its end is a broker', () => {
+    const twice = world([['ua', 'ub']]);
+    expect(idsOf('SINGLE_POINT', { ...twice, links: [...(twice.links ?? []), joins('a1', 'ub')] })).toEqual([]);
+    expect(idsOf('SINGLE_POINT', { ...world([]), links: [...(world([]).links ?? []), joins('b1', 'ua')] })).toEqual([
+      'gap:single-point:b1:broker',
+    ]);
+  });
+});
+
 /** The same with one body more on either side, so that both are groups of their own. */
 function grown(world: Small): Small {
   return {
@@ -132,4 +164,25 @@ describe('what most others have', () => {
 
 it('finds nothing in a graph that is empty', () => {
   expect(look({}).findings).toEqual([]);
+});
+
+it('counts and looks for weak places again only where what they are made from has changed', () => {
+  const made: string[] = [];
+  const memory = recallLatest(32);
+  const recall: Recall = (key, make) =>
+    memory(key, () => {
+      made.push(key.replace(/ \S+$/, ''));
+      return make();
+    });
+  const world = blocs(20, 1);
+  const found = (also: Small['entities'] = [], links: Small['links'] = []) =>
+    look({ entities: [...(world.entities ?? []), ...also], links: [...(world.links ?? []), ...links] }, says, recall);
+  const before = found();
+  const all = [...made];
+  expect(all).toContain('weak places');
+  expect(all).toContain('below expectation COUNTRY COUNTRY');
+  expect(found([{ id: 'city:new', kind: 'CITY' }]).findings).toEqual(before.findings);
+  expect(made).toEqual(all);
+  found([{ id: 'px-new', kind: 'PROJECT' }], [joins('a1', 'px-new'), joins('b1', 'px-new')]);
+  expect(made.slice(all.length)).toContain('below expectation COUNTRY COUNTRY');
 });
