@@ -111,6 +111,30 @@ export type Confidence =
   /** A weak page, our own reading or our own knowledge. */
   | 'UNVERIFIED';
 
+/** Where a finding stands in its life. */
+export type GapState =
+  /** Found, and nobody has decided anything. */
+  | 'OPEN'
+  /** Somebody works on it. */
+  | 'IN_PROGRESS'
+  /** Known and accepted until a day. */
+  | 'ACCEPTED'
+  /** What was missing is there. */
+  | 'CLOSED';
+
+/** Which findings to take; every field that is given must fit, and within a field any value may. */
+export type GapFilter = {
+  kinds?: Array<GapKind> | null | undefined;
+  levels?: Array<GapLevel> | null | undefined;
+  /** All but the closed when absent. */
+  states?: Array<GapState> | null | undefined;
+  families?: Array<string> | null | undefined;
+  /** About at least one of these entities. */
+  subjects?: Array<string> | null | undefined;
+  /** Called for by at least one of these measures, or about one of them. */
+  measures?: Array<string> | null | undefined;
+};
+
 /** A rule that finds gaps. */
 export type GapKind =
   /** A place or partner has nothing of a kind that most others of its scope have. */
@@ -139,30 +163,6 @@ export type GapLevel =
   | 'HIGH'
   | 'MEDIUM'
   | 'LOW';
-
-/** Where a finding stands in its life. */
-export type GapState =
-  /** Found, and nobody has decided anything. */
-  | 'OPEN'
-  /** Somebody works on it. */
-  | 'IN_PROGRESS'
-  /** Known and accepted until a day. */
-  | 'ACCEPTED'
-  /** What was missing is there. */
-  | 'CLOSED';
-
-/** Which findings to take; every field that is given must fit, and within a field any value may. */
-export type GapFilter = {
-  kinds?: Array<GapKind> | null | undefined;
-  levels?: Array<GapLevel> | null | undefined;
-  /** All but the closed when absent. */
-  states?: Array<GapState> | null | undefined;
-  families?: Array<string> | null | undefined;
-  /** About at least one of these entities. */
-  subjects?: Array<string> | null | undefined;
-  /** Called for by at least one of these measures, or about one of them. */
-  measures?: Array<string> | null | undefined;
-};
 
 /** How binding the words are. */
 export type Modality =

@@ -78,23 +78,24 @@ export const cellUnits = ({ rows, columns, filter }: CoverageAsked, row: string,
       ),
   });
 
-const known = { core: ['CORE', 'CONTEXT'], all: ['CORE', 'CONTEXT', 'ENRICHMENT'] } as const;
+/** Layers that count as there, by the scope that a view has. */
+export const layersOf = { core: ['CORE', 'CONTEXT'], all: ['CORE', 'CONTEXT', 'ENRICHMENT'] } as const;
 
 /** A finding as a view needs it that shows its place; null where there is none with this id. */
-export const finding = (id: string, layers: keyof typeof known) =>
+export const finding = (id: string, layers: keyof typeof layersOf) =>
   queryOptions({
     queryKey: ['gaps', 'place', id, layers],
-    queryFn: async ({ signal }) => (await request(FindingDocument, { id, layers: [...known[layers]] }, signal)).gap,
+    queryFn: async ({ signal }) => (await request(FindingDocument, { id, layers: [...layersOf[layers]] }, signal)).gap,
   });
 
 const mostTold = 5;
 
 /** The gravest of the findings about any of these, those about all of them first, and how many there are. */
-export const gapsAbout = (ids: readonly string[], layers: keyof typeof known) =>
+export const gapsAbout = (ids: readonly string[], layers: keyof typeof layersOf) =>
   queryOptions({
     queryKey: ['gaps', 'about', ids, layers],
     queryFn: async ({ signal }) => {
-      const asked = { ids: [...ids], first: 30, layers: [...known[layers]] };
+      const asked = { ids: [...ids], first: 30, layers: [...layersOf[layers]] };
       const { totalCount, nodes } = (await request(GapsAboutDocument, asked, signal)).gaps;
       const sharing = ({ subjects }: (typeof nodes)[number]) => subjects.filter(({ id }) => ids.includes(id)).length;
       return { totalCount, nodes: nodes.sort((a, b) => sharing(b) - sharing(a)).slice(0, mostTold) };

@@ -1,4 +1,5 @@
 import type { GapsAsked } from '../api/gap-questions.ts';
+import { layersOf } from '../api/questions.ts';
 import type { GapState } from '../api/operations.generated.ts';
 import type { GapList } from '../store/gaps.ts';
 import type { Language } from '../store/view.ts';
@@ -18,7 +19,7 @@ export const askedOf = (list: GapList): GapsAsked => ({
     ...(list.levels.length > 0 && { levels: [...list.levels] }),
     ...(list.subject && { subjects: [list.subject] }),
   },
-  layers: list.layers === 'core' ? ['CORE', 'CONTEXT'] : ['CORE', 'CONTEXT', 'ENRICHMENT'],
+  layers: [...layersOf[list.layers]],
 });
 
 /** Address of the list as a file; it takes the same arguments, those of the filter each by its own name. */

@@ -2,7 +2,7 @@ import type { Telling } from './sentence.ts';
 import { Mark } from './Mark.tsx';
 import { Scale } from './Scale.tsx';
 import { asExpected } from './scale.ts';
-import classes from './matrix.module.css';
+import classes from './legend.module.css';
 
 /** What squares and colours mean. */
 export const MatrixLegend = ({ telling }: { telling: Telling }) => {

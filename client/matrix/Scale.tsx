@@ -1,7 +1,7 @@
 import type { MatrixWords } from '../language/matrix-zh.ts';
 import { Mark } from './Mark.tsx';
 import type { Painting } from './painting.ts';
-import classes from './matrix.module.css';
+import classes from './legend.module.css';
 
 /** Which counts have a colour, as words: `1`, `2–4`, `5+`. */
 const rangeOf = (words: MatrixWords, lows: readonly number[], step: number): string => {

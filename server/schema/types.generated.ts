@@ -445,6 +445,162 @@ export type Confidence =
   /** A weak page, our own reading or our own knowledge. */
   | 'UNVERIFIED';
 
+/** Where a finding stands in its life. */
+export type GapStatus = {
+  __typename?: 'GapStatus';
+  state: GapState;
+  /** Who decided so; null while nobody has. */
+  by?: Maybe<Scalars['String']['output']>;
+  /** When it was decided, ISO 8601. */
+  at?: Maybe<Scalars['String']['output']>;
+  /** Why. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The day until which it is accepted, ISO 8601; it opens again after it. */
+  until?: Maybe<Scalars['String']['output']>;
+  /** The links that close it; empty while it is open. */
+  closedBy: Array<Link>;
+  /** Everything that was decided of it before, the newest first. */
+  history: Array<GapDecision>;
+};
+
+/** Something that a person decided of a finding. */
+export type GapDecision = {
+  __typename?: 'GapDecision';
+  state: GapState;
+  by: Scalars['String']['output'];
+  at: Scalars['String']['output'];
+  reason?: Maybe<Scalars['String']['output']>;
+  until?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a finding stands in its life. */
+export type GapState =
+  /** Found, and nobody has decided anything. */
+  | 'OPEN'
+  /** Somebody works on it. */
+  | 'IN_PROGRESS'
+  /** Known and accepted until a day. */
+  | 'ACCEPTED'
+  /** What was missing is there. */
+  | 'CLOSED';
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Accepts a finding until a day (`2027-06-30`), with a reason; it opens again after it. */
+  acceptGap: Gap;
+  /** Says that somebody works on a finding. */
+  startGap: Gap;
+  /** Opens a finding again that was accepted or in progress. */
+  reopenGap: Gap;
+};
+
+
+export type MutationAcceptGapArgs = {
+  id: Scalars['ID']['input'];
+  until: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+  by: Scalars['String']['input'];
+};
+
+
+export type MutationStartGapArgs = {
+  id: Scalars['ID']['input'];
+  by: Scalars['String']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationReopenGapArgs = {
+  id: Scalars['ID']['input'];
+  by: Scalars['String']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which findings to take; every field that is given must fit, and within a field any value may. */
+export type GapFilter = {
+  kinds?: InputMaybe<Array<GapKind>>;
+  levels?: InputMaybe<Array<GapLevel>>;
+  /** All but the closed when absent. */
+  states?: InputMaybe<Array<GapState>>;
+  families?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** About at least one of these entities. */
+  subjects?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Called for by at least one of these measures, or about one of them. */
+  measures?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** A page of findings, the gravest first. */
+export type GapConnection = {
+  __typename?: 'GapConnection';
+  /** How many fit the filter in all. */
+  totalCount: Scalars['Int']['output'];
+  /** How many of each kind fit the filter, without regard to the kinds in it. */
+  facets: Array<GapKindCount>;
+  /** How many of each level fit the filter, without regard to the levels in it. */
+  levels: Array<GapLevelCount>;
+  /** How many in each state fit the filter, without regard to the states in it. */
+  states: Array<GapStateCount>;
+  /** The families of those that fit, the gravest first. */
+  families: Array<GapFamilyCount>;
+  /** What could not be looked at for want of data, with the reason. */
+  notSaid: Array<NotSaid>;
+  /** The findings of this page. */
+  nodes: Array<Gap>;
+  /** The findings of this page with their cursors. */
+  edges: Array<GapEdge>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** How many findings there are of a kind. */
+export type GapKindCount = {
+  __typename?: 'GapKindCount';
+  kind: GapKind;
+  count: Scalars['Int']['output'];
+};
+
+/** How many findings there are of a level. */
+export type GapLevelCount = {
+  __typename?: 'GapLevelCount';
+  level: GapLevel;
+  count: Scalars['Int']['output'];
+};
+
+/** How many findings there are in a state. */
+export type GapStateCount = {
+  __typename?: 'GapStateCount';
+  state: GapState;
+  count: Scalars['Int']['output'];
+};
+
+/** How many findings a family has. */
+export type GapFamilyCount = {
+  __typename?: 'GapFamilyCount';
+  family: GapFamily;
+  /** The gravest level in it. */
+  level: GapLevel;
+  count: Scalars['Int']['output'];
+};
+
+/** A rule that had too little to go on. */
+export type NotSaid = {
+  __typename?: 'NotSaid';
+  kind: GapKind;
+  /** Why, in Chinese. */
+  reasonZh: Scalars['String']['output'];
+  /** Why, in English. */
+  reasonEn: Scalars['String']['output'];
+};
+
+/** A finding on a page. */
+export type GapEdge = {
+  __typename?: 'GapEdge';
+  /** Opaque; to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The finding. */
+  node: Gap;
+};
+
 /** Something that is missing, weak or unproved, found by a rule and shown with what it rests on. */
 export type Gap = {
   __typename?: 'Gap';
@@ -534,34 +690,6 @@ export type Ghost = {
   labelEn: Scalars['String']['output'];
 };
 
-/** Where a finding stands in its life. */
-export type GapStatus = {
-  __typename?: 'GapStatus';
-  state: GapState;
-  /** Who decided so; null while nobody has. */
-  by?: Maybe<Scalars['String']['output']>;
-  /** When it was decided, ISO 8601. */
-  at?: Maybe<Scalars['String']['output']>;
-  /** Why. */
-  reason?: Maybe<Scalars['String']['output']>;
-  /** The day until which it is accepted, ISO 8601; it opens again after it. */
-  until?: Maybe<Scalars['String']['output']>;
-  /** The links that close it; empty while it is open. */
-  closedBy: Array<Link>;
-  /** Everything that was decided of it before, the newest first. */
-  history: Array<GapDecision>;
-};
-
-/** Something that a person decided of a finding. */
-export type GapDecision = {
-  __typename?: 'GapDecision';
-  state: GapState;
-  by: Scalars['String']['output'];
-  at: Scalars['String']['output'];
-  reason?: Maybe<Scalars['String']['output']>;
-  until?: Maybe<Scalars['String']['output']>;
-};
-
 /** A rule that finds gaps. */
 export type GapKind =
   /** A place or partner has nothing of a kind that most others of its scope have. */
@@ -590,134 +718,6 @@ export type GapLevel =
   | 'HIGH'
   | 'MEDIUM'
   | 'LOW';
-
-/** Where a finding stands in its life. */
-export type GapState =
-  /** Found, and nobody has decided anything. */
-  | 'OPEN'
-  /** Somebody works on it. */
-  | 'IN_PROGRESS'
-  /** Known and accepted until a day. */
-  | 'ACCEPTED'
-  /** What was missing is there. */
-  | 'CLOSED';
-
-/** Which findings to take; every field that is given must fit, and within a field any value may. */
-export type GapFilter = {
-  kinds?: InputMaybe<Array<GapKind>>;
-  levels?: InputMaybe<Array<GapLevel>>;
-  /** All but the closed when absent. */
-  states?: InputMaybe<Array<GapState>>;
-  families?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** About at least one of these entities. */
-  subjects?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Called for by at least one of these measures, or about one of them. */
-  measures?: InputMaybe<Array<Scalars['ID']['input']>>;
-};
-
-/** A page of findings, the gravest first. */
-export type GapConnection = {
-  __typename?: 'GapConnection';
-  /** How many fit the filter in all. */
-  totalCount: Scalars['Int']['output'];
-  /** How many of each kind fit the filter, without regard to the kinds in it. */
-  facets: Array<GapKindCount>;
-  /** How many of each level fit the filter, without regard to the levels in it. */
-  levels: Array<GapLevelCount>;
-  /** How many in each state fit the filter, without regard to the states in it. */
-  states: Array<GapStateCount>;
-  /** The families of those that fit, the gravest first. */
-  families: Array<GapFamilyCount>;
-  /** What could not be looked at for want of data, with the reason. */
-  notSaid: Array<NotSaid>;
-  /** The findings of this page. */
-  nodes: Array<Gap>;
-  /** The findings of this page with their cursors. */
-  edges: Array<GapEdge>;
-  /** Where this page ends. */
-  pageInfo: PageInfo;
-};
-
-/** How many findings there are of a kind. */
-export type GapKindCount = {
-  __typename?: 'GapKindCount';
-  kind: GapKind;
-  count: Scalars['Int']['output'];
-};
-
-/** How many findings there are of a level. */
-export type GapLevelCount = {
-  __typename?: 'GapLevelCount';
-  level: GapLevel;
-  count: Scalars['Int']['output'];
-};
-
-/** How many findings there are in a state. */
-export type GapStateCount = {
-  __typename?: 'GapStateCount';
-  state: GapState;
-  count: Scalars['Int']['output'];
-};
-
-/** How many findings a family has. */
-export type GapFamilyCount = {
-  __typename?: 'GapFamilyCount';
-  family: GapFamily;
-  /** The gravest level in it. */
-  level: GapLevel;
-  count: Scalars['Int']['output'];
-};
-
-/** A rule that had too little to go on. */
-export type NotSaid = {
-  __typename?: 'NotSaid';
-  kind: GapKind;
-  /** Why, in Chinese. */
-  reasonZh: Scalars['String']['output'];
-  /** Why, in English. */
-  reasonEn: Scalars['String']['output'];
-};
-
-/** A finding on a page. */
-export type GapEdge = {
-  __typename?: 'GapEdge';
-  /** Opaque; to be given as `after`. */
-  cursor: Scalars['String']['output'];
-  /** The finding. */
-  node: Gap;
-};
-
-export type Mutation = {
-  __typename?: 'Mutation';
-  /** Accepts a finding until a day (`2027-06-30`), with a reason; it opens again after it. */
-  acceptGap: Gap;
-  /** Says that somebody works on a finding. */
-  startGap: Gap;
-  /** Opens a finding again that was accepted or in progress. */
-  reopenGap: Gap;
-};
-
-
-export type MutationAcceptGapArgs = {
-  id: Scalars['ID']['input'];
-  until: Scalars['String']['input'];
-  reason: Scalars['String']['input'];
-  by: Scalars['String']['input'];
-};
-
-
-export type MutationStartGapArgs = {
-  id: Scalars['ID']['input'];
-  by: Scalars['String']['input'];
-  reason?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type MutationReopenGapArgs = {
-  id: Scalars['ID']['input'];
-  by: Scalars['String']['input'];
-  reason?: InputMaybe<Scalars['String']['input']>;
-};
 
 /** A statement that one entity stands in a relation to another, with what it rests on. */
 export type Link = Node & {
@@ -2307,17 +2307,10 @@ export type ResolversTypes = {
   TextRange: ResolverTypeWrapper<TextRange>;
   Origin: Origin;
   Confidence: Confidence;
-  Gap: ResolverTypeWrapper<GapRow>;
-  GapFamily: ResolverTypeWrapper<GapFamily>;
-  GapMethod: ResolverTypeWrapper<GapMethod>;
-  Parameters: ResolverTypeWrapper<Scalars['Parameters']['output']>;
-  GapSeverity: ResolverTypeWrapper<GapSeverity>;
-  Ghost: ResolverTypeWrapper<Ghost>;
   GapStatus: ResolverTypeWrapper<Omit<GapStatus, 'closedBy'> & { closedBy: Array<ResolversTypes['Link']> }>;
   GapDecision: ResolverTypeWrapper<GapDecision>;
-  GapKind: GapKind;
-  GapLevel: GapLevel;
   GapState: GapState;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   GapFilter: GapFilter;
   GapConnection: ResolverTypeWrapper<GapConnectionRow>;
   GapKindCount: ResolverTypeWrapper<GapKindCount>;
@@ -2326,7 +2319,14 @@ export type ResolversTypes = {
   GapFamilyCount: ResolverTypeWrapper<GapFamilyCount>;
   NotSaid: ResolverTypeWrapper<NotSaid>;
   GapEdge: ResolverTypeWrapper<Omit<GapEdge, 'node'> & { node: ResolversTypes['Gap'] }>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Gap: ResolverTypeWrapper<GapRow>;
+  GapFamily: ResolverTypeWrapper<GapFamily>;
+  GapMethod: ResolverTypeWrapper<GapMethod>;
+  Parameters: ResolverTypeWrapper<Scalars['Parameters']['output']>;
+  GapSeverity: ResolverTypeWrapper<GapSeverity>;
+  Ghost: ResolverTypeWrapper<Ghost>;
+  GapKind: GapKind;
+  GapLevel: GapLevel;
   Link: ResolverTypeWrapper<LinkRow>;
   LinkFilter: LinkFilter;
   LinkConnection: ResolverTypeWrapper<Connection<LinkRow>>;
@@ -2397,14 +2397,9 @@ export type ResolversParentTypes = {
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   Evidence: EvidenceRow;
   TextRange: TextRange;
-  Gap: GapRow;
-  GapFamily: GapFamily;
-  GapMethod: GapMethod;
-  Parameters: Scalars['Parameters']['output'];
-  GapSeverity: GapSeverity;
-  Ghost: Ghost;
   GapStatus: Omit<GapStatus, 'closedBy'> & { closedBy: Array<ResolversParentTypes['Link']> };
   GapDecision: GapDecision;
+  Mutation: Record<PropertyKey, never>;
   GapFilter: GapFilter;
   GapConnection: GapConnectionRow;
   GapKindCount: GapKindCount;
@@ -2413,7 +2408,12 @@ export type ResolversParentTypes = {
   GapFamilyCount: GapFamilyCount;
   NotSaid: NotSaid;
   GapEdge: Omit<GapEdge, 'node'> & { node: ResolversParentTypes['Gap'] };
-  Mutation: Record<PropertyKey, never>;
+  Gap: GapRow;
+  GapFamily: GapFamily;
+  GapMethod: GapMethod;
+  Parameters: Scalars['Parameters']['output'];
+  GapSeverity: GapSeverity;
+  Ghost: Ghost;
   Link: LinkRow;
   LinkFilter: LinkFilter;
   LinkConnection: Connection<LinkRow>;
@@ -2556,6 +2556,74 @@ export type TextRangeResolvers<ContextType = Context, ParentType extends Resolve
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type GapStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapStatus'] = ResolversParentTypes['GapStatus']> = {
+  state?: Resolver<ResolversTypes['GapState'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  closedBy?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['GapDecision']>, ParentType, ContextType>;
+};
+
+export type GapDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapDecision'] = ResolversParentTypes['GapDecision']> = {
+  state?: Resolver<ResolversTypes['GapState'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptGap?: Resolver<ResolversTypes['Gap'], ParentType, ContextType, RequireFields<MutationAcceptGapArgs, 'id' | 'until' | 'reason' | 'by'>>;
+  startGap?: Resolver<ResolversTypes['Gap'], ParentType, ContextType, RequireFields<MutationStartGapArgs, 'id' | 'by'>>;
+  reopenGap?: Resolver<ResolversTypes['Gap'], ParentType, ContextType, RequireFields<MutationReopenGapArgs, 'id' | 'by'>>;
+};
+
+export type GapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapConnection'] = ResolversParentTypes['GapConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facets?: Resolver<Array<ResolversTypes['GapKindCount']>, ParentType, ContextType>;
+  levels?: Resolver<Array<ResolversTypes['GapLevelCount']>, ParentType, ContextType>;
+  states?: Resolver<Array<ResolversTypes['GapStateCount']>, ParentType, ContextType>;
+  families?: Resolver<Array<ResolversTypes['GapFamilyCount']>, ParentType, ContextType>;
+  notSaid?: Resolver<Array<ResolversTypes['NotSaid']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['GapEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type GapKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapKindCount'] = ResolversParentTypes['GapKindCount']> = {
+  kind?: Resolver<ResolversTypes['GapKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GapLevelCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapLevelCount'] = ResolversParentTypes['GapLevelCount']> = {
+  level?: Resolver<ResolversTypes['GapLevel'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GapStateCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapStateCount'] = ResolversParentTypes['GapStateCount']> = {
+  state?: Resolver<ResolversTypes['GapState'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GapFamilyCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapFamilyCount'] = ResolversParentTypes['GapFamilyCount']> = {
+  family?: Resolver<ResolversTypes['GapFamily'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['GapLevel'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NotSaidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotSaid'] = ResolversParentTypes['NotSaid']> = {
+  kind?: Resolver<ResolversTypes['GapKind'], ParentType, ContextType>;
+  reasonZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasonEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GapEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapEdge'] = ResolversParentTypes['GapEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Gap'], ParentType, ContextType>;
+};
+
 export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['GapKind'], ParentType, ContextType>;
@@ -2608,74 +2676,6 @@ export type GhostResolvers<ContextType = Context, ParentType extends ResolversPa
   to?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   labelZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   labelEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type GapStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapStatus'] = ResolversParentTypes['GapStatus']> = {
-  state?: Resolver<ResolversTypes['GapState'], ParentType, ContextType>;
-  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  at?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  closedBy?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
-  history?: Resolver<Array<ResolversTypes['GapDecision']>, ParentType, ContextType>;
-};
-
-export type GapDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapDecision'] = ResolversParentTypes['GapDecision']> = {
-  state?: Resolver<ResolversTypes['GapState'], ParentType, ContextType>;
-  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type GapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapConnection'] = ResolversParentTypes['GapConnection']> = {
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  facets?: Resolver<Array<ResolversTypes['GapKindCount']>, ParentType, ContextType>;
-  levels?: Resolver<Array<ResolversTypes['GapLevelCount']>, ParentType, ContextType>;
-  states?: Resolver<Array<ResolversTypes['GapStateCount']>, ParentType, ContextType>;
-  families?: Resolver<Array<ResolversTypes['GapFamilyCount']>, ParentType, ContextType>;
-  notSaid?: Resolver<Array<ResolversTypes['NotSaid']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
-  edges?: Resolver<Array<ResolversTypes['GapEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-};
-
-export type GapKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapKindCount'] = ResolversParentTypes['GapKindCount']> = {
-  kind?: Resolver<ResolversTypes['GapKind'], ParentType, ContextType>;
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type GapLevelCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapLevelCount'] = ResolversParentTypes['GapLevelCount']> = {
-  level?: Resolver<ResolversTypes['GapLevel'], ParentType, ContextType>;
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type GapStateCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapStateCount'] = ResolversParentTypes['GapStateCount']> = {
-  state?: Resolver<ResolversTypes['GapState'], ParentType, ContextType>;
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type GapFamilyCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapFamilyCount'] = ResolversParentTypes['GapFamilyCount']> = {
-  family?: Resolver<ResolversTypes['GapFamily'], ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['GapLevel'], ParentType, ContextType>;
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type NotSaidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotSaid'] = ResolversParentTypes['NotSaid']> = {
-  kind?: Resolver<ResolversTypes['GapKind'], ParentType, ContextType>;
-  reasonZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  reasonEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type GapEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapEdge'] = ResolversParentTypes['GapEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Gap'], ParentType, ContextType>;
-};
-
-export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  acceptGap?: Resolver<ResolversTypes['Gap'], ParentType, ContextType, RequireFields<MutationAcceptGapArgs, 'id' | 'until' | 'reason' | 'by'>>;
-  startGap?: Resolver<ResolversTypes['Gap'], ParentType, ContextType, RequireFields<MutationStartGapArgs, 'id' | 'by'>>;
-  reopenGap?: Resolver<ResolversTypes['Gap'], ParentType, ContextType, RequireFields<MutationReopenGapArgs, 'id' | 'by'>>;
 };
 
 export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
@@ -3361,14 +3361,9 @@ export type Resolvers<ContextType = Context> = {
   EntityEdge?: EntityEdgeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   TextRange?: TextRangeResolvers<ContextType>;
-  Gap?: GapResolvers<ContextType>;
-  GapFamily?: GapFamilyResolvers<ContextType>;
-  GapMethod?: GapMethodResolvers<ContextType>;
-  Parameters?: GraphQLScalarType;
-  GapSeverity?: GapSeverityResolvers<ContextType>;
-  Ghost?: GhostResolvers<ContextType>;
   GapStatus?: GapStatusResolvers<ContextType>;
   GapDecision?: GapDecisionResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   GapConnection?: GapConnectionResolvers<ContextType>;
   GapKindCount?: GapKindCountResolvers<ContextType>;
   GapLevelCount?: GapLevelCountResolvers<ContextType>;
@@ -3376,7 +3371,12 @@ export type Resolvers<ContextType = Context> = {
   GapFamilyCount?: GapFamilyCountResolvers<ContextType>;
   NotSaid?: NotSaidResolvers<ContextType>;
   GapEdge?: GapEdgeResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
+  Gap?: GapResolvers<ContextType>;
+  GapFamily?: GapFamilyResolvers<ContextType>;
+  GapMethod?: GapMethodResolvers<ContextType>;
+  Parameters?: GraphQLScalarType;
+  GapSeverity?: GapSeverityResolvers<ContextType>;
+  Ghost?: GhostResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
   LinkConnection?: LinkConnectionResolvers<ContextType>;
   LinkEdge?: LinkEdgeResolvers<ContextType>;
