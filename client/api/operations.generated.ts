@@ -429,7 +429,7 @@ export type NeighbourhoodQueryVariables = Exact<{
 }>;
 
 
-export type NeighbourhoodQuery = { neighbourhood: { entities: Array<{ id: string, kind: EntityKind, subtype: string | null, layer: Layer, nameZh: string, nameEn: string, status: Status | null, location: { latitude: number, longitude: number } | null }>, links: Array<{ id: string, kind: LinkKind, status: Status | null, confidence: Confidence, from: { id: string }, to: { id: string } }>, leftOut: { entities: number, links: number } } };
+export type NeighbourhoodQuery = { neighbourhood: { entities: Array<{ id: string, kind: EntityKind, subtype: string | null, layer: Layer, nameZh: string, nameEn: string, status: Status | null, startYear: number | null, confidence: Confidence, origins: Array<Origin>, sourceIds: Array<string>, location: { latitude: number, longitude: number } | null }>, links: Array<{ id: string, kind: LinkKind, status: Status | null, confidence: Confidence, origins: Array<Origin>, sourceIds: Array<string>, weight: number | null, from: { id: string }, to: { id: string } }>, leftOut: { entities: number, links: number } } };
 
 export type CoreNetworkQueryVariables = Exact<{
   filter?: EntityFilter | null | undefined;
@@ -437,9 +437,9 @@ export type CoreNetworkQueryVariables = Exact<{
 }>;
 
 
-export type CoreNetworkQuery = { network: { entities: Array<{ id: string, kind: EntityKind, subtype: string | null, layer: Layer, nameZh: string, nameEn: string, status: Status | null, location: { latitude: number, longitude: number } | null }>, links: Array<{ id: string, kind: LinkKind, status: Status | null, confidence: Confidence, from: { id: string }, to: { id: string } }>, leftOut: { entities: number, links: number } } };
+export type CoreNetworkQuery = { network: { entities: Array<{ id: string, kind: EntityKind, subtype: string | null, layer: Layer, nameZh: string, nameEn: string, status: Status | null, startYear: number | null, confidence: Confidence, origins: Array<Origin>, sourceIds: Array<string>, location: { latitude: number, longitude: number } | null }>, links: Array<{ id: string, kind: LinkKind, status: Status | null, confidence: Confidence, origins: Array<Origin>, sourceIds: Array<string>, weight: number | null, from: { id: string }, to: { id: string } }>, leftOut: { entities: number, links: number } } };
 
-export type NetworkPartsFragment = { entities: Array<{ id: string, kind: EntityKind, subtype: string | null, layer: Layer, nameZh: string, nameEn: string, status: Status | null, location: { latitude: number, longitude: number } | null }>, links: Array<{ id: string, kind: LinkKind, status: Status | null, confidence: Confidence, from: { id: string }, to: { id: string } }>, leftOut: { entities: number, links: number } };
+export type NetworkPartsFragment = { entities: Array<{ id: string, kind: EntityKind, subtype: string | null, layer: Layer, nameZh: string, nameEn: string, status: Status | null, startYear: number | null, confidence: Confidence, origins: Array<Origin>, sourceIds: Array<string>, location: { latitude: number, longitude: number } | null }>, links: Array<{ id: string, kind: LinkKind, status: Status | null, confidence: Confidence, origins: Array<Origin>, sourceIds: Array<string>, weight: number | null, from: { id: string }, to: { id: string } }>, leftOut: { entities: number, links: number } };
 
 export type OntologyQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -584,6 +584,10 @@ export const NetworkPartsFragmentDoc = new TypedDocumentString(`
     nameZh
     nameEn
     status
+    startYear
+    confidence
+    origins
+    sourceIds
     location {
       latitude
       longitude
@@ -594,6 +598,9 @@ export const NetworkPartsFragmentDoc = new TypedDocumentString(`
     kind
     status
     confidence
+    origins
+    sourceIds
+    weight
     from {
       id
     }
@@ -1093,6 +1100,10 @@ export const NeighbourhoodDocument = new TypedDocumentString(`
     nameZh
     nameEn
     status
+    startYear
+    confidence
+    origins
+    sourceIds
     location {
       latitude
       longitude
@@ -1103,6 +1114,9 @@ export const NeighbourhoodDocument = new TypedDocumentString(`
     kind
     status
     confidence
+    origins
+    sourceIds
+    weight
     from {
       id
     }
@@ -1130,6 +1144,10 @@ export const CoreNetworkDocument = new TypedDocumentString(`
     nameZh
     nameEn
     status
+    startYear
+    confidence
+    origins
+    sourceIds
     location {
       latitude
       longitude
@@ -1140,6 +1158,9 @@ export const CoreNetworkDocument = new TypedDocumentString(`
     kind
     status
     confidence
+    origins
+    sourceIds
+    weight
     from {
       id
     }

@@ -24,6 +24,15 @@ export const coreNetwork = queryOptions({
     (await request(CoreNetworkDocument, { filter: { layers: ['CORE'] }, limit }, signal)).network,
 });
 
+/** These entities with the links among them. */
+export const networkOf = (ids: readonly string[]) =>
+  queryOptions({
+    queryKey: ['network', 'of', ...ids],
+    queryFn: async ({ signal }) =>
+      (await request(CoreNetworkDocument, { filter: { ids: [...ids] }, limit: 5_000 }, signal)).network,
+    placeholderData: keepPreviousData,
+  });
+
 /** An entity with its links and their other ends, to be brought into the picture. */
 export const neighbourhood = (id: string) =>
   queryOptions({

@@ -12,6 +12,7 @@ import { useFinding } from '../finding/useFinding.ts';
 import { useWords } from '../language/words.ts';
 import { Failed } from '../notice/Failed.tsx';
 import { Waiting } from '../notice/Waiting.tsx';
+import { pictureAtFirst } from '../store/picture.ts';
 import { shownOf } from '../store/shown.ts';
 import { showAs, useView } from '../store/store.ts';
 import type { View } from '../store/view.ts';
@@ -36,7 +37,8 @@ interface LoadedProps {
 /** The network with everything round it: legend, card, bottom line, and its twin as a list. */
 const Loaded = ({ core, network, kept, ontology }: LoadedProps) => {
   const words = useWords();
-  const { language, hidden, as, selected } = useView((view) => view);
+  const { language, hidden, as, selected, picture } = useView((view) => view);
+  const { filters } = picture ?? pictureAtFirst;
   const scheme = useComputedColorScheme('light');
   const small = useMediaQuery('(max-width: 720px)', undefined, { getInitialValueInEffect: false });
   const narrow = useMediaQuery('(max-width: 1100px)', undefined, { getInitialValueInEffect: false });
@@ -44,8 +46,8 @@ const Loaded = ({ core, network, kept, ontology }: LoadedProps) => {
   const finding = useFinding();
   const { ghosts, subjects } = useGhosts(finding);
   const shown = useMemo(
-    () => shownOf(network, ontology, hidden, new Set([...kept, ...subjects])),
-    [network, ontology, hidden, kept, subjects],
+    () => shownOf(network, ontology, hidden, new Set([...kept, ...subjects]), filters),
+    [network, ontology, hidden, kept, subjects, filters],
   );
   const elements = useMemo(() => elementsFrom(shown, ontology, language), [shown, ontology, language]);
   const hasCard = selected !== null;

@@ -1,7 +1,8 @@
 import { useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Network } from '../api/model.ts';
-import { coreNetwork, neighbourhood } from '../api/questions.ts';
+import { coreNetwork, neighbourhood, networkOf } from '../api/questions.ts';
+import { pictureAtFirst } from '../store/picture.ts';
 import { withAdded } from '../store/shown.ts';
 import { useView } from '../store/store.ts';
 
@@ -10,13 +11,23 @@ const none: readonly string[] = [];
 // Of its own, so that it stays the same: the answers are then put together once and not at every rendering.
 const answers = (results: UseQueryResult<Network>[]) => results.flatMap(({ data }) => data ?? []);
 
-/** The core of the network and what a person has brought into it; `kept` is what was brought in. */
+/** What the picture starts from, with what a person let grow, and brought into it; `kept` is what was brought in. */
 export const useNetwork = () => {
-  const core = useQuery(coreNetwork);
+  const { base, growths } = useView((view) => view.picture) ?? pictureAtFirst;
+  const core = useQuery({ ...coreNetwork, enabled: base === null });
+  const own = useQuery({ ...networkOf(base ?? none), enabled: base !== null });
+  const first = base === null ? core : own;
+  const start = first.data;
+  const grown = useMemo(() => growths.flatMap(({ ids }) => ids), [growths]);
+  // Asked for together with what was there, so that the links between both are among them.
+  const all = start && grown.length > 0 ? [...new Set([...start.entities.map(({ id }) => id), ...grown])].sort() : null;
+  const more = useQueries({ queries: (all ? [all] : []).map((them) => networkOf(them)), combine: answers });
   const ids = useView((view) => view.added) ?? none;
   const added = useQueries({ queries: ids.map((id) => neighbourhood(id)), combine: answers });
-  const { data, isError, refetch } = core;
-  const network = useMemo(() => data && withAdded(data, added), [data, added]);
-  const kept = useMemo(() => new Set(added.flatMap(({ entities }) => entities.map(({ id }) => id))), [added]);
-  return { core: data, network, kept, isError, refetch };
+  const network = useMemo(() => start && withAdded(start, [...more, ...added]), [start, more, added]);
+  const kept = useMemo(
+    () => new Set([...grown, ...added.flatMap(({ entities }) => entities.map(({ id }) => id))]),
+    [grown, added],
+  );
+  return { core: start, network, kept, isError: first.isError, refetch: first.refetch };
 };

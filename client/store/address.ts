@@ -1,5 +1,6 @@
 import { gapParts, gapsFrom } from './gaps.ts';
 import { matrixFrom, matrixParts } from './matrix.ts';
+import { pictureFrom, pictureParts } from './picture-address.ts';
 import { hiddenAtFirst, type Language, type View } from './view.ts';
 
 const isLanguage = (text: string | null): text is Language => text === 'zh' || text === 'en';
@@ -17,6 +18,8 @@ export const viewFrom = (query: string, language: Language): View => {
     selected: said.get('sel') || null,
     hidden: hide === null ? hiddenAtFirst : listed(hide),
     as: said.get('as') === 'list' ? 'list' : 'picture',
+    picture: pictureFrom(said),
+    saved: said.get('view') || undefined,
     matrix: matrixFrom(said),
     gaps: gapsFrom(said),
     gap: said.get('gap') || undefined,
@@ -26,18 +29,22 @@ export const viewFrom = (query: string, language: Language): View => {
 
 const readable = (text: string) => encodeURIComponent(text).replaceAll('%3A', ':').replaceAll('%2C', ',');
 
-/** The query of the address that reopens this view. */
+const addressOfParts = (parts: readonly (string | false | null | undefined)[]) => `?${parts.filter(Boolean).join('&')}`;
+
+/** The query of the address that reopens this view; where it is saved, its id says all but what is looked at. */
 export const queryFrom = (view: View): string => {
+  const looking = [view.gap && `gap=${readable(view.gap)}`, `lang=${view.language}`];
+  const selected = view.selected && `sel=${readable(view.selected)}`;
+  if (view.saved) return addressOfParts([`view=${readable(view.saved)}`, selected, ...looking]);
   const hide = [...view.hidden].sort().join(',');
-  const parts = [
-    view.selected && `sel=${readable(view.selected)}`,
+  return addressOfParts([
+    selected,
     hide !== [...hiddenAtFirst].sort().join(',') && `hide=${readable(hide)}`,
     ...(view.added ?? []).map((id) => `add=${readable(id)}`),
     view.as === 'list' && 'as=list',
+    ...(view.picture ? pictureParts(view.picture) : []).map(([name, value]) => `${name}=${readable(value)}`),
     ...(view.matrix ? matrixParts(view.matrix) : []).map(([name, value]) => `${name}=${readable(value)}`),
     ...(view.gaps ? gapParts(view.gaps) : []).map(([name, value]) => `${name}=${readable(value)}`),
-    view.gap && `gap=${readable(view.gap)}`,
-    `lang=${view.language}`,
-  ];
-  return `?${parts.filter(Boolean).join('&')}`;
+    ...looking,
+  ]);
 };

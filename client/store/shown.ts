@@ -1,27 +1,35 @@
 import type { Entity, Link, Network, Ontology } from '../api/model.ts';
+import type { Filter } from './filter.ts';
+import { filtered, type Hidden } from './filtering/filtered.ts';
 
 /** What of a network is shown, and how much of it is not. */
 export interface Shown {
-  entities: Entity[];
-  links: Link[];
+  entities: readonly Entity[];
+  links: readonly Link[];
+  /** By the legend. */
   hiddenEntities: number;
   hiddenLinks: number;
+  /** By each filter of the stack. */
+  byFilter: readonly Hidden[];
 }
 
-/** The part of a network that is left when some groups of kinds are hidden; what was brought in by hand stays. */
+/** The part of a network that is left when some groups of kinds are hidden, and then filtered; what was brought in by hand is hidden by filters alone. */
 export const shownOf = (
   network: Network,
   ontology: Ontology,
   hidden: readonly string[],
   kept: ReadonlySet<string> = new Set(),
+  filters: readonly Filter[] = [],
 ): Shown => {
   const away = new Set(ontology.kinds.filter((kind) => hidden.includes(kind.group.name)).map((kind) => kind.name));
   const entities = network.entities.filter((entity) => kept.has(entity.id) || !away.has(entity.kind));
   const ids = new Set(entities.map((entity) => entity.id));
   const links = network.links.filter((link) => ids.has(link.from.id) && ids.has(link.to.id));
+  const { part, hidden: byFilter } = filtered({ entities, links }, filters);
   return {
-    entities,
-    links,
+    entities: part.entities,
+    links: part.links,
+    byFilter,
     hiddenEntities: network.entities.length - entities.length,
     hiddenLinks: network.links.length - links.length,
   };

@@ -3,11 +3,14 @@ import type { Matrix } from './matrix.ts';
 import * as producers from './view.ts';
 import type { Language, View } from './view.ts';
 import { queryFrom, viewFrom } from './address.ts';
+import { noHistory, remember, stepBack, stepForward, type History } from './history.ts';
+import { unsaved } from './saved.ts';
 
 interface State {
   view: View;
   /** Under the mouse or the keyboard's own mark, in whichever view; not worth an address. */
   pointed: string | null;
+  history: History;
 }
 
 const remembered = 'language';
@@ -21,12 +24,19 @@ const firstLanguage = (): Language => {
 export const useStore = create<State>()(() => ({
   view: viewFrom(location.search, firstLanguage()),
   pointed: null,
+  history: noHistory,
 }));
+
+const change = (producer: (view: View) => View) =>
+  useStore.setState(({ view: before, history }) => {
+    const view = unsaved(producer(before), before);
+    return { view, history: remember(history, before, view) };
+  });
 
 const action =
   <Values extends unknown[]>(producer: (...values: Values) => (view: View) => View) =>
   (...values: Values) =>
-    useStore.setState(({ view }) => ({ view: producer(...values)(view) }));
+    change(producer(...values));
 
 export const select = action(producers.select);
 export const bringIn = action(producers.bringIn);
@@ -39,6 +49,10 @@ export const showAs = action(producers.showAs);
 export const tabulate = action(producers.tabulate);
 export const lookAtGap = action(producers.lookAtGap);
 export const listGaps = action(producers.listGaps);
+/** Changes what is in the picture, by one of the changes of `picture.ts`. */
+export const draw = action(producers.draw);
+export const undo = () => useStore.setState(({ view, history }) => stepBack(history, view));
+export const redo = () => useStore.setState(({ view, history }) => stepForward(history, view));
 export const point = (id: string | null) => useStore.setState({ pointed: id });
 
 export const useView = <Part>(part: (view: View) => Part): Part => useStore((state) => part(state.view));

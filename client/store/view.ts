@@ -1,4 +1,5 @@
 import { gapsAtFirst, withGaps, type GapList } from './gaps.ts';
+import { pictureAtFirst, type Picture } from './picture.ts';
 import { matrixAtFirst, withMatrix, type Matrix } from './matrix.ts';
 
 /** What the screen shows: everything that a link to this page has to carry. */
@@ -11,6 +12,10 @@ export interface View {
   as: 'picture' | 'list';
   /** Entities that a person has brought into the picture, with their links. */
   added?: readonly string[] | undefined;
+  /** As at first when absent. */
+  picture?: Picture | undefined;
+  /** Id under which this view is saved, as long as nothing has changed since. */
+  saved?: string | undefined;
   /** As at first when absent. */
   matrix?: Matrix | undefined;
   /** Id of the finding that is looked at, in every view. */
@@ -49,6 +54,11 @@ export const takeOut =
     const left = ids ? (view.added ?? []).filter((id) => !ids.includes(id)) : [];
     return { ...view, added: left.length > 0 ? left : undefined };
   };
+
+/** Changes what is in the picture. */
+export const draw =
+  (change: (picture: Picture) => Picture): Producer =>
+  (view) => ({ ...view, picture: change(view.picture ?? pictureAtFirst) });
 
 export const toggleGroup =
   (name: string): Producer =>

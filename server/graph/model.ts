@@ -74,3 +74,13 @@ export type AnyRow = EntityRow | LinkRow | SourceRow;
 /** The best confidence among evidence, which is never empty for what may be seen. */
 export const bestConfidence = (evidence: readonly EvidenceRow[]): Confidence =>
   confidences.find((confidence) => evidence.some((piece) => piece.confidence === confidence)) ?? 'UNVERIFIED';
+
+/** The origins of evidence, each once. */
+export const originsOf = (evidence: readonly EvidenceRow[]): EvidenceRow['origin'][] => [
+  ...new Set(evidence.map(({ origin }) => origin)),
+];
+
+/** Ids of the sources of evidence, each once. */
+export const sourcesOf = (evidence: readonly EvidenceRow[]): string[] => [
+  ...new Set(evidence.map(({ source }) => source)),
+];

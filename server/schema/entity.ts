@@ -1,4 +1,4 @@
-import { bestConfidence, type EntityRow } from '../graph/model.ts';
+import { bestConfidence, originsOf, sourcesOf, type EntityRow } from '../graph/model.ts';
 import { kinds, kindNamed } from '../ontology/kinds.ts';
 import { decodeCursor, pageSize, toConnection } from './connection.ts';
 import { entityParams } from './filters.ts';
@@ -23,6 +23,8 @@ const shared = {
   location,
   evidence: (entity) => [...entity.evidence],
   confidence: (entity) => bestConfidence(entity.evidence),
+  origins: (entity) => originsOf(entity.evidence),
+  sourceIds: (entity) => sourcesOf(entity.evidence),
   links: async (entity, { first, after, filter }, { load }) => {
     const rows = await load.linksOf({ first: pageSize(first), after: decodeCursor(after), filter }).load(entity.id);
     return toConnection(

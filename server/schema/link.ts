@@ -1,4 +1,4 @@
-import { bestConfidence, type EntityRow } from '../graph/model.ts';
+import { bestConfidence, originsOf, sourcesOf, type EntityRow } from '../graph/model.ts';
 import { decodeCursor, pageSize, toConnection } from './connection.ts';
 import type { Context } from './context.ts';
 import { linkParams } from './filters.ts';
@@ -15,6 +15,8 @@ export const Link = {
   to: (link, _, context) => end(link.to, context),
   evidence: (link) => [...link.evidence],
   confidence: (link) => bestConfidence(link.evidence),
+  origins: (link) => originsOf(link.evidence),
+  sourceIds: (link) => sourcesOf(link.evidence),
 } satisfies LinkResolvers;
 
 export const links: QueryResolvers['links'] = async (_, { first, after, filter }, { ask }) => {

@@ -309,6 +309,10 @@ export type Entity = {
   evidence: Array<Evidence>;
   /** The best confidence among its evidence. */
   confidence: Confidence;
+  /** The origins of its evidence, each once. */
+  origins: Array<Origin>;
+  /** Ids of the sources that it rests on, each once. */
+  sourceIds: Array<Scalars['ID']['output']>;
   /** Its links in both directions, ordered by id. */
   links: LinkConnection;
 };
@@ -750,6 +754,10 @@ export type Link = Node & {
   evidence: Array<Evidence>;
   /** The best confidence among its evidence. */
   confidence: Confidence;
+  /** The origins of its evidence, each once. */
+  origins: Array<Origin>;
+  /** Ids of the sources that it rests on, each once. */
+  sourceIds: Array<Scalars['ID']['output']>;
 };
 
 /** Which links to take; every field that is given must fit, and within a field any value may. */
@@ -1252,6 +1260,10 @@ export type Country = Node & Entity & {
   evidence: Array<Evidence>;
   /** The best confidence among its evidence. */
   confidence: Confidence;
+  /** The origins of its evidence, each once. */
+  origins: Array<Origin>;
+  /** Ids of the sources that it rests on, each once. */
+  sourceIds: Array<Scalars['ID']['output']>;
   /** Its links in both directions, ordered by id. */
   links: LinkConnection;
   /** ISO 3166-1 alpha-2 code. */
@@ -1319,6 +1331,10 @@ export type CountryGroup = Node & Entity & {
   evidence: Array<Evidence>;
   /** The best confidence among its evidence. */
   confidence: Confidence;
+  /** The origins of its evidence, each once. */
+  origins: Array<Origin>;
+  /** Ids of the sources that it rests on, each once. */
+  sourceIds: Array<Scalars['ID']['output']>;
   /** Its links in both directions, ordered by id. */
   links: LinkConnection;
   /** Agreements with China on science and technology, in words. */
@@ -1376,6 +1392,10 @@ export type Region = Node & Entity & {
   evidence: Array<Evidence>;
   /** The best confidence among its evidence. */
   confidence: Confidence;
+  /** The origins of its evidence, each once. */
+  origins: Array<Origin>;
+  /** Ids of the sources that it rests on, each once. */
+  sourceIds: Array<Scalars['ID']['output']>;
   /** Its links in both directions, ordered by id. */
   links: LinkConnection;
   /** Agreements and memoranda on science and technology, in words. */
@@ -1433,6 +1453,10 @@ export type City = Node & Entity & {
   evidence: Array<Evidence>;
   /** The best confidence among its evidence. */
   confidence: Confidence;
+  /** The origins of its evidence, each once. */
+  origins: Array<Origin>;
+  /** Ids of the sources that it rests on, each once. */
+  sourceIds: Array<Scalars['ID']['output']>;
   /** Its links in both directions, ordered by id. */
   links: LinkConnection;
 };
@@ -1488,6 +1512,10 @@ export type Institution = Node & Entity & {
   evidence: Array<Evidence>;
   /** The best confidence among its evidence. */
   confidence: Confidence;
+  /** The origins of its evidence, each once. */
+  origins: Array<Origin>;
+  /** Ids of the sources that it rests on, each once. */
+  sourceIds: Array<Scalars['ID']['output']>;
   /** Its links in both directions, ordered by id. */
   links: LinkConnection;
 };
@@ -1543,6 +1571,10 @@ export type InnovationCentre = Node & Entity & {
   evidence: Array<Evidence>;
   /** The best confidence among its evidence. */
   confidence: Confidence;
+  /** The origins of its evidence, each once. */
+  origins: Array<Origin>;
+  /** Ids of the sources that it rests on, each once. */
+  sourceIds: Array<Scalars['ID']['output']>;
   /** Its links in both directions, ordered by id. */
   links: LinkConnection;
   /** Who runs it, in words, in Chinese; a link OPERATES where the operator is an entity. */
@@ -1610,6 +1642,10 @@ export type JointLab = Node & Entity & {
   evidence: Array<Evidence>;
   /** The best confidence among its evidence. */
   confidence: Confidence;
+  /** The origins of its evidence, each once. */
+  origins: Array<Origin>;
+  /** Ids of the sources that it rests on, each once. */
+  sourceIds: Array<Scalars['ID']['output']>;
   /** Its links in both directions, ordered by id. */
   links: LinkConnection;
   /** Who runs it, in words, in Chinese; a link OPERATES where the operator is an entity. */
@@ -1677,6 +1713,10 @@ export type CooperationPark = Node & Entity & {
   evidence: Array<Evidence>;
   /** The best confidence among its evidence. */
   confidence: Confidence;
+  /** The origins of its evidence, each once. */
+  origins: Array<Origin>;
+  /** Ids of the sources that it rests on, each once. */
+  sourceIds: Array<Scalars['ID']['output']>;
   /** Its links in both directions, ordered by id. */
   links: LinkConnection;
   /** Who runs it, in words, in Chinese; a link OPERATES where the operator is an entity. */
@@ -1744,6 +1784,10 @@ export type Programme = Node & Entity & {
   evidence: Array<Evidence>;
   /** The best confidence among its evidence. */
   confidence: Confidence;
+  /** The origins of its evidence, each once. */
+  origins: Array<Origin>;
+  /** Ids of the sources that it rests on, each once. */
+  sourceIds: Array<Scalars['ID']['output']>;
   /** Its links in both directions, ordered by id. */
   links: LinkConnection;
   /** Who runs it, in words, in Chinese; a link OPERATES where the operator is an entity. */
@@ -1811,6 +1855,10 @@ export type Project = Node & Entity & {
   evidence: Array<Evidence>;
   /** The best confidence among its evidence. */
   confidence: Confidence;
+  /** The origins of its evidence, each once. */
+  origins: Array<Origin>;
+  /** Ids of the sources that it rests on, each once. */
+  sourceIds: Array<Scalars['ID']['output']>;
   /** Its links in both directions, ordered by id. */
   links: LinkConnection;
 };
@@ -1866,6 +1914,10 @@ export type Event = Node & Entity & {
   evidence: Array<Evidence>;
   /** The best confidence among its evidence. */
   confidence: Confidence;
+  /** The origins of its evidence, each once. */
+  origins: Array<Origin>;
+  /** Ids of the sources that it rests on, each once. */
+  sourceIds: Array<Scalars['ID']['output']>;
   /** Its links in both directions, ordered by id. */
   links: LinkConnection;
   /** Who runs it, in words, in Chinese; a link OPERATES where the operator is an entity. */
@@ -1925,6 +1977,10 @@ export type Agreement = Node & Entity & {
   evidence: Array<Evidence>;
   /** The best confidence among its evidence. */
   confidence: Confidence;
+  /** The origins of its evidence, each once. */
+  origins: Array<Origin>;
+  /** Ids of the sources that it rests on, each once. */
+  sourceIds: Array<Scalars['ID']['output']>;
   /** Its links in both directions, ordered by id. */
   links: LinkConnection;
 };
@@ -1980,6 +2036,10 @@ export type Field = Node & Entity & {
   evidence: Array<Evidence>;
   /** The best confidence among its evidence. */
   confidence: Confidence;
+  /** The origins of its evidence, each once. */
+  origins: Array<Origin>;
+  /** Ids of the sources that it rests on, each once. */
+  sourceIds: Array<Scalars['ID']['output']>;
   /** Its links in both directions, ordered by id. */
   links: LinkConnection;
 };
@@ -2035,6 +2095,10 @@ export type Policy = Node & Entity & {
   evidence: Array<Evidence>;
   /** The best confidence among its evidence. */
   confidence: Confidence;
+  /** The origins of its evidence, each once. */
+  origins: Array<Origin>;
+  /** Ids of the sources that it rests on, each once. */
+  sourceIds: Array<Scalars['ID']['output']>;
   /** Its links in both directions, ordered by id. */
   links: LinkConnection;
   /** Number of the document. */
@@ -2092,6 +2156,10 @@ export type Measure = Node & Entity & {
   evidence: Array<Evidence>;
   /** The best confidence among its evidence. */
   confidence: Confidence;
+  /** The origins of its evidence, each once. */
+  origins: Array<Origin>;
+  /** Ids of the sources that it rests on, each once. */
+  sourceIds: Array<Scalars['ID']['output']>;
   /** Its links in both directions, ordered by id. */
   links: LinkConnection;
 };
@@ -2147,6 +2215,10 @@ export type Category = Node & Entity & {
   evidence: Array<Evidence>;
   /** The best confidence among its evidence. */
   confidence: Confidence;
+  /** The origins of its evidence, each once. */
+  origins: Array<Origin>;
+  /** Ids of the sources that it rests on, each once. */
+  sourceIds: Array<Scalars['ID']['output']>;
   /** Its links in both directions, ordered by id. */
   links: LinkConnection;
 };
@@ -2202,6 +2274,10 @@ export type TargetGroup = Node & Entity & {
   evidence: Array<Evidence>;
   /** The best confidence among its evidence. */
   confidence: Confidence;
+  /** The origins of its evidence, each once. */
+  origins: Array<Origin>;
+  /** Ids of the sources that it rests on, each once. */
+  sourceIds: Array<Scalars['ID']['output']>;
   /** Its links in both directions, ordered by id. */
   links: LinkConnection;
 };
@@ -2693,6 +2769,8 @@ export type LinkResolvers<ContextType = Context, ParentType extends ResolversPar
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  origins?: Resolver<Array<ResolversTypes['Origin']>, ParentType, ContextType>;
+  sourceIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2911,6 +2989,8 @@ export type CountryResolvers<ContextType = Context, ParentType extends Resolvers
   noteEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  origins?: Resolver<Array<ResolversTypes['Origin']>, ParentType, ContextType>;
+  sourceIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<CountryLinksArgs, 'first'>>;
   isoAlpha2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isoAlpha3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2942,6 +3022,8 @@ export type CountryGroupResolvers<ContextType = Context, ParentType extends Reso
   noteEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  origins?: Resolver<Array<ResolversTypes['Origin']>, ParentType, ContextType>;
+  sourceIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<CountryGroupLinksArgs, 'first'>>;
   agreementsEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2968,6 +3050,8 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
   noteEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  origins?: Resolver<Array<ResolversTypes['Origin']>, ParentType, ContextType>;
+  sourceIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<RegionLinksArgs, 'first'>>;
   agreementsEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2994,6 +3078,8 @@ export type CityResolvers<ContextType = Context, ParentType extends ResolversPar
   noteEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  origins?: Resolver<Array<ResolversTypes['Origin']>, ParentType, ContextType>;
+  sourceIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<CityLinksArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3019,6 +3105,8 @@ export type InstitutionResolvers<ContextType = Context, ParentType extends Resol
   noteEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  origins?: Resolver<Array<ResolversTypes['Origin']>, ParentType, ContextType>;
+  sourceIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<InstitutionLinksArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3044,6 +3132,8 @@ export type InnovationCentreResolvers<ContextType = Context, ParentType extends 
   noteEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  origins?: Resolver<Array<ResolversTypes['Origin']>, ParentType, ContextType>;
+  sourceIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<InnovationCentreLinksArgs, 'first'>>;
   operatorsZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   operatorsEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3075,6 +3165,8 @@ export type JointLabResolvers<ContextType = Context, ParentType extends Resolver
   noteEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  origins?: Resolver<Array<ResolversTypes['Origin']>, ParentType, ContextType>;
+  sourceIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<JointLabLinksArgs, 'first'>>;
   operatorsZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   operatorsEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3106,6 +3198,8 @@ export type CooperationParkResolvers<ContextType = Context, ParentType extends R
   noteEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  origins?: Resolver<Array<ResolversTypes['Origin']>, ParentType, ContextType>;
+  sourceIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<CooperationParkLinksArgs, 'first'>>;
   operatorsZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   operatorsEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3137,6 +3231,8 @@ export type ProgrammeResolvers<ContextType = Context, ParentType extends Resolve
   noteEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  origins?: Resolver<Array<ResolversTypes['Origin']>, ParentType, ContextType>;
+  sourceIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ProgrammeLinksArgs, 'first'>>;
   operatorsZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   operatorsEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3168,6 +3264,8 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   noteEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  origins?: Resolver<Array<ResolversTypes['Origin']>, ParentType, ContextType>;
+  sourceIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ProjectLinksArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3193,6 +3291,8 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   noteEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  origins?: Resolver<Array<ResolversTypes['Origin']>, ParentType, ContextType>;
+  sourceIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<EventLinksArgs, 'first'>>;
   operatorsZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   operatorsEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3220,6 +3320,8 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   noteEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  origins?: Resolver<Array<ResolversTypes['Origin']>, ParentType, ContextType>;
+  sourceIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<AgreementLinksArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3245,6 +3347,8 @@ export type FieldResolvers<ContextType = Context, ParentType extends ResolversPa
   noteEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  origins?: Resolver<Array<ResolversTypes['Origin']>, ParentType, ContextType>;
+  sourceIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<FieldLinksArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3270,6 +3374,8 @@ export type PolicyResolvers<ContextType = Context, ParentType extends ResolversP
   noteEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  origins?: Resolver<Array<ResolversTypes['Origin']>, ParentType, ContextType>;
+  sourceIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<PolicyLinksArgs, 'first'>>;
   docNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3296,6 +3402,8 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
   noteEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  origins?: Resolver<Array<ResolversTypes['Origin']>, ParentType, ContextType>;
+  sourceIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<MeasureLinksArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3321,6 +3429,8 @@ export type CategoryResolvers<ContextType = Context, ParentType extends Resolver
   noteEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  origins?: Resolver<Array<ResolversTypes['Origin']>, ParentType, ContextType>;
+  sourceIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<CategoryLinksArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3346,6 +3456,8 @@ export type TargetGroupResolvers<ContextType = Context, ParentType extends Resol
   noteEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  origins?: Resolver<Array<ResolversTypes['Origin']>, ParentType, ContextType>;
+  sourceIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<TargetGroupLinksArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

@@ -1,0 +1,51 @@
+/** What a filter looks at. */
+export const filterNames = [
+  'kind',
+  'linkKind',
+  'status',
+  'origin',
+  'confidence',
+  'layer',
+  'source',
+  'year',
+  'near',
+  'links',
+  'weight',
+  'core',
+  'around',
+  'largest',
+] as const;
+export type FilterName = (typeof filterNames)[number];
+
+/** One filter of the stack; what its values mean depends on its name. */
+export interface Filter {
+  name: FilterName;
+  values: readonly string[];
+  /** It is kept in the stack but hides nothing. */
+  off?: boolean;
+}
+
+/** One value among several of an address: what parts them stands for itself. */
+export const part = (value: string): string => encodeURIComponent(value).replaceAll('~', '%7E');
+
+const isName = (text: string): text is FilterName => (filterNames as readonly string[]).includes(text);
+
+/** A filter as an address says it: `kind~CITY,EVENT`, with `!` before it where it is switched off. */
+export const filterText = ({ name, values, off }: Filter): string =>
+  `${off ? '!' : ''}${name}~${values.map(part).join(',')}`;
+
+const decoded = (text: string): string[] => {
+  try {
+    return [decodeURIComponent(text)];
+  } catch {
+    return [];
+  }
+};
+
+/** The filter that an address says; none where it says something that is none. */
+export const filterFrom = (text: string): Filter[] => {
+  const [, off, name = '', values = ''] = /^(!?)(\w+)~(.*)$/s.exec(text) ?? [];
+  if (!isName(name)) return [];
+  const said = values === '' ? [] : values.split(',').flatMap(decoded);
+  return [{ name, values: said, ...(off && { off: true }) }];
+};

@@ -1,0 +1,48 @@
+import type { Entity } from '../../api/model.ts';
+import { entitiesThat, type Keep } from './part.ts';
+
+const holds = (values: readonly string[], value: string | null | undefined) => values.includes(value ?? 'NONE');
+
+const anyOf = (values: readonly string[], own: readonly string[]) => own.some((one) => values.includes(one));
+
+/** Entities of these kinds. */
+export const byKind: Keep = (part, values) => entitiesThat(part, ({ kind }) => values.includes(kind));
+
+/** Links of these kinds. */
+export const byLinkKind: Keep = ({ entities, links }, values) => ({
+  entities,
+  links: links.filter(({ kind }) => values.includes(kind)),
+});
+
+/** Entities and links in one of these states; `NONE` for those that the source says nothing of. */
+export const byStatus: Keep = (part, values) => {
+  const { entities, links } = entitiesThat(part, ({ status }) => holds(values, status));
+  return { entities, links: links.filter(({ status }) => holds(values, status)) };
+};
+
+/** Entities and links that rest on evidence of one of these origins. */
+export const byOrigin: Keep = (part, values) => {
+  const { entities, links } = entitiesThat(part, ({ origins }) => anyOf(values, origins));
+  return { entities, links: links.filter(({ origins }) => anyOf(values, origins)) };
+};
+
+/** Entities and links that rest on one of these sources. */
+export const bySource: Keep = (part, values) => {
+  const { entities, links } = entitiesThat(part, ({ sourceIds }) => anyOf(values, sourceIds));
+  return { entities, links: links.filter(({ sourceIds }) => anyOf(values, sourceIds)) };
+};
+
+/** Entities and links with one of these confidences. */
+export const byConfidence: Keep = (part, values) => {
+  const { entities, links } = entitiesThat(part, ({ confidence }) => values.includes(confidence));
+  return { entities, links: links.filter(({ confidence }) => values.includes(confidence)) };
+};
+
+export const byLayer: Keep = (part, values) => entitiesThat(part, ({ layer }) => values.includes(layer));
+
+const isWithin = (from: string, until: string, { startYear }: Entity) =>
+  startYear !== null && (from === '' || startYear >= Number(from)) && (until === '' || startYear <= Number(until));
+
+/** Of what has a year of start those that started between two years; places, topics and the policy have none and stay. */
+export const byYear: Keep = (part, [from = '', until = '', ...dated]) =>
+  entitiesThat(part, (entity) => !dated.includes(entity.kind) || isWithin(from, until, entity));

@@ -1,0 +1,50 @@
+import { filterFrom, filterText, part } from './filter.ts';
+import { layouts, longestAtFirst, pictureAtFirst, type Growth, type PathsAsked, type Picture } from './picture.ts';
+
+type Named = [name: string, value: string];
+
+const names = ['base', 'grow', 'f', 'layout', 'end', 'by', 'within'];
+
+const listed = (ids: readonly string[]) => ids.map(part).join(',');
+
+const ids = (text: string): string[] => text.split(',').flatMap((id) => (id ? [decodeURIComponent(id)] : []));
+
+const growthFrom = (text: string): Growth[] => {
+  const [of, grown = ''] = text.split('~');
+  return of && grown ? [{ of: decodeURIComponent(of), ids: ids(grown) }] : [];
+};
+
+const pathsFrom = (said: URLSearchParams): PathsAsked | null => {
+  const within = Number(said.get('within') ?? longestAtFirst);
+  const longest = Number.isInteger(within) && within >= 1 && within <= 6 ? within : longestAtFirst;
+  return said.has('end') ? { ends: said.getAll('end'), kinds: ids(said.get('by') ?? ''), longest } : null;
+};
+
+/** The picture of an address; undefined where it says nothing of one, or what cannot be read. */
+export const pictureFrom = (said: URLSearchParams): Picture | undefined => {
+  if (!names.some((name) => said.has(name))) return undefined;
+  try {
+    const base = said.get('base');
+    return {
+      base: base === null ? null : ids(base),
+      growths: said.getAll('grow').flatMap(growthFrom),
+      filters: said.getAll('f').flatMap(filterFrom),
+      layout: layouts.find((name) => name === said.get('layout')) ?? pictureAtFirst.layout,
+      paths: pathsFrom(said),
+    };
+  } catch {
+    // A piece of an address that was cut off in the middle of a letter.
+    return undefined;
+  }
+};
+
+/** What an address has to say of a picture: names and values, where they differ from the first. */
+export const pictureParts = ({ base, growths, filters, layout, paths }: Picture): Named[] => [
+  ...(base ? [['base', listed(base)] satisfies Named] : []),
+  ...growths.map(({ of, ids }): Named => ['grow', `${part(of)}~${listed(ids)}`]),
+  ...filters.map((filter): Named => ['f', filterText(filter)]),
+  ...(layout === pictureAtFirst.layout ? [] : [['layout', layout] satisfies Named]),
+  ...(paths?.ends ?? []).map((id): Named => ['end', id]),
+  ...(paths && paths.kinds.length > 0 ? [['by', listed(paths.kinds)] satisfies Named] : []),
+  ...(paths && paths.longest !== longestAtFirst ? [['within', String(paths.longest)] satisfies Named] : []),
+];

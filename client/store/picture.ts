@@ -1,0 +1,86 @@
+import type { Filter } from './filter.ts';
+
+/** Entities that a person has let grow out of one, each to be taken back by itself. */
+export interface Growth {
+  of: string;
+  ids: readonly string[];
+}
+
+/** Ways that are looked for between entities. */
+export interface PathsAsked {
+  ends: readonly string[];
+  /** Kinds of links that they may take; empty for all. */
+  kinds: readonly string[];
+  /** At most so many links long. */
+  longest: number;
+}
+
+export const layouts = ['force', 'region', 'concentric', 'layered', 'map', 'matrix'] as const;
+export type Layout = (typeof layouts)[number];
+
+/** What is in the picture of the network, and how it is arranged. */
+export interface Picture {
+  /** Ids of the entities that it starts from; null for what the policy names. */
+  base: readonly string[] | null;
+  growths: readonly Growth[];
+  /** Each leaves of the picture what those before it have left. */
+  filters: readonly Filter[];
+  layout: Layout;
+  paths: PathsAsked | null;
+}
+
+export const pictureAtFirst: Picture = { base: null, growths: [], filters: [], layout: 'force', paths: null };
+
+export const longestAtFirst = 4;
+
+type Change = (picture: Picture) => Picture;
+
+/** Lets entities grow out of one; what grew out of it before stays a growth of its own. */
+export const grow =
+  (of: string, ids: readonly string[]): Change =>
+  (picture) =>
+    ids.length === 0 ? picture : { ...picture, growths: [...picture.growths, { of, ids }] };
+
+/** Takes back one growth by its place, whichever came after it. */
+export const takeBack =
+  (at: number): Change =>
+  (picture) => ({ ...picture, growths: picture.growths.filter((_, place) => place !== at) });
+
+/** The picture is these entities and no others; without any it starts from the policy again. */
+export const startFrom =
+  (ids: readonly string[] | null): Change =>
+  (picture) => ({ ...picture, base: ids, growths: [] });
+
+/** Puts a filter at the end of the stack, or in place of the one at this place. */
+export const putFilter =
+  (filter: Filter, at?: number): Change =>
+  (picture) => ({
+    ...picture,
+    filters:
+      at === undefined
+        ? [...picture.filters, filter]
+        : picture.filters.map((one, place) => (place === at ? filter : one)),
+  });
+
+export const dropFilter =
+  (at: number): Change =>
+  (picture) => ({ ...picture, filters: picture.filters.filter((_, place) => place !== at) });
+
+/** Switches a filter off, or on again. */
+export const switchFilter =
+  (at: number): Change =>
+  (picture) => ({
+    ...picture,
+    filters: picture.filters.map((one, place) => (place === at ? { ...one, off: !one.off } : one)),
+  });
+
+export const noFilters = (): Change => (picture) => ({ ...picture, filters: [] });
+
+export const arrangeAs =
+  (layout: Layout): Change =>
+  (picture) => ({ ...picture, layout });
+
+/** Looks for ways; null for none. */
+export const askPaths =
+  (paths: PathsAsked | null): Change =>
+  (picture) => ({ ...picture, paths });

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import type { Filter, FilterName } from '../../../client/store/filter.ts';
+import { filtered } from '../../../client/store/filtering/filtered.ts';
+import { aLink, anEntity } from '../support/network.ts';
+
+// A triangle of cities a, b, c with a park hanging on c, a project on the park, and a lonely city.
+const whole = {
+  entities: [
+    anEntity('lonely', 'CITY'),
+    ...['a', 'b', 'c'].map((id) => anEntity(id, 'CITY')),
+    anEntity('park', 'COOPERATION_PARK', { status: 'TO_BUILD', startYear: 2010, origins: ['NAME'], layer: 'CONTEXT' }),
+    anEntity('project', 'PROJECT', { startYear: 2020, confidence: 'INFERRED', sourceIds: ['src:b'] }),
+  ],
+  links: [
+    aLink('ab', 'a', 'b', { kind: 'PARTNERS_WITH' }),
+    aLink('ba', 'b', 'a', { kind: 'PARTNERS_WITH', status: 'TO_BUILD' }),
+    aLink('bc', 'b', 'c', { origins: ['NAME'], weight: 3 }),
+    aLink('ca', 'c', 'a', { confidence: 'INFERRED', sourceIds: ['src:b'] }),
+    aLink('pc', 'park', 'c'),
+    aLink('jp', 'project', 'park', { kind: 'PARTNERS_WITH' }),
+  ],
+};
+
+const left = (name: FilterName, ...values: string[]) => {
+  const { part } = filtered(whole, [{ name, values }]);
+  return [part.entities.map(({ id }) => id).join(' '), part.links.map(({ id }) => id).join(' ')];
+};
+
+describe('a filter leaves', () => {
+  it.each<[Filter['name'], string[], string, string]>([
+    ['kind', ['CITY'], 'lonely a b c', 'ab ba bc ca'],
+    ['linkKind', ['PARTNERS_WITH'], 'lonely a b c park project', 'ab ba jp'],
+    ['status', ['TO_BUILD'], 'park', ''],
+    ['status', ['NONE'], 'lonely a b c project', ''],
+    ['origin', ['NAME'], 'park', ''],
+    ['confidence', ['VERIFIED'], 'lonely a b c park', 'ab ba bc pc'],
+    ['layer', ['CONTEXT'], 'park', ''],
+    ['source', ['src:a'], 'lonely a b c park', 'ab ba bc pc'],
+    ['year', ['2015', '', 'COOPERATION_PARK', 'PROJECT'], 'lonely a b c project', 'ab ba bc ca'],
+    ['year', ['', '2015', 'COOPERATION_PARK', 'PROJECT'], 'lonely a b c park', 'ab ba bc ca pc'],
+    ['near', ['park'], 'c park project', 'pc jp'],
+    ['near', ['c'], 'a b c park project', 'ab ba bc ca pc jp'],
+    ['links', ['2'], 'a b c park', 'ab ba bc ca pc'],
+    ['weight', ['2'], 'lonely a b c park project', 'ab ba bc'],
+    ['core', ['2'], 'a b c', 'ab ba bc ca'],
+    ['around', ['project', '2'], 'c park project', 'pc jp'],
+    ['largest', [], 'a b c park project', 'ab ba bc ca pc jp'],
+  ])('%s %s', (name, values, entities, links) => {
+    expect(left(name, ...values)).toEqual([entities, links]);
+  });
+});
+
+it('counts what each filter of a stack hides of what those before it have left; one that is off hides nothing', () => {
+  const stack: Filter[] = [
+    { name: 'kind', values: ['CITY'] },
+    { name: 'linkKind', values: ['PARTNERS_WITH'], off: true },
+    { name: 'links', values: ['1'] },
+  ];
+  const { part, hidden } = filtered(whole, stack);
+  expect(part.entities).toHaveLength(3);
+  expect(hidden).toEqual([
+    { entities: 2, links: 2 },
+    { entities: 0, links: 0 },
+    { entities: 1, links: 0 },
+  ]);
+});
