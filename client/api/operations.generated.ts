@@ -488,6 +488,7 @@ export type PolicyTextQuery = { node: { titleZh: string, titleEn: string, publis
 export type SearchQueryVariables = Exact<{
   text: string;
   first: number;
+  filter?: EntityFilter | null | undefined;
 }>;
 
 
@@ -1399,8 +1400,8 @@ export const PolicyTextDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PolicyTextQuery, PolicyTextQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
-    query Search($text: String!, $first: Int!) {
-  search(text: $text, first: $first) {
+    query Search($text: String!, $first: Int!, $filter: EntityFilter) {
+  search(text: $text, first: $first, filter: $filter) {
     totalCount
     nodes {
       name

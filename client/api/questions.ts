@@ -13,6 +13,7 @@ import {
   SearchDocument,
   TotalsDocument,
   type CoverageQueryVariables,
+  type SearchQueryVariables,
 } from './operations.generated.ts';
 import { request } from './request.ts';
 
@@ -111,10 +112,10 @@ export const gapsAbout = (ids: readonly string[], layers: keyof typeof layersOf)
     },
   });
 
-export const found = (text: string) =>
+export const found = (text: string, filter: SearchQueryVariables['filter'] = null) =>
   queryOptions({
-    queryKey: ['search', text],
-    queryFn: async ({ signal }) => (await request(SearchDocument, { text, first: 10 }, signal)).search,
+    queryKey: ['search', text, filter],
+    queryFn: async ({ signal }) => (await request(SearchDocument, { text, first: 10, filter }, signal)).search,
     enabled: text !== '',
     placeholderData: keepPreviousData,
   });

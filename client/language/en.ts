@@ -1,5 +1,6 @@
 import { gapsEn } from './gaps-en.ts';
 import { overviewEn } from './overview-en.ts';
+import { findEn } from './find-en.ts';
 import { matrixEn } from './matrix-en.ts';
 import { policyEn } from './policy-en.ts';
 import type { Words } from './zh.ts';
@@ -17,6 +18,7 @@ export const en: Words = {
   matrix: 'Matrix',
   table: matrixEn,
   finding: gapsEn,
+  find: findEn,
   glance: overviewEn,
   policy: 'Policy',
   reading: policyEn,

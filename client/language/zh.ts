@@ -1,5 +1,6 @@
 import { gapsZh } from './gaps-zh.ts';
 import { overviewZh } from './overview-zh.ts';
+import { findZh } from './find-zh.ts';
 import { matrixZh } from './matrix-zh.ts';
 import { policyZh } from './policy-zh.ts';
 
@@ -15,6 +16,7 @@ export const zh = {
   matrix: '矩阵',
   table: matrixZh,
   finding: gapsZh,
+  find: findZh,
   glance: overviewZh,
   policy: '政策',
   reading: policyZh,
