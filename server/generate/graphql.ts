@@ -31,6 +31,7 @@ const resolverTypes = (sdl: string) =>
         Node: '../graph/model.ts#AnyRow',
         Statistics: './statistics.ts#Parts',
         Network: './network.ts#NetworkRow',
+        Growth: './growth.ts#GrowthRow',
         Gap: './gap.ts#GapRow',
         GapConnection: './gap.ts#GapConnectionRow',
         Obligation: './obligation.ts#CheckedObligation',

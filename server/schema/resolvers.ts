@@ -4,6 +4,7 @@ import { acceptGap, reopenGap, startGap } from './gap-life.ts';
 import { obligations, Obligation } from './obligation.ts';
 import { entities, Entity, entityTypes } from './entity.ts';
 import { Evidence } from './evidence.ts';
+import { growth, neighbourCounts } from './growth.ts';
 import { Link, links } from './link.ts';
 import { neighbourhood, network } from './network.ts';
 import { Node, node } from './node.ts';
@@ -22,6 +23,8 @@ export const resolvers: Resolvers = {
     network,
     neighbourhood,
     paths,
+    neighbourCounts,
+    growth,
     search,
     sources,
     statistics,

@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { EntityRow, AnyRow, LinkRow, SourceRow, EvidenceRow } from '../graph/model.ts';
 import type { Parts } from './statistics.ts';
 import type { NetworkRow } from './network.ts';
+import type { GrowthRow } from './growth.ts';
 import type { GapRow, GapConnectionRow } from './gap.ts';
 import type { CheckedObligation } from './obligation.ts';
 import type { CoverageRow, CoverageCellRow } from './coverage.ts';
@@ -157,6 +158,10 @@ export type Query = {
   gaps: GapConnection;
   /** The finding with this id, also when it is closed; null when there is none. */
   gap?: Maybe<Gap>;
+  /** For each entity how many neighbours it has, by kind, in the order of the ids; ids that are not there are passed over. */
+  neighbourCounts: Array<NeighbourCounts>;
+  /** What expanding an entity would bring; null when it is not there. A link of an entity with itself counts nothing. */
+  growth?: Maybe<Growth>;
   /** Links that fit a filter, ordered by id. */
   links: LinkConnection;
   /** Entities that fit a filter, the best linked first, with the links among them. */
@@ -209,6 +214,22 @@ export type QueryGapsArgs = {
 export type QueryGapArgs = {
   id: Scalars['ID']['input'];
   layers?: Array<Layer>;
+};
+
+
+export type QueryNeighbourCountsArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryGrowthArgs = {
+  id: Scalars['ID']['input'];
+  among: Array<Scalars['ID']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  linkFilter?: InputMaybe<LinkFilter>;
+  direction?: InputMaybe<Direction>;
+  order?: GrowthOrder;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -722,6 +743,59 @@ export type GapLevel =
   | 'HIGH'
   | 'MEDIUM'
   | 'LOW';
+
+/** How many others stand next to an entity. */
+export type NeighbourCounts = {
+  __typename?: 'NeighbourCounts';
+  /** The entity. */
+  id: Scalars['ID']['output'];
+  /** Its neighbours by their kind; empty where it has none. */
+  kinds: Array<NeighbourCount>;
+};
+
+/** How many neighbours of a kind there are, each counted once. */
+export type NeighbourCount = {
+  __typename?: 'NeighbourCount';
+  kind: EntityKind;
+  count: Scalars['Int']['output'];
+};
+
+/** What expanding an entity would bring that is not shown yet. */
+export type Growth = {
+  __typename?: 'Growth';
+  /** How many fit in all; counted only when it is asked for. */
+  totalCount: Scalars['Int']['output'];
+  /** All that is not shown yet, without regard to filters and direction, by the links that lead there; an entity counts once in each group. */
+  groups: Array<GrowthGroup>;
+  /** The first of those that fit, in the order asked for. */
+  entities: Array<Entity>;
+};
+
+/** Entities not shown yet at links of one kind, direction and status. */
+export type GrowthGroup = {
+  __typename?: 'GrowthGroup';
+  linkKind: LinkKind;
+  direction: Direction;
+  /** Null for links of which the source says no state. */
+  status?: Maybe<Status>;
+  count: Scalars['Int']['output'];
+};
+
+/** Which way a link goes, seen from an entity. */
+export type Direction =
+  /** It starts from the entity. */
+  | 'OUT'
+  /** It points to the entity. */
+  | 'IN';
+
+/** What comes first; among equals by id. */
+export type GrowthOrder =
+  /** Those with most links in all. */
+  | 'MOST_LINKED'
+  /** Those that started last; what has no known start comes last. */
+  | 'NEWEST'
+  /** Those with most links with what is shown already, the entity itself included. */
+  | 'NEAREST';
 
 /** A statement that one entity stands in a relation to another, with what it rests on. */
 export type Link = Node & {
@@ -2403,6 +2477,12 @@ export type ResolversTypes = {
   Ghost: ResolverTypeWrapper<Ghost>;
   GapKind: GapKind;
   GapLevel: GapLevel;
+  NeighbourCounts: ResolverTypeWrapper<NeighbourCounts>;
+  NeighbourCount: ResolverTypeWrapper<NeighbourCount>;
+  Growth: ResolverTypeWrapper<GrowthRow>;
+  GrowthGroup: ResolverTypeWrapper<GrowthGroup>;
+  Direction: Direction;
+  GrowthOrder: GrowthOrder;
   Link: ResolverTypeWrapper<LinkRow>;
   LinkFilter: LinkFilter;
   LinkConnection: ResolverTypeWrapper<Connection<LinkRow>>;
@@ -2490,6 +2570,10 @@ export type ResolversParentTypes = {
   Parameters: Scalars['Parameters']['output'];
   GapSeverity: GapSeverity;
   Ghost: Ghost;
+  NeighbourCounts: NeighbourCounts;
+  NeighbourCount: NeighbourCount;
+  Growth: GrowthRow;
+  GrowthGroup: GrowthGroup;
   Link: LinkRow;
   LinkFilter: LinkFilter;
   LinkConnection: Connection<LinkRow>;
@@ -2582,6 +2666,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first'>>;
   gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<QueryGapsArgs, 'first' | 'layers'>>;
   gap?: Resolver<Maybe<ResolversTypes['Gap']>, ParentType, ContextType, RequireFields<QueryGapArgs, 'id' | 'layers'>>;
+  neighbourCounts?: Resolver<Array<ResolversTypes['NeighbourCounts']>, ParentType, ContextType, RequireFields<QueryNeighbourCountsArgs, 'ids'>>;
+  growth?: Resolver<Maybe<ResolversTypes['Growth']>, ParentType, ContextType, RequireFields<QueryGrowthArgs, 'id' | 'among' | 'order' | 'first'>>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<QueryLinksArgs, 'first'>>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'limit'>>;
   neighbourhood?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'ids' | 'depth' | 'limit'>>;
@@ -2752,6 +2838,29 @@ export type GhostResolvers<ContextType = Context, ParentType extends ResolversPa
   to?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   labelZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   labelEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NeighbourCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourCounts'] = ResolversParentTypes['NeighbourCounts']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['NeighbourCount']>, ParentType, ContextType>;
+};
+
+export type NeighbourCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourCount'] = ResolversParentTypes['NeighbourCount']> = {
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GrowthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Growth'] = ResolversParentTypes['Growth']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['GrowthGroup']>, ParentType, ContextType>;
+  entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type GrowthGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrowthGroup'] = ResolversParentTypes['GrowthGroup']> = {
+  linkKind?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
@@ -3489,6 +3598,10 @@ export type Resolvers<ContextType = Context> = {
   Parameters?: GraphQLScalarType;
   GapSeverity?: GapSeverityResolvers<ContextType>;
   Ghost?: GhostResolvers<ContextType>;
+  NeighbourCounts?: NeighbourCountsResolvers<ContextType>;
+  NeighbourCount?: NeighbourCountResolvers<ContextType>;
+  Growth?: GrowthResolvers<ContextType>;
+  GrowthGroup?: GrowthGroupResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
   LinkConnection?: LinkConnectionResolvers<ContextType>;
   LinkEdge?: LinkEdgeResolvers<ContextType>;
