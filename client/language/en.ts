@@ -1,6 +1,7 @@
 import { gapsEn } from './gaps-en.ts';
 import { overviewEn } from './overview-en.ts';
 import { findEn } from './find-en.ts';
+import { growEn } from './grow-en.ts';
 import { matrixEn } from './matrix-en.ts';
 import { policyEn } from './policy-en.ts';
 import type { Words } from './zh.ts';
@@ -19,6 +20,7 @@ export const en: Words = {
   table: matrixEn,
   finding: gapsEn,
   find: findEn,
+  grow: growEn,
   glance: overviewEn,
   policy: 'Policy',
   reading: policyEn,
@@ -255,6 +257,7 @@ export const en: Words = {
     ['Ctrl K', 'Search'],
     ['← ↑ → ↓', 'Move to a neighbour'],
     ['Enter', 'Open the card'],
+    ['E', 'Expand'],
     ['Esc', 'Go back'],
     ['+ / −', 'Zoom in and out'],
     ['0', 'Show all of the picture'],

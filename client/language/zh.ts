@@ -1,6 +1,7 @@
 import { gapsZh } from './gaps-zh.ts';
 import { overviewZh } from './overview-zh.ts';
 import { findZh } from './find-zh.ts';
+import { growZh } from './grow-zh.ts';
 import { matrixZh } from './matrix-zh.ts';
 import { policyZh } from './policy-zh.ts';
 
@@ -17,6 +18,7 @@ export const zh = {
   table: matrixZh,
   finding: gapsZh,
   find: findZh,
+  grow: growZh,
   glance: overviewZh,
   policy: '政策',
   reading: policyZh,
@@ -250,6 +252,7 @@ export const zh = {
     ['Ctrl K', '查找'],
     ['← ↑ → ↓', '移到相邻实体'],
     ['Enter', '打开卡片'],
+    ['E', '展开'],
     ['Esc', '返回'],
     ['+ / −', '放大、缩小'],
     ['0', '显示全图'],

@@ -9,6 +9,9 @@ import { elementsFrom } from '../canvas/elements.ts';
 import { CardPanel } from '../card/CardPanel.tsx';
 import { FindingBar } from '../finding/FindingBar.tsx';
 import { useFinding } from '../finding/useFinding.ts';
+import { GrowDialog } from '../grow/GrowDialog.tsx';
+import { Growths } from '../grow/Growths.tsx';
+import { useHidden } from '../grow/useHidden.ts';
 import { useWords } from '../language/words.ts';
 import { Failed } from '../notice/Failed.tsx';
 import { Waiting } from '../notice/Waiting.tsx';
@@ -50,6 +53,7 @@ const Loaded = ({ core, network, kept, ontology }: LoadedProps) => {
     [network, ontology, hidden, kept, subjects, filters],
   );
   const elements = useMemo(() => elementsFrom(shown, ontology, language), [shown, ontology, language]);
+  const hiddenAround = useHidden(shown);
   const hasCard = selected !== null;
   const covering = useMemo(() => ({ small, legend: legendOpen, card: hasCard }), [small, legendOpen, hasCard]);
   const insets = useMemo(() => insetsFor(covering), [covering]);
@@ -76,6 +80,7 @@ const Loaded = ({ core, network, kept, ontology }: LoadedProps) => {
             help={words.canvasHelp}
             ghosts={ghosts}
             lifted={subjects}
+            hidden={hiddenAround}
           />
         )}
         <LegendPanel
@@ -103,7 +108,9 @@ const Loaded = ({ core, network, kept, ontology }: LoadedProps) => {
           }
         />
       </div>
+      <Growths network={network} />
       <BottomLine core={core} network={network} shown={shown} />
+      <GrowDialog shown={shown} hidden={hiddenAround} />
     </div>
   );
 };

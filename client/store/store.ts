@@ -10,6 +10,8 @@ interface State {
   view: View;
   /** Under the mouse or the keyboard's own mark, in whichever view; not worth an address. */
   pointed: string | null;
+  /** The entity that is being expanded, while it is asked how. */
+  growing: string | null;
   history: History;
 }
 
@@ -24,6 +26,7 @@ const firstLanguage = (): Language => {
 export const useStore = create<State>()(() => ({
   view: viewFrom(location.search, firstLanguage()),
   pointed: null,
+  growing: null,
   history: noHistory,
 }));
 
@@ -53,6 +56,7 @@ export const listGaps = action(producers.listGaps);
 export const draw = action(producers.draw);
 export const undo = () => useStore.setState(({ view, history }) => stepBack(history, view));
 export const redo = () => useStore.setState(({ view, history }) => stepForward(history, view));
+export const growFrom = (id: string | null) => useStore.setState({ growing: id });
 export const point = (id: string | null) => useStore.setState({ pointed: id });
 
 export const useView = <Part>(part: (view: View) => Part): Part => useStore((state) => part(state.view));
