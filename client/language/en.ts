@@ -4,6 +4,7 @@ import { findEn } from './find-en.ts';
 import { growEn } from './grow-en.ts';
 import { matrixEn } from './matrix-en.ts';
 import { policyEn } from './policy-en.ts';
+import { startEn } from './start-en.ts';
 import type { Words } from './zh.ts';
 
 const count = (number: number) => number.toLocaleString('en-GB');
@@ -21,6 +22,7 @@ export const en: Words = {
   finding: gapsEn,
   find: findEn,
   grow: growEn,
+  start: startEn,
   glance: overviewEn,
   policy: 'Policy',
   reading: policyEn,

@@ -4,6 +4,7 @@ import { findZh } from './find-zh.ts';
 import { growZh } from './grow-zh.ts';
 import { matrixZh } from './matrix-zh.ts';
 import { policyZh } from './policy-zh.ts';
+import { startZh } from './start-zh.ts';
 
 const count = (number: number) => number.toLocaleString('zh-CN');
 
@@ -19,6 +20,7 @@ export const zh = {
   finding: gapsZh,
   find: findZh,
   grow: growZh,
+  start: startZh,
   glance: overviewZh,
   policy: '政策',
   reading: policyZh,

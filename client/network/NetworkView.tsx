@@ -1,4 +1,4 @@
-import { SegmentedControl, useComputedColorScheme } from '@mantine/core';
+import { Button, SegmentedControl, useComputedColorScheme } from '@mantine/core';
 import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
@@ -16,6 +16,8 @@ import { useWords } from '../language/words.ts';
 import { Failed } from '../notice/Failed.tsx';
 import { Waiting } from '../notice/Waiting.tsx';
 import { pictureAtFirst } from '../store/picture.ts';
+import { Starts } from '../start/Starts.tsx';
+import { useFirstTime } from '../start/useFirstTime.ts';
 import { shownOf } from '../store/shown.ts';
 import { showAs, useView } from '../store/store.ts';
 import type { View } from '../store/view.ts';
@@ -53,6 +55,7 @@ const Loaded = ({ core, network, kept, ontology }: LoadedProps) => {
     [network, ontology, hidden, kept, subjects, filters],
   );
   const elements = useMemo(() => elementsFrom(shown, ontology, language), [shown, ontology, language]);
+  const starts = useFirstTime();
   const hiddenAround = useHidden(shown);
   const hasCard = selected !== null;
   const covering = useMemo(() => ({ small, legend: legendOpen, card: hasCard }), [small, legendOpen, hasCard]);
@@ -102,6 +105,13 @@ const Loaded = ({ core, network, kept, ontology }: LoadedProps) => {
             { value: 'list', label: words.list },
           ]}
         />
+        {starts.open ? (
+          <Starts network={core} close={starts.close} />
+        ) : (
+          <Button className={classes.begin} variant="default" size="compact-sm" onClick={starts.show}>
+            {words.start.open}
+          </Button>
+        )}
         <CardPanel
           inPicture={
             elements.entities.some(({ id }) => id === selected) || elements.links.some(({ id }) => id === selected)
