@@ -44,6 +44,11 @@ export const en: Words = {
   gapsOf: (number: number) => `Gaps (${count(number)})`,
   moreGaps: (more: number) => `and ${count(more)} more`,
   leaveFinding: 'Mark this gap no more',
+  copyGraphql: 'Copy as GraphQL',
+  copyCitation: 'Copy as citation',
+  copied: 'Copied',
+  citation: (name, sources, product, id, date) =>
+    `${name}. ${sources.length > 0 ? `Sources: ${sources.join('; ')}. ` : ''}In: ${product} (${id}), seen on ${date}.`,
   bringInSubjects: 'Bring into the picture',
 
   picture: 'Picture',

@@ -42,6 +42,11 @@ export const zh = {
   gapsOf: (number: number) => `缺口（${count(number)}）`,
   moreGaps: (more: number) => `另有 ${count(more)} 个`,
   leaveFinding: '不再标出这个缺口',
+  copyGraphql: '复制为 GraphQL',
+  copyCitation: '复制为引用',
+  copied: '已复制',
+  citation: (name: string, sources: readonly string[], product: string, id: string, date: string) =>
+    `${name}。${sources.length > 0 ? `来源：${sources.join('；')}。` : ''}载：${product}（${id}），${date}查阅。`,
   bringInSubjects: '移入图中',
 
   picture: '图',
