@@ -1,5 +1,6 @@
 import { gapsEn } from './gaps-en.ts';
 import { overviewEn } from './overview-en.ts';
+import { drawingEn } from './drawing-en.ts';
 import { findEn } from './find-en.ts';
 import { growEn } from './grow-en.ts';
 import { matrixEn } from './matrix-en.ts';
@@ -22,6 +23,7 @@ export const en: Words = {
   finding: gapsEn,
   find: findEn,
   grow: growEn,
+  drawing: drawingEn,
   start: startEn,
   glance: overviewEn,
   policy: 'Policy',

@@ -1,5 +1,6 @@
 import { gapsZh } from './gaps-zh.ts';
 import { overviewZh } from './overview-zh.ts';
+import { drawingZh } from './drawing-zh.ts';
 import { findZh } from './find-zh.ts';
 import { growZh } from './grow-zh.ts';
 import { matrixZh } from './matrix-zh.ts';
@@ -20,6 +21,7 @@ export const zh = {
   finding: gapsZh,
   find: findZh,
   grow: growZh,
+  drawing: drawingZh,
   start: startZh,
   glance: overviewZh,
   policy: '政策',
