@@ -31,6 +31,8 @@ const resolverTypes = (sdl: string) =>
         Node: '../graph/model.ts#AnyRow',
         Statistics: './statistics.ts#Parts',
         Network: './network.ts#NetworkRow',
+        SavedView: './view.ts#SavedViewRow',
+        SavedViewConnection: './connection.ts#Connection<SavedViewRow>',
         Growth: './growth.ts#GrowthRow',
         Gap: './gap.ts#GapRow',
         GapConnection: './gap.ts#GapConnectionRow',

@@ -14,6 +14,7 @@ import { search } from './search.ts';
 import { Source, sources } from './source.ts';
 import { statistics } from './statistics.ts';
 import type { Resolvers } from './types.generated.ts';
+import { deleteView, renameView, SavedView, savedView, savedViews, saveView } from './view.ts';
 
 export const resolvers: Resolvers = {
   Query: {
@@ -33,8 +34,10 @@ export const resolvers: Resolvers = {
     gaps,
     gap,
     obligations,
+    savedView,
+    savedViews,
   },
-  Mutation: { acceptGap, startGap, reopenGap },
+  Mutation: { acceptGap, startGap, reopenGap, saveView, renameView, deleteView },
   Gap,
   Obligation,
   Node,
@@ -42,6 +45,7 @@ export const resolvers: Resolvers = {
   Link,
   Evidence,
   Source,
+  SavedView,
   CoverageCell,
   ...entityTypes,
 };

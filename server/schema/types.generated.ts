@@ -3,11 +3,12 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { EntityRow, AnyRow, LinkRow, SourceRow, EvidenceRow } from '../graph/model.ts';
 import type { Parts } from './statistics.ts';
 import type { NetworkRow } from './network.ts';
+import type { SavedViewRow } from './view.ts';
+import type { Connection } from './connection.ts';
 import type { GrowthRow } from './growth.ts';
 import type { GapRow, GapConnectionRow } from './gap.ts';
 import type { CheckedObligation } from './obligation.ts';
 import type { CoverageRow, CoverageCellRow } from './coverage.ts';
-import type { Connection } from './connection.ts';
 import type { SearchHitRow } from './search.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -182,6 +183,10 @@ export type Query = {
   sources: SourceConnection;
   /** Counts over all that you may see. */
   statistics: Statistics;
+  /** The view with this id; null when there is none. */
+  savedView?: Maybe<SavedView>;
+  /** All views, the newest first. */
+  savedViews: SavedViewConnection;
 };
 
 
@@ -284,6 +289,17 @@ export type QuerySearchArgs = {
 
 
 export type QuerySourcesArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySavedViewArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySavedViewsArgs = {
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -513,6 +529,12 @@ export type Mutation = {
   startGap: Gap;
   /** Opens a finding again that was accepted or in progress. */
   reopenGap: Gap;
+  /** Keeps a state of the screen. */
+  saveView: SavedView;
+  /** Gives a view another name; its note stays where none is given, and goes where it is blank or null. */
+  renameView: SavedView;
+  /** Removes a view; false when there was none. */
+  deleteView: Scalars['Boolean']['output'];
 };
 
 
@@ -535,6 +557,27 @@ export type MutationReopenGapArgs = {
   id: Scalars['ID']['input'];
   by: Scalars['String']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationSaveViewArgs = {
+  name: Scalars['String']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  by?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+  state: Scalars['String']['input'];
+};
+
+
+export type MutationRenameViewArgs = {
+  id: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationDeleteViewArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** Which findings to take; every field that is given must fit, and within a field any value may. */
@@ -1209,6 +1252,45 @@ export type SourceCount = {
   count: Scalars['Int']['output'];
   entities: Scalars['Int']['output'];
   links: Scalars['Int']['output'];
+};
+
+/** A state of the screen that somebody kept, with a name; new data leave it as it is. */
+export type SavedView = {
+  __typename?: 'SavedView';
+  /** Ten letters and digits; it never changes. */
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  /** Who saved it; null where nobody said. */
+  by?: Maybe<Scalars['String']['output']>;
+  /** Which form the state has; the page that wrote it knows. */
+  version: Scalars['Int']['output'];
+  /** A JSON object as text, to the letter as it was given. */
+  state: Scalars['String']['output'];
+  /** When it was saved, ISO 8601. */
+  savedAt: Scalars['String']['output'];
+};
+
+/** A page of views, the newest first. */
+export type SavedViewConnection = {
+  __typename?: 'SavedViewConnection';
+  /** How many there are in all; counted, not collected. */
+  totalCount: Scalars['Int']['output'];
+  /** The views of this page. */
+  nodes: Array<SavedView>;
+  /** The views of this page with their cursors. */
+  edges: Array<SavedViewEdge>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A view on a page. */
+export type SavedViewEdge = {
+  __typename?: 'SavedViewEdge';
+  /** Opaque; to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The view. */
+  node: SavedView;
 };
 
 /** A kind of entity; see `ontology`. */
@@ -2438,6 +2520,9 @@ export type ResolversTypes = {
   LinkKindCount: ResolverTypeWrapper<LinkKindCount>;
   StatusCount: ResolverTypeWrapper<StatusCount>;
   SourceCount: ResolverTypeWrapper<Omit<SourceCount, 'source'> & { source: ResolversTypes['Source'] }>;
+  SavedView: ResolverTypeWrapper<SavedViewRow>;
+  SavedViewConnection: ResolverTypeWrapper<Connection<SavedViewRow>>;
+  SavedViewEdge: ResolverTypeWrapper<Omit<SavedViewEdge, 'node'> & { node: ResolversTypes['SavedView'] }>;
   EntityKind: EntityKind;
   LinkKind: LinkKind;
   Country: ResolverTypeWrapper<EntityRow>;
@@ -2526,6 +2611,9 @@ export type ResolversParentTypes = {
   LinkKindCount: LinkKindCount;
   StatusCount: StatusCount;
   SourceCount: Omit<SourceCount, 'source'> & { source: ResolversParentTypes['Source'] };
+  SavedView: SavedViewRow;
+  SavedViewConnection: Connection<SavedViewRow>;
+  SavedViewEdge: Omit<SavedViewEdge, 'node'> & { node: ResolversParentTypes['SavedView'] };
   Country: EntityRow;
   CountryGroup: EntityRow;
   Region: EntityRow;
@@ -2602,6 +2690,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
+  savedView?: Resolver<Maybe<ResolversTypes['SavedView']>, ParentType, ContextType, RequireFields<QuerySavedViewArgs, 'id'>>;
+  savedViews?: Resolver<ResolversTypes['SavedViewConnection'], ParentType, ContextType, RequireFields<QuerySavedViewsArgs, 'first'>>;
 };
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
@@ -2664,6 +2754,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acceptGap?: Resolver<ResolversTypes['Gap'], ParentType, ContextType, RequireFields<MutationAcceptGapArgs, 'id' | 'until' | 'reason' | 'by'>>;
   startGap?: Resolver<ResolversTypes['Gap'], ParentType, ContextType, RequireFields<MutationStartGapArgs, 'id' | 'by'>>;
   reopenGap?: Resolver<ResolversTypes['Gap'], ParentType, ContextType, RequireFields<MutationReopenGapArgs, 'id' | 'by'>>;
+  saveView?: Resolver<ResolversTypes['SavedView'], ParentType, ContextType, RequireFields<MutationSaveViewArgs, 'name' | 'version' | 'state'>>;
+  renameView?: Resolver<ResolversTypes['SavedView'], ParentType, ContextType, RequireFields<MutationRenameViewArgs, 'id' | 'name'>>;
+  deleteView?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationDeleteViewArgs, 'id'>>;
 };
 
 export type GapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapConnection'] = ResolversParentTypes['GapConnection']> = {
@@ -2997,6 +3090,28 @@ export type SourceCountResolvers<ContextType = Context, ParentType extends Resol
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SavedViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedView'] = ResolversParentTypes['SavedView']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SavedViewConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedViewConnection'] = ResolversParentTypes['SavedViewConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SavedView']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['SavedViewEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SavedViewEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedViewEdge'] = ResolversParentTypes['SavedViewEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SavedView'], ParentType, ContextType>;
 };
 
 export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
@@ -3517,6 +3632,9 @@ export type Resolvers<ContextType = Context> = {
   LinkKindCount?: LinkKindCountResolvers<ContextType>;
   StatusCount?: StatusCountResolvers<ContextType>;
   SourceCount?: SourceCountResolvers<ContextType>;
+  SavedView?: SavedViewResolvers<ContextType>;
+  SavedViewConnection?: SavedViewConnectionResolvers<ContextType>;
+  SavedViewEdge?: SavedViewEdgeResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   CountryGroup?: CountryGroupResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;

@@ -95,6 +95,8 @@ it('lets researchers look at the schema', async () => {
     'obligations',
     'ontology',
     'paths',
+    'savedView',
+    'savedViews',
     'search',
     'sources',
     'statistics',
