@@ -2,6 +2,7 @@ import { gapsEn } from './gaps-en.ts';
 import { overviewEn } from './overview-en.ts';
 import { matrixEn } from './matrix-en.ts';
 import { policyEn } from './policy-en.ts';
+import { twinEn } from './twin-en.ts';
 import type { Words } from './zh.ts';
 
 const count = (number: number) => number.toLocaleString('en-GB');
@@ -16,6 +17,7 @@ export const en: Words = {
   gaps: 'Gaps',
   matrix: 'Matrix',
   table: matrixEn,
+  twin: twinEn,
   finding: gapsEn,
   glance: overviewEn,
   policy: 'Policy',

@@ -2,6 +2,7 @@ import { gapsZh } from './gaps-zh.ts';
 import { overviewZh } from './overview-zh.ts';
 import { matrixZh } from './matrix-zh.ts';
 import { policyZh } from './policy-zh.ts';
+import { twinZh } from './twin-zh.ts';
 
 const count = (number: number) => number.toLocaleString('zh-CN');
 
@@ -14,6 +15,7 @@ export const zh = {
   gaps: '缺口',
   matrix: '矩阵',
   table: matrixZh,
+  twin: twinZh,
   finding: gapsZh,
   glance: overviewZh,
   policy: '政策',
