@@ -15,9 +15,11 @@ interface FootProps {
   ontology: Ontology;
   /** The entity or link under the keyboard, if any. */
   focused: string | null;
+  /** Told while there is nothing else to tell; a screen reader has it from the table. */
+  help: string;
 }
 
-interface AboutProps extends Omit<FootProps, 'focused'> {
+interface AboutProps extends Omit<FootProps, 'focused' | 'help'> {
   entity: Entity;
 }
 
@@ -41,14 +43,20 @@ const About = ({ entity, shown, ontology }: AboutProps) => {
 const rest = 300;
 
 /** What the entity under the keyboard, or else the selected one, is linked with, seen and spoken. */
-export const Foot = ({ shown, ontology, focused }: FootProps) => {
+export const Foot = ({ shown, ontology, focused, help }: FootProps) => {
   const { twin: words } = useWords();
   const selected = useView((view) => view.selected);
   const [id] = useDebouncedValue(focused ?? selected, rest);
   const entity = useMemo(() => shown.entities.find((one) => one.id === id), [shown, id]);
   return (
     <p className={classes.foot} role="status" aria-label={words.summary}>
-      {entity && <About key={entity.id} {...{ entity, shown, ontology }} />}
+      {entity ? (
+        <About key={entity.id} {...{ entity, shown, ontology }} />
+      ) : (
+        <span className={classes.hint} aria-hidden>
+          {help}
+        </span>
+      )}
     </p>
   );
 };

@@ -45,10 +45,11 @@ export const Twin = ({ shown, ontology }: { shown: Shown; ontology: Ontology }) 
     const entities = shown.entities.filter(({ id }) => ids.has(id));
     return outlineOf({ shown, ontology, language }, entities);
   }, [form, found, shown, ontology, language]);
+  const help = form === 'outline' ? words.twin.outlineHelp : words.twin.help;
 
   return (
     <section className={classes.twin} data-card={besideCard || undefined} aria-label={words.list}>
-      <VisuallyHidden id="twin-help">{form === 'outline' ? words.twin.outlineHelp : words.twin.help}</VisuallyHidden>
+      <VisuallyHidden id="twin-help">{help}</VisuallyHidden>
       <div className={classes.tools}>
         <SegmentedControl
           size="xs"
@@ -77,7 +78,7 @@ export const Twin = ({ shown, ontology }: { shown: Shown; ontology: Ontology }) 
           told={setFocused}
         />
       )}
-      <Foot shown={shown} ontology={ontology} focused={focused} />
+      <Foot shown={shown} ontology={ontology} focused={focused} help={help} />
     </section>
   );
 };
