@@ -135,7 +135,7 @@ test('what is selected is in sight, marked, and summed up with its gaps, in ever
 test('twenty thousand rows scroll, and only those in sight are drawn', async ({ visit }) => {
   const page = await visit('about:blank');
   await changed(page, ({ entities }) => {
-    const [first] = entities;
+    const first = entities.find(({ kind }) => kind === 'CITY');
     for (let at = 0; at < 20_000; at += 1) entities.push({ ...first!, id: `more:${at}`, nameZh: `更多 ${at}` });
   });
   await page.goto('/network?as=list');
@@ -158,7 +158,8 @@ const hostile = ['<img src=x onerror="document.title=\'taken\'">', 'עברית �
 test('hostile names are text in every form, and change nothing beside them', async ({ visit }) => {
   const page = await visit('about:blank');
   await changed(page, ({ entities, links }) => {
-    const linked = entities.filter(({ id }) => links.some(({ from }) => from.id === id)).slice(0, hostile.length);
+    const parks = entities.filter(({ kind }) => kind === 'COOPERATION_PARK');
+    const linked = parks.filter(({ id }) => links.some(({ from }) => from.id === id)).slice(0, hostile.length);
     linked.forEach((entity, at) => Object.assign(entity, { nameZh: hostile[at], nameEn: hostile[at] }));
   });
   await page.goto('/network?as=list');
