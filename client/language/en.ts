@@ -146,7 +146,6 @@ export const en: Words = {
   name: 'Name',
   kind: 'Kind',
   linkCount: 'Links in picture',
-  listOf: (kind, number) => `${kind} ${count(number)}`,
 
   statuses: {
     EXISTING: 'existing',

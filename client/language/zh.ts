@@ -141,7 +141,6 @@ export const zh = {
   name: '名称',
   kind: '类别',
   linkCount: '图中联系',
-  listOf: (kind: string, number: number) => `${kind} ${count(number)}`,
 
   statuses: {
     EXISTING: '已有',
