@@ -6,6 +6,7 @@ import { growEn } from './grow-en.ts';
 import { matrixEn } from './matrix-en.ts';
 import { policyEn } from './policy-en.ts';
 import { startEn } from './start-en.ts';
+import { twinEn } from './twin-en.ts';
 import type { Words } from './zh.ts';
 
 const count = (number: number) => number.toLocaleString('en-GB');
@@ -20,6 +21,7 @@ export const en: Words = {
   gaps: 'Gaps',
   matrix: 'Matrix',
   table: matrixEn,
+  twin: twinEn,
   finding: gapsEn,
   find: findEn,
   grow: growEn,
@@ -157,7 +159,6 @@ export const en: Words = {
   name: 'Name',
   kind: 'Kind',
   linkCount: 'Links in picture',
-  listOf: (kind, number) => `${kind} ${count(number)}`,
 
   statuses: {
     EXISTING: 'existing',

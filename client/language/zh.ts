@@ -6,6 +6,7 @@ import { growZh } from './grow-zh.ts';
 import { matrixZh } from './matrix-zh.ts';
 import { policyZh } from './policy-zh.ts';
 import { startZh } from './start-zh.ts';
+import { twinZh } from './twin-zh.ts';
 
 const count = (number: number) => number.toLocaleString('zh-CN');
 
@@ -18,6 +19,7 @@ export const zh = {
   gaps: '缺口',
   matrix: '矩阵',
   table: matrixZh,
+  twin: twinZh,
   finding: gapsZh,
   find: findZh,
   grow: growZh,
@@ -152,7 +154,6 @@ export const zh = {
   name: '名称',
   kind: '类别',
   linkCount: '图中联系',
-  listOf: (kind: string, number: number) => `${kind} ${count(number)}`,
 
   statuses: {
     EXISTING: '已有',

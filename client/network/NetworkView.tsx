@@ -24,8 +24,8 @@ import { project } from '../store/projecting/project.ts';
 import { shownOf } from '../store/shown.ts';
 import { showAs, useView } from '../store/store.ts';
 import type { View } from '../store/view.ts';
+import { Twin } from '../table/Twin.tsx';
 import { BottomLine } from './BottomLine.tsx';
-import { EntityList } from './EntityList.tsx';
 import { cornerFor, insetsFor } from './insets.ts';
 import { LegendPanel } from './LegendPanel.tsx';
 import { Nothing } from './Nothing.tsx';
@@ -76,7 +76,7 @@ const Loaded = ({ core, network, kept, ontology }: LoadedProps) => {
         {shown.entities.length === 0 ? (
           <Nothing empty={network.entities.length === 0} />
         ) : as === 'list' ? (
-          <EntityList shown={shown} ontology={ontology} />
+          <Twin shown={shown} ontology={ontology} />
         ) : (
           <Canvas
             elements={elements}
