@@ -2,6 +2,7 @@ import { gapsEn } from './gaps-en.ts';
 import { overviewEn } from './overview-en.ts';
 import { matrixEn } from './matrix-en.ts';
 import { policyEn } from './policy-en.ts';
+import { takeawayEn } from './takeaway-en.ts';
 import type { Words } from './zh.ts';
 
 const count = (number: number) => number.toLocaleString('en-GB');
@@ -20,6 +21,7 @@ export const en: Words = {
   glance: overviewEn,
   policy: 'Policy',
   reading: policyEn,
+  taking: takeawayEn,
   query: 'Query',
   toLanguage: { zh: '中文', en: 'English' },
   language: 'Language',

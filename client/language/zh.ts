@@ -2,6 +2,7 @@ import { gapsZh } from './gaps-zh.ts';
 import { overviewZh } from './overview-zh.ts';
 import { matrixZh } from './matrix-zh.ts';
 import { policyZh } from './policy-zh.ts';
+import { takeawayZh } from './takeaway-zh.ts';
 
 const count = (number: number) => number.toLocaleString('zh-CN');
 
@@ -18,6 +19,7 @@ export const zh = {
   glance: overviewZh,
   policy: '政策',
   reading: policyZh,
+  taking: takeawayZh,
   query: '查询',
   toLanguage: { zh: '中文', en: 'English' },
   language: '语言',

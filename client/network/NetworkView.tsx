@@ -1,20 +1,23 @@
 import { SegmentedControl, useComputedColorScheme } from '@mantine/core';
 import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { ontology as ontologyQuestion } from '../api/questions.ts';
 import type { Network, Ontology } from '../api/model.ts';
 import { Canvas } from '../canvas/Canvas.tsx';
 import { elementsFrom } from '../canvas/elements.ts';
+import type { Reading } from '../canvas/positions.ts';
 import { CardPanel } from '../card/CardPanel.tsx';
 import { FindingBar } from '../finding/FindingBar.tsx';
 import { useFinding } from '../finding/useFinding.ts';
+import { textIn } from '../language/names.ts';
 import { useWords } from '../language/words.ts';
 import { Failed } from '../notice/Failed.tsx';
 import { Waiting } from '../notice/Waiting.tsx';
 import { shownOf } from '../store/shown.ts';
 import { showAs, useView } from '../store/store.ts';
 import type { View } from '../store/view.ts';
+import { TakeAway } from '../takeaway/TakeAway.tsx';
 import { BottomLine } from './BottomLine.tsx';
 import { EntityList } from './EntityList.tsx';
 import { cornerFor, insetsFor } from './insets.ts';
@@ -41,6 +44,7 @@ const Loaded = ({ core, network, kept, ontology }: LoadedProps) => {
   const small = useMediaQuery('(max-width: 720px)', undefined, { getInitialValueInEffect: false });
   const narrow = useMediaQuery('(max-width: 1100px)', undefined, { getInitialValueInEffect: false });
   const [legendOpen, legend] = useDisclosure(!narrow);
+  const reading = useRef<Reading>(null);
   const finding = useFinding();
   const { ghosts, subjects } = useGhosts(finding);
   const shown = useMemo(
@@ -74,6 +78,7 @@ const Loaded = ({ core, network, kept, ontology }: LoadedProps) => {
             help={words.canvasHelp}
             ghosts={ghosts}
             lifted={subjects}
+            reading={reading}
           />
         )}
         <LegendPanel
@@ -83,6 +88,10 @@ const Loaded = ({ core, network, kept, ontology }: LoadedProps) => {
           ontology={ontology}
           network={network}
           ghosts={ghosts.length > 0}
+        />
+        <TakeAway
+          {...{ shown, elements, ontology, scheme, reading }}
+          title={textIn(language, finding?.sentenceZh, finding?.sentenceEn) ?? undefined}
         />
         <SegmentedControl
           className={classes.as}

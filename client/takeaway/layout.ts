@@ -1,0 +1,71 @@
+import type { Elements } from '../canvas/elements.ts';
+import { labelPriority, placeLabels, type Box, type Labelled, type Side } from '../canvas/labels.ts';
+import type { Drawn } from '../canvas/positions.ts';
+import { radiusOnScreen } from '../canvas/sizes.ts';
+import { measured } from '../canvas/wrap.ts';
+import type { Disc } from './curves.ts';
+
+/** Where everything lies on the page. */
+export interface Layout {
+  zoom: number;
+  discs: Map<string, Disc>;
+  labelled: Map<string, Labelled>;
+  sides: Map<string, Side>;
+}
+
+/** Room for marks and names round the outermost places. */
+const margin = { x: 62, y: 34 };
+const [nearest, furthest] = [0.1, 1.6];
+const first = 1000;
+
+const spread = (numbers: readonly number[]) =>
+  numbers.reduce(([low, high], one) => [Math.min(low, one), Math.max(high, one)] as const, [
+    Infinity,
+    -Infinity,
+  ] as readonly [number, number]);
+
+/** How places of the picture become places of the page: all of it, as large as there is room. */
+const fitting = (places: Drawn['places'], bounds: Box) => {
+  const points = [...places.values()];
+  const [left, right] = spread(points.map(({ x }) => x));
+  const [top, bottom] = spread(points.map(({ y }) => y));
+  const room = { x: bounds.right - bounds.left - 2 * margin.x, y: bounds.bottom - bounds.top - 2 * margin.y };
+  const most = Math.min(room.x / Math.max(right - left, 1), room.y / Math.max(bottom - top, 1));
+  const zoom = Math.min(Math.max(most, nearest), furthest);
+  const middle = { x: (bounds.left + bounds.right) / 2, y: (bounds.top + bounds.bottom) / 2 };
+  return {
+    zoom,
+    at: ({ x, y }: { x: number; y: number }) => ({
+      x: middle.x + (x - (left + right) / 2) * zoom,
+      y: middle.y + (y - (top + bottom) / 2) * zoom,
+    }),
+  };
+};
+
+/**
+ * The picture's places on a page, with names by the picture's own rule. They are placed anew because a page is not a window:
+ * it is as good from a telephone, or from a picture that somebody has gone into.
+ */
+export const layoutOf = ({ entities }: Elements, drawn: Drawn, bounds: Box): Layout => {
+  const { zoom, at } = fitting(drawn.places, bounds);
+  const discs = new Map<string, Disc>();
+  const labelled = new Map<string, Labelled>();
+  const put = (id: string, size: number, width: number, height: number, priority: number | null) => {
+    const place = drawn.places.get(id);
+    if (!place) return;
+    const disc = { ...at(place), radius: radiusOnScreen(size, zoom) };
+    discs.set(id, disc);
+    labelled.set(id, { id, ...disc, width, height, priority });
+  };
+  const lifting = drawn.lifted.size > 0;
+  for (const { id, group, kind, links, size, labelWidth, labelHeight } of entities) {
+    const usual = labelPriority(group, kind, links, zoom);
+    const priority = id === drawn.selected ? 2 * first : drawn.lifted.has(id) ? first + (usual ?? 0) : usual;
+    put(id, size, labelWidth, labelHeight, lifting && !drawn.lifted.has(id) ? null : priority);
+  }
+  for (const { id, label, size } of drawn.placeholders) {
+    const { labelWidth, labelHeight } = measured(label);
+    put(id, size, labelWidth, labelHeight, 2 * first);
+  }
+  return { zoom, discs, labelled, sides: placeLabels([...labelled.values()], bounds) };
+};

@@ -1,0 +1,72 @@
+import { inks } from '../canvas/inks.ts';
+import { tagOf } from '../language/names.ts';
+import type { Scheme } from '../marks/colour.ts';
+import type { Ink, Sheet } from './ink.ts';
+import { keyInks } from './key-inks.ts';
+import { linesOf, widthAt, written } from './lines.ts';
+import { pictureInks } from './picture-inks.ts';
+import type { Picture } from './picture.ts';
+
+/** In the proportion of A4 lying; letters of 12 are 7 points there. */
+export const page = { width: 1400, height: 990, edge: 44 } as const;
+const { width, height, edge } = page;
+const keyWidth = 214;
+const size = { title: 25, amount: 13.5, credit: 10.5 };
+const creditLeading = 15.5;
+
+/** Ground of a page: paper where it is light, for it will lie on other paper. */
+export const groundOn = (scheme: Scheme): string => (scheme === 'light' ? inks.light.paper : inks.dark.ground);
+
+/** The page: title, amount and date on top, legend at the left, sources at the foot, the picture in between. */
+export const sheetOf = (picture: Picture): Sheet => {
+  const { elements, drawn, legend, title, date, credits, language, scheme, words } = picture;
+  const ink = inks[scheme];
+  const ground = groundOn(scheme);
+  const across = width - 2 * edge;
+  const heads = linesOf(title, size.title, across);
+  const told = [
+    words.taking.amount(elements.entities.length, elements.links.length),
+    ...(drawn.ghosts.length > 0 ? [words.taking.ghosts(drawn.ghosts.length)] : []),
+    date.toLocaleDateString(tagOf[language], { dateStyle: 'long' }),
+  ].join(' · ');
+  const below = edge + 18 + (heads.length - 1) * 32;
+  const made = words.product;
+  const room = across - widthAt(made, size.credit) - 30;
+  const said = credits.flatMap((line) => linesOf(line, size.credit, room));
+  const foot = height - edge + 8 - (Math.max(said.length, 1) - 1) * creditLeading;
+  const rule = foot - 22;
+  const top = below + 52;
+  const aside = { size: size.credit, colour: ink.aside };
+  const headInks: Ink[] = [
+    ...written(heads, edge, edge + 18, 32, { size: size.title, colour: ink.text, strong: true }),
+    ...written([told], edge, below + 26, 0, { size: size.amount, colour: ink.aside }),
+  ];
+  const footInks: Ink[] = [
+    {
+      kind: 'path',
+      steps: [
+        ['M', edge, rule],
+        ['L', width - edge, rule],
+      ],
+      stroke: ink.line,
+      width: 0.6,
+    },
+    ...written(said, edge, foot, creditLeading, aside),
+    ...written([made], width - edge, foot, 0, { ...aside, anchor: 'end' }),
+  ];
+  const bounds = { left: edge + keyWidth + 12, top: top - 22, right: width - edge, bottom: rule - 10 };
+  return {
+    width,
+    height,
+    ground,
+    tag: tagOf[language],
+    title,
+    description: [told, ...credits].join('\n'),
+    inks: [
+      { kind: 'group', part: 'picture', inks: pictureInks(picture, bounds, ground) },
+      { kind: 'group', part: 'head', inks: headInks },
+      keyInks(legend, { x: edge, y: top + 4, width: keyWidth }, scheme, words),
+      { kind: 'group', part: 'foot', inks: footInks },
+    ],
+  };
+};
