@@ -31,6 +31,8 @@ export const takeawayEn: TakeawayWords = {
 
   title: 'International science and technology cooperation',
   amount: entitiesAndLinks,
+  hidden: (entities) => `${counted(entities, 'entity', 'entities')} not drawn`,
+  unnamed: (names) => `${counted(names, 'name', 'names')} without room, see the data`,
   ghosts: (ghosts) => counted(ghosts, 'missing link', 'missing links'),
   legend: 'Legend',
   sourcesAre: 'Sources: ',
@@ -39,6 +41,7 @@ export const takeawayEn: TakeawayWords = {
   comma: '; ',
   end: '.',
   sourcesPage: 'Sources (in brackets: how many entities and links rest on them)',
+  supporting: (title, number) => `${title} (${count(number)})`,
   lacking: (mark, letters) => `“${mark}” stands for letters that the font lacks: ${letters}`,
   file: {
     picture: 'cooperation-network',

@@ -28,6 +28,8 @@ export const takeawayZh = {
 
   title: '国际科技合作网络',
   amount: (entities: number, links: number) => `${count(entities)} 个实体，${count(links)} 条联系`,
+  hidden: (entities: number) => `另有 ${count(entities)} 个实体未画出`,
+  unnamed: (names: number) => `${count(names)} 个名称放不下，见数据`,
   ghosts: (ghosts: number) => `${count(ghosts)} 条缺失的联系`,
   legend: '图例',
   sourcesAre: '来源：',
@@ -36,6 +38,7 @@ export const takeawayZh = {
   comma: '；',
   end: '。',
   sourcesPage: '来源（括号内：所支撑的实体和联系的数目）',
+  supporting: (title: string, number: number) => `${title}（${count(number)}）`,
   lacking: (mark: string, letters: string) => `“${mark}”代替字体中没有的字：${letters}`,
   file: { picture: '国际科技合作网络', entities: '实体', links: '联系', sources: '来源', data: '数据', query: '查询' },
 

@@ -11,10 +11,12 @@ export interface Layout {
   discs: Map<string, Disc>;
   labelled: Map<string, Labelled>;
   sides: Map<string, Side>;
+  /** How many were to be named; with no room for one, it has no side. */
+  named: number;
 }
 
 /** Room for marks and names round the outermost places. */
-const margin = { x: 62, y: 34 };
+const margin = { x: 62, top: 26, bottom: 62 };
 const [nearest, furthest] = [0.1, 1.6];
 const first = 1000;
 
@@ -29,10 +31,16 @@ const fitting = (places: Drawn['places'], bounds: Box) => {
   const points = [...places.values()];
   const [left, right] = spread(points.map(({ x }) => x));
   const [top, bottom] = spread(points.map(({ y }) => y));
-  const room = { x: bounds.right - bounds.left - 2 * margin.x, y: bounds.bottom - bounds.top - 2 * margin.y };
+  const room = {
+    x: bounds.right - bounds.left - 2 * margin.x,
+    y: bounds.bottom - bounds.top - margin.top - margin.bottom,
+  };
   const most = Math.min(room.x / Math.max(right - left, 1), room.y / Math.max(bottom - top, 1));
   const zoom = Math.min(Math.max(most, nearest), furthest);
-  const middle = { x: (bounds.left + bounds.right) / 2, y: (bounds.top + bounds.bottom) / 2 };
+  const middle = {
+    x: (bounds.left + bounds.right) / 2,
+    y: (bounds.top + margin.top + bounds.bottom - margin.bottom) / 2,
+  };
   return {
     zoom,
     at: ({ x, y }: { x: number; y: number }) => ({
@@ -67,5 +75,7 @@ export const layoutOf = ({ entities }: Elements, drawn: Drawn, bounds: Box): Lay
     const { labelWidth, labelHeight } = measured(label);
     put(id, size, labelWidth, labelHeight, 2 * first);
   }
-  return { zoom, discs, labelled, sides: placeLabels([...labelled.values()], bounds) };
+  const all = [...labelled.values()];
+  const named = all.filter(({ priority }) => priority !== null).length;
+  return { zoom, discs, labelled, named, sides: placeLabels(all, bounds) };
 };

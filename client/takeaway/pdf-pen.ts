@@ -3,7 +3,7 @@ import { runsOf, type Font } from './fonts.ts';
 import type { Ink, PathInk, TextInk } from './ink.ts';
 
 /** Of a stroke that makes letters heavier, to their size: there is no second font in the file. */
-const heavier = 0.028;
+const heavier = 0.022;
 const halo = 4;
 
 /** Draws the inks of a page on the present page of a PDF, `scale` points to a unit of the page. */

@@ -1,10 +1,9 @@
 import type { EntityMark } from '../canvas/elements.ts';
 import { inks } from '../canvas/inks.ts';
-import type { Box } from '../canvas/labels.ts';
 import { colourOn } from '../marks/colour.ts';
 import { curvesOf } from './curves.ts';
 import type { GroupInk, Ink } from './ink.ts';
-import { layoutOf } from './layout.ts';
+import type { Layout } from './layout.ts';
 import { linkInk, ghostInk } from './link-inks.ts';
 import { markPath } from './mark-inks.ts';
 import { nameInk } from './name-inks.ts';
@@ -17,11 +16,10 @@ const oneLine = (label: string) => label.replaceAll('\n', ' ');
 /** The network itself: links, then what is missing, then marks, and names above all. */
 export const pictureInks = (
   { elements, drawn, names, scheme }: Pick<Picture, 'elements' | 'drawn' | 'names' | 'scheme'>,
-  bounds: Box,
+  { zoom, discs, labelled, sides }: Layout,
   ground: string,
 ): Ink[] => {
   const ink = inks[scheme];
-  const { zoom, discs, labelled, sides } = layoutOf(elements, drawn, bounds);
   const lifted = (id: string) => drawn.lifted.has(id);
   const faded = (id: string) => drawn.lifted.size > 0 && !lifted(id);
   const curves = curvesOf([...elements.links, ...drawn.ghosts], discs, { zoom, gap: 2 });
@@ -76,7 +74,7 @@ export const pictureInks = (
       kind: 'group',
       part: 'names',
       inks: [
-        ...elements.entities.flatMap(({ id, label }) => named(id, label, ink.text)),
+        ...elements.entities.flatMap(({ id, label, links }) => named(id, label, links > 0 ? ink.text : ink.aside)),
         ...drawn.placeholders.flatMap(({ id, label }) => named(id, label, ink.ghost)),
       ],
     },

@@ -11,6 +11,8 @@ export interface Picture {
   drawn: Drawn;
   /** By id, in the language; labels may be shorter. */
   names: ReadonlyMap<string, string>;
+  /** Entities that the legend keeps out of the picture. */
+  hidden: number;
   legend: Key;
   title: string;
   date: Date;

@@ -3,6 +3,7 @@ import { tagOf } from '../language/names.ts';
 import type { Scheme } from '../marks/colour.ts';
 import type { Ink, Sheet } from './ink.ts';
 import { keyInks } from './key-inks.ts';
+import { layoutOf } from './layout.ts';
 import { linesOf, widthAt, written } from './lines.ts';
 import { pictureInks } from './picture-inks.ts';
 import type { Picture } from './picture.ts';
@@ -19,16 +20,11 @@ export const groundOn = (scheme: Scheme): string => (scheme === 'light' ? inks.l
 
 /** The page: title, amount and date on top, legend at the left, sources at the foot, the picture in between. */
 export const sheetOf = (picture: Picture): Sheet => {
-  const { elements, drawn, legend, title, date, credits, language, scheme, words } = picture;
+  const { elements, drawn, legend, hidden, title, date, credits, language, scheme, words } = picture;
   const ink = inks[scheme];
   const ground = groundOn(scheme);
   const across = width - 2 * edge;
   const heads = linesOf(title, size.title, across);
-  const told = [
-    words.taking.amount(elements.entities.length, elements.links.length),
-    ...(drawn.ghosts.length > 0 ? [words.taking.ghosts(drawn.ghosts.length)] : []),
-    date.toLocaleDateString(tagOf[language], { dateStyle: 'long' }),
-  ].join(' · ');
   const below = edge + 18 + (heads.length - 1) * 32;
   const made = words.product;
   const room = across - widthAt(made, size.credit) - 30;
@@ -37,10 +33,6 @@ export const sheetOf = (picture: Picture): Sheet => {
   const rule = foot - 22;
   const top = below + 52;
   const aside = { size: size.credit, colour: ink.aside };
-  const headInks: Ink[] = [
-    ...written(heads, edge, edge + 18, 32, { size: size.title, colour: ink.text, strong: true }),
-    ...written([told], edge, below + 26, 0, { size: size.amount, colour: ink.aside }),
-  ];
   const footInks: Ink[] = [
     {
       kind: 'path',
@@ -55,15 +47,30 @@ export const sheetOf = (picture: Picture): Sheet => {
     ...written([made], width - edge, foot, 0, { ...aside, anchor: 'end' }),
   ];
   const bounds = { left: edge + keyWidth + 12, top: top - 22, right: width - edge, bottom: rule - 10 };
+  const layout = layoutOf(elements, drawn, bounds);
+  const unlinked = elements.entities.filter(({ links }) => links === 0).length;
+  const unnamed = layout.named - layout.sides.size;
+  const told = [
+    words.taking.amount(elements.entities.length, elements.links.length),
+    ...(unlinked > 0 ? [words.unlinked(unlinked)] : []),
+    ...(drawn.ghosts.length > 0 ? [words.taking.ghosts(drawn.ghosts.length)] : []),
+    ...(hidden > 0 ? [words.taking.hidden(hidden)] : []),
+    ...(unnamed > 0 ? [words.taking.unnamed(unnamed)] : []),
+    date.toLocaleDateString(tagOf[language], { dateStyle: 'long' }),
+  ];
+  const headInks: Ink[] = [
+    ...written(heads, edge, edge + 18, 32, { size: size.title, colour: ink.text, strong: true }),
+    ...written([told.join(' · ')], edge, below + 26, 0, { size: size.amount, colour: ink.aside }),
+  ];
   return {
     width,
     height,
     ground,
     tag: tagOf[language],
     title,
-    description: [told, ...credits].join('\n'),
+    description: [told.join(' · '), ...credits].join('\n'),
     inks: [
-      { kind: 'group', part: 'picture', inks: pictureInks(picture, bounds, ground) },
+      { kind: 'group', part: 'picture', inks: pictureInks(picture, layout, ground) },
       { kind: 'group', part: 'head', inks: headInks },
       keyInks(legend, { x: edge, y: top + 4, width: keyWidth }, scheme, words),
       { kind: 'group', part: 'foot', inks: footInks },

@@ -33,12 +33,12 @@ export const sourceSheets = (
     down += between;
   };
   for (const { titleZh, titleEn, publisher, licence, credit, url, supports } of sources) {
-    const name = `${textIn(language, titleZh, titleEn)} (${supports})`;
-    const about = [publisher, credit, licence].filter((one) => one !== null);
+    const name = words.taking.supporting(textIn(language, titleZh, titleEn) ?? '', supports);
+    const about = [...new Set([publisher, credit, licence])].filter((one) => one).join(' · ');
     place([
       ...linesOf(name, size, column).map((text) => ({ text, manner: {} })),
-      ...[...new Set(about), ...(url ? [url] : [])]
-        .flatMap((one) => linesOf(one, size - 1, column))
+      ...[about, url]
+        .flatMap((one) => (one ? linesOf(one, size - 1, column) : []))
         .map((text) => ({ text, manner: { size: size - 1, colour: ink.aside } })),
     ]);
   }

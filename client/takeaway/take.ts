@@ -20,7 +20,19 @@ const pictureOf = (subject: Subject, taken: Taken, date: Date): Picture | null =
   const legend = keyOf(elements, ontology, (labelled) => labelIn(language, labelled), drawn.ghosts.length > 0);
   const credits = creditLines(sourcesOf(taken), language, words.taking);
   const names = new Map(shown.entities.map((entity) => [entity.id, nameIn(language, entity)]));
-  return { elements, drawn, names, legend, title, date, credits, language, scheme, words };
+  return {
+    elements,
+    drawn,
+    names,
+    hidden: shown.hiddenEntities,
+    legend,
+    title,
+    date,
+    credits,
+    language,
+    scheme,
+    words,
+  };
 };
 
 const drawnAs = async (format: 'svg' | 'png' | 'pdf', picture: Picture, taken: Taken): Promise<Blob> => {
