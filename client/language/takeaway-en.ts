@@ -12,7 +12,7 @@ export const takeawayEn: TakeawayWords = {
   formats: {
     svg: 'SVG, vector picture',
     png: 'PNG, image',
-    pdf: 'PDF, A4 landscape',
+    pdf: 'PDF, A4 pages',
     entities: 'CSV, entities',
     links: 'CSV, links',
     sources: 'CSV, sources',

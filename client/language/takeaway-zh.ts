@@ -8,7 +8,7 @@ export const takeawayZh = {
   formats: {
     svg: 'SVG，矢量图',
     png: 'PNG，图片',
-    pdf: 'PDF，A4 横页',
+    pdf: 'PDF，A4 页面',
     entities: 'CSV，实体',
     links: 'CSV，联系',
     sources: 'CSV，来源',

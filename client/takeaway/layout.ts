@@ -4,6 +4,7 @@ import type { Drawn } from '../canvas/positions.ts';
 import { radiusOnScreen } from '../canvas/sizes.ts';
 import { measured } from '../canvas/wrap.ts';
 import type { Disc } from './curves.ts';
+import { spread } from './page.ts';
 
 /** Where everything lies on the page. */
 export interface Layout {
@@ -20,11 +21,8 @@ const margin = { x: 62, top: 26, bottom: 62 };
 const [nearest, furthest] = [0.1, 1.6];
 const first = 1000;
 
-const spread = (numbers: readonly number[]) =>
-  numbers.reduce(([low, high], one) => [Math.min(low, one), Math.max(high, one)] as const, [
-    Infinity,
-    -Infinity,
-  ] as readonly [number, number]);
+/** Where along a missing link no name may stand. */
+const kept = [0.15, 0.3, 0.45, 0.6, 0.75, 0.9];
 
 /** How places of the picture become places of the page: all of it, as large as there is room. */
 const fitting = (places: Drawn['places'], bounds: Box) => {
@@ -52,7 +50,7 @@ const fitting = (places: Drawn['places'], bounds: Box) => {
 
 /**
  * The picture's places on a page, with names by the picture's own rule. They are placed anew because a page is not a window:
- * it is as good from a telephone, or from a picture that somebody has gone into.
+ * it is as good from a telephone, or from a picture that somebody has gone into, and who reads it cannot come nearer.
  */
 export const layoutOf = ({ entities }: Elements, drawn: Drawn, bounds: Box): Layout => {
   const { zoom, at } = fitting(drawn.places, bounds);
@@ -67,7 +65,7 @@ export const layoutOf = ({ entities }: Elements, drawn: Drawn, bounds: Box): Lay
   };
   const lifting = drawn.lifted.size > 0;
   for (const { id, group, kind, links, size, labelWidth, labelHeight } of entities) {
-    const usual = labelPriority(group, kind, links, zoom);
+    const usual = labelPriority(group, kind, links, 1);
     const priority = id === drawn.selected ? 2 * first : drawn.lifted.has(id) ? first + (usual ?? 0) : usual;
     put(id, size, labelWidth, labelHeight, lifting && !drawn.lifted.has(id) ? null : priority);
   }
@@ -76,6 +74,14 @@ export const layoutOf = ({ entities }: Elements, drawn: Drawn, bounds: Box): Lay
     put(id, size, labelWidth, labelHeight, 2 * first);
   }
   const all = [...labelled.values()];
+  for (const { id, source, target } of drawn.ghosts) {
+    const [from, to] = [discs.get(source), discs.get(target)];
+    if (!from || !to) continue;
+    for (const part of kept) {
+      const spot = { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part, radius: 4 };
+      all.push({ id: `${id} ${part}`, ...spot, width: 0, height: 0, priority: null });
+    }
+  }
   const named = all.filter(({ priority }) => priority !== null).length;
   return { zoom, discs, labelled, named, sides: placeLabels(all, bounds) };
 };

@@ -1,6 +1,7 @@
 import { jsPDF } from 'jspdf';
 import { fontsFor, stand, type Font } from './fonts.ts';
 import { textsOf } from './ink.ts';
+import { pageFor } from './page.ts';
 import { drawOn } from './pdf-pen.ts';
 import type { Picture } from './picture.ts';
 import { sheetOf } from './sheet.ts';
@@ -18,7 +19,9 @@ const base64 = (bytes: Uint8Array): string => {
 const told = (letter: string) => `U+${letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 
 const begun = (picture: Picture, fonts: readonly Font[]): jsPDF => {
-  const pdf = new jsPDF({ unit: 'pt', format: 'a4', orientation: 'landscape', compress: true });
+  const { width, height } = pageFor(picture.drawn);
+  const orientation = width > height ? 'landscape' : 'portrait';
+  const pdf = new jsPDF({ unit: 'pt', format: 'a4', orientation, compress: true });
   for (const { name, bytes } of fonts) {
     pdf.addFileToVFS(`${name}.ttf`, base64(bytes));
     pdf.addFont(`${name}.ttf`, name, 'normal');

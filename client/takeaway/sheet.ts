@@ -1,31 +1,28 @@
 import { inks } from '../canvas/inks.ts';
 import { tagOf } from '../language/names.ts';
-import type { Scheme } from '../marks/colour.ts';
 import type { Ink, Sheet } from './ink.ts';
 import { keyInks } from './key-inks.ts';
 import { layoutOf } from './layout.ts';
 import { linesOf, widthAt, written } from './lines.ts';
+import { edge, groundOn, pageFor } from './page.ts';
 import { pictureInks } from './picture-inks.ts';
 import type { Picture } from './picture.ts';
 
-/** In the proportion of A4 lying; letters of 12 are 7 points there. */
-export const page = { width: 1400, height: 990, edge: 44 } as const;
-const { width, height, edge } = page;
 const keyWidth = 214;
-const size = { title: 25, amount: 13.5, credit: 10.5 };
-const creditLeading = 15.5;
-
-/** Ground of a page: paper where it is light, for it will lie on other paper. */
-export const groundOn = (scheme: Scheme): string => (scheme === 'light' ? inks.light.paper : inks.dark.ground);
+const size = { title: 25, longTitle: 19, amount: 13.5, credit: 10.5 };
+const [headLeading, creditLeading] = [27, 15.5];
 
 /** The page: title, amount and date on top, legend at the left, sources at the foot, the picture in between. */
 export const sheetOf = (picture: Picture): Sheet => {
   const { elements, drawn, legend, hidden, title, date, credits, language, scheme, words } = picture;
   const ink = inks[scheme];
   const ground = groundOn(scheme);
+  const { width, height } = pageFor(drawn);
   const across = width - 2 * edge;
-  const heads = linesOf(title, size.title, across);
-  const below = edge + 18 + (heads.length - 1) * 32;
+  const short = linesOf(title, size.title, across).length === 1;
+  const headSize = short ? size.title : size.longTitle;
+  const heads = linesOf(title, headSize, across);
+  const below = edge + 18 + (heads.length - 1) * headLeading;
   const made = words.product;
   const room = across - widthAt(made, size.credit) - 30;
   const said = credits.flatMap((line) => linesOf(line, size.credit, room));
@@ -59,7 +56,7 @@ export const sheetOf = (picture: Picture): Sheet => {
     date.toLocaleDateString(tagOf[language], { dateStyle: 'long' }),
   ];
   const headInks: Ink[] = [
-    ...written(heads, edge, edge + 18, 32, { size: size.title, colour: ink.text, strong: true }),
+    ...written(heads, edge, edge + 18, headLeading, { size: headSize, colour: ink.text, strong: true }),
     ...written([told.join(' · ')], edge, below + 26, 0, { size: size.amount, colour: ink.aside }),
   ];
   return {

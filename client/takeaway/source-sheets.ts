@@ -3,22 +3,22 @@ import { tagOf, textIn } from '../language/names.ts';
 import type { Ink, Sheet, TextInk } from './ink.ts';
 import { linesOf, written } from './lines.ts';
 import type { Picture } from './picture.ts';
-import { groundOn, page } from './sheet.ts';
+import { edge, groundOn, pageFor } from './page.ts';
 import type { CountedSource } from './sources.ts';
 
-const { width, height, edge } = page;
 const [size, leading, between, gap] = [11, 15.5, 9, 36];
-const column = (width - 2 * edge - gap) / 2;
 const top = edge + 66;
 
 /** All sources of a picture with publisher, terms and address, on as many pages as they take. */
 export const sourceSheets = (
   sources: readonly CountedSource[],
-  { language, scheme, words, title }: Pick<Picture, 'language' | 'scheme' | 'words' | 'title'>,
+  { drawn, language, scheme, words, title }: Pick<Picture, 'drawn' | 'language' | 'scheme' | 'words' | 'title'>,
 ): Sheet[] => {
   const ink = inks[scheme];
+  const { width, height } = pageFor(drawn);
+  const column = (width - 2 * edge - gap) / 2;
   const pages: Ink[][] = [];
-  let [at, down] = [-1, height as number];
+  let [at, down] = [-1, height];
   const place = (lines: readonly { text: string; manner: Partial<TextInk> }[]) => {
     if (down + lines.length * leading > height - edge) {
       at += 1;
