@@ -41,7 +41,7 @@ export const pdfOf = async (picture: Picture, sources: readonly CountedSource[])
     ...all.flatMap(({ inks, title }) => [title, ...textsOf(inks)]),
     words.taking.lacking(stand, 'U+0123456789ABCDEF, '),
   ];
-  const { fonts, lacking } = await fontsFor(said);
+  const { fonts, lacking } = await fontsFor(said, language);
   const credits = [
     ...picture.credits,
     ...(lacking.length > 0

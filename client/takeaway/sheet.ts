@@ -55,9 +55,13 @@ export const sheetOf = (picture: Picture): Sheet => {
     ...(unnamed > 0 ? [words.taking.unnamed(unnamed)] : []),
     date.toLocaleDateString(tagOf[language], { dateStyle: 'long' }),
   ];
+  const amount = told.join(' · ');
   const headInks: Ink[] = [
     ...written(heads, edge, edge + 18, headLeading, { size: headSize, colour: ink.text, strong: true }),
-    ...written([told.join(' · ')], edge, below + 26, 0, { size: size.amount, colour: ink.aside }),
+    ...written([amount], edge, below + 26, 0, {
+      size: Math.min(size.amount, (size.amount * across) / widthAt(amount, size.amount)),
+      colour: ink.aside,
+    }),
   ];
   return {
     width,
@@ -65,7 +69,7 @@ export const sheetOf = (picture: Picture): Sheet => {
     ground,
     tag: tagOf[language],
     title,
-    description: [told.join(' · '), ...credits].join('\n'),
+    description: [amount, ...credits].join('\n'),
     inks: [
       { kind: 'group', part: 'picture', inks: pictureInks(picture, layout, ground) },
       { kind: 'group', part: 'head', inks: headInks },
