@@ -12,14 +12,19 @@ export interface Font {
   letters: ReadonlySet<number>;
 }
 
-type Name = 'chinese' | 'latin' | 'latinMore';
+/** As the file calls it that it is put into. */
+type Name = 'NotoSansSC' | 'NotoSansSC-Latin' | 'NotoSansSC-LatinExt';
 
-const files: Record<Name, string> = { chinese, latin, latinMore };
+const files: Record<Name, string> = {
+  NotoSansSC: chinese,
+  'NotoSansSC-Latin': latin,
+  'NotoSansSC-LatinExt': latinMore,
+};
 
 /** Which is asked first: dots and quotation marks are of another form in each. The next is for what those before it lack. */
 const order: Record<Language, readonly Name[]> = {
-  zh: ['chinese', 'latin', 'latinMore'],
-  en: ['latin', 'chinese', 'latinMore'],
+  zh: ['NotoSansSC', 'NotoSansSC-Latin', 'NotoSansSC-LatinExt'],
+  en: ['NotoSansSC-Latin', 'NotoSansSC', 'NotoSansSC-LatinExt'],
 };
 
 /** What is written for a letter that no font has: printers' own mark for it. */

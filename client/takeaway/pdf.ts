@@ -27,6 +27,7 @@ const begun = (picture: Picture, fonts: readonly Font[]): jsPDF => {
     pdf.addFont(`${name}.ttf`, name, 'normal');
   }
   pdf.setDocumentProperties({ title: picture.title, creator: picture.words.product });
+  pdf.setDisplayMode('fullpage', 'single');
   pdf.setLanguage(picture.language === 'zh' ? 'zh-CN' : 'en').setCreationDate(picture.date);
   return pdf;
 };

@@ -57,10 +57,10 @@ const font = (name: Font['name'], letters: string): Font => ({
 });
 
 it('writes each letter in the first font that has it, and a stand-in for one that none has', () => {
-  const fonts = [font('latin', 'abş'), font('chinese', `国a${stand}`)];
+  const fonts = [font('NotoSansSC-Latin', 'abş'), font('NotoSansSC', `国a${stand}`)];
   expect(runsOf('a国𠮷b', fonts).map((run) => [run.font.name, run.text])).toEqual([
-    ['latin', 'a'],
-    ['chinese', `国${stand}`],
-    ['latin', 'b'],
+    ['NotoSansSC-Latin', 'a'],
+    ['NotoSansSC', `国${stand}`],
+    ['NotoSansSC-Latin', 'b'],
   ]);
 });
