@@ -23,7 +23,7 @@ const files: Record<Name, string> = {
 
 /** Which is asked first: dots and quotation marks are of another form in each. The next is for what those before it lack. */
 const order: Record<Language, readonly Name[]> = {
-  zh: ['NotoSansSC', 'NotoSansSC-Latin', 'NotoSansSC-LatinExt'],
+  zh: ['NotoSansSC', 'NotoSansSC-LatinExt'],
   en: ['NotoSansSC-Latin', 'NotoSansSC', 'NotoSansSC-LatinExt'],
 };
 

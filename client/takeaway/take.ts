@@ -39,10 +39,11 @@ const drawnAs = async (format: 'svg' | 'png' | 'pdf', picture: Picture, taken: T
   if (format === 'pdf')
     // Paper is white, whatever the screen is.
     return (await import('./pdf.ts')).pdfOf({ ...picture, scheme: 'light' }, sourcesOf(taken));
-  const [{ sheetOf }, { svgOf }] = await Promise.all([import('./sheet.ts'), import('./svg.ts')]);
-  const sheet = sheetOf(picture);
-  const svg = svgOf(sheet);
-  return format === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : (await import('./png.ts')).pngOf(svg, sheet);
+  const [{ pictureSvg }, { pageFor }] = await Promise.all([import('./pictureSvg.ts'), import('./page.ts')]);
+  const svg = pictureSvg(picture);
+  return format === 'svg'
+    ? new Blob([svg], { type: 'image/svg+xml' })
+    : (await import('./png.ts')).pngOf(svg, pageFor(picture.drawn));
 };
 
 /** Makes what is wanted of a picture, gives it to the person, and says what came of it. */
