@@ -7,6 +7,7 @@ import { matrixEn } from './matrix-en.ts';
 import { policyEn } from './policy-en.ts';
 import { startEn } from './start-en.ts';
 import { twinEn } from './twin-en.ts';
+import { takeawayEn } from './takeaway-en.ts';
 import type { Words } from './zh.ts';
 
 const count = (number: number) => number.toLocaleString('en-GB');
@@ -30,6 +31,7 @@ export const en: Words = {
   glance: overviewEn,
   policy: 'Policy',
   reading: policyEn,
+  taking: takeawayEn,
   query: 'Query',
   toLanguage: { zh: '中文', en: 'English' },
   language: 'Language',

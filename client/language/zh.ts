@@ -7,6 +7,7 @@ import { matrixZh } from './matrix-zh.ts';
 import { policyZh } from './policy-zh.ts';
 import { startZh } from './start-zh.ts';
 import { twinZh } from './twin-zh.ts';
+import { takeawayZh } from './takeaway-zh.ts';
 
 const count = (number: number) => number.toLocaleString('zh-CN');
 
@@ -28,6 +29,7 @@ export const zh = {
   glance: overviewZh,
   policy: '政策',
   reading: policyZh,
+  taking: takeawayZh,
   query: '查询',
   toLanguage: { zh: '中文', en: 'English' },
   language: '语言',
