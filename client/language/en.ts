@@ -1,3 +1,4 @@
+import { filtersEn } from './filters-en.ts';
 import { gapsEn } from './gaps-en.ts';
 import { overviewEn } from './overview-en.ts';
 import { matrixEn } from './matrix-en.ts';
@@ -17,6 +18,7 @@ export const en: Words = {
   matrix: 'Matrix',
   table: matrixEn,
   finding: gapsEn,
+  filters: filtersEn,
   glance: overviewEn,
   policy: 'Policy',
   reading: policyEn,
@@ -77,8 +79,6 @@ export const en: Words = {
   ghost: 'Gap: should be there and is not',
   unnamed: (label) => `? ${label}`,
   sizeMeans: 'The larger the mark, the more links',
-  fold: 'Fold the legend',
-  unfold: 'Open the legend',
 
   card: 'Card',
   close: 'Close',
@@ -254,6 +254,7 @@ export const en: Words = {
     ['← ↑ → ↓', 'Move to a neighbour'],
     ['Enter', 'Open the card'],
     ['Esc', 'Go back'],
+    ['F', 'Add a filter'],
     ['+ / −', 'Zoom in and out'],
     ['0', 'Show all of the picture'],
     ['?', 'This list'],

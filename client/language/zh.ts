@@ -1,3 +1,4 @@
+import { filtersZh } from './filters-zh.ts';
 import { gapsZh } from './gaps-zh.ts';
 import { overviewZh } from './overview-zh.ts';
 import { matrixZh } from './matrix-zh.ts';
@@ -15,6 +16,7 @@ export const zh = {
   matrix: '矩阵',
   table: matrixZh,
   finding: gapsZh,
+  filters: filtersZh,
   glance: overviewZh,
   policy: '政策',
   reading: policyZh,
@@ -72,8 +74,6 @@ export const zh = {
   ghost: '缺口：该有而没有',
   unnamed: (label: string) => `？${label}`,
   sizeMeans: '标记越大，联系越多',
-  fold: '收起图例',
-  unfold: '打开图例',
 
   card: '卡片',
   close: '关闭',
@@ -249,6 +249,7 @@ export const zh = {
     ['← ↑ → ↓', '移到相邻实体'],
     ['Enter', '打开卡片'],
     ['Esc', '返回'],
+    ['F', '添加筛选'],
     ['+ / −', '放大、缩小'],
     ['0', '显示全图'],
     ['?', '本表'],

@@ -63,7 +63,7 @@ const Loaded = ({ core, network, kept, ontology }: LoadedProps) => {
       )}
       <div className={classes.stage}>
         {shown.entities.length === 0 ? (
-          <Nothing empty={network.entities.length === 0} />
+          <Nothing network={network} shown={shown} ontology={ontology} />
         ) : as === 'list' ? (
           <EntityList shown={shown} ontology={ontology} />
         ) : (
@@ -84,6 +84,7 @@ const Loaded = ({ core, network, kept, ontology }: LoadedProps) => {
           toggle={legend.toggle}
           ontology={ontology}
           network={network}
+          shown={shown}
           ghosts={ghosts.length > 0}
         />
         <SegmentedControl

@@ -1,0 +1,50 @@
+import { Button, Menu } from '@mantine/core';
+import { Plus } from 'lucide-react';
+import { Fragment, type Ref } from 'react';
+import { useWords } from '../language/words.ts';
+import type { FilterName } from '../store/filter.ts';
+import { filterSets } from './filter-kinds.ts';
+import classes from './filters.module.css';
+
+interface FilterMenuProps {
+  opened: boolean;
+  open: (opened: boolean) => void;
+  add: (name: FilterName) => void;
+  button: Ref<HTMLButtonElement>;
+}
+
+const sets = ['properties', 'links', 'shape'] as const;
+
+/** The button that adds a filter, with all that there are. */
+export const FilterMenu = ({ opened, open, add, button }: FilterMenuProps) => {
+  const { filters: words } = useWords();
+  return (
+    <Menu opened={opened} onChange={open} position="bottom-start" shadow="md" width={216} loop>
+      <Menu.Target>
+        <Button
+          ref={button}
+          className={classes.add}
+          variant="subtle"
+          size="compact-xs"
+          leftSection={<Plus size={14} aria-hidden />}
+          aria-label={words.addFilter}
+          aria-keyshortcuts="F"
+        >
+          {words.add}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown className={classes.menu} aria-label={words.addFilter}>
+        {sets.map((set) => (
+          <Fragment key={set}>
+            <Menu.Label>{words.sets[set]}</Menu.Label>
+            {filterSets[set].map((name) => (
+              <Menu.Item key={name} className={classes.item} onClick={() => add(name)}>
+                {words.names[name]}
+              </Menu.Item>
+            ))}
+          </Fragment>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+};
