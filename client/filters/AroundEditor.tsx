@@ -24,6 +24,7 @@ export const AroundEditor = ({ values, put, whole, telling }: EditorProps) => {
           maxDropdownHeight={260}
           comboboxProps={{ shadow: 'md', width: 260, position: 'bottom-start' }}
           allowDeselect={false}
+          openOnFocus={id === ''}
           data={options}
           value={id === '' ? null : id}
           onChange={(chosen) => put([chosen ?? '', depth])}

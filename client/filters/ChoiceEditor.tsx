@@ -58,7 +58,9 @@ export const ChoiceEditor = ({ values, put, whole, before, telling, facet, label
             aria-label={words.value(label(choice.value, telling), choice.entities, choice.links)}
             label={
               <>
-                <span>{label(choice.value, telling)}</span>
+                <span className={classes.value} title={label(choice.value, telling)}>
+                  {label(choice.value, telling)}
+                </span>
                 {columns.map((column) => (
                   <span key={column} className={classes.count}>
                     {choice[column]}

@@ -59,7 +59,7 @@ export const FilterRow = ({ filters, at, shown, telling, editing, edit, remove }
         aria-label={said}
         checked={!filter.off}
         aria-checked={!filter.off}
-        disabled={!ready}
+        disabled={!ready && filter.off === true}
         onChange={() => draw(switchFilter(at))}
       />
       {Editor ? (

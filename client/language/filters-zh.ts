@@ -50,7 +50,7 @@ export const filtersZh = {
 
   and: '、',
   or: '、',
-  among: (list: string, all: number) => `${list} 等 ${count(all)} 项`,
+  among: (list: string, all: number) => `${list}等 ${count(all)} 项`,
   any: (name: string, list: string) => `${name}：${list}`,
   unstated: '未注明',
   years: (from: string, until: string) =>

@@ -79,6 +79,7 @@ export const LegendPanel = ({ small, opened, toggle, ontology, network, shown, g
           onClose={toggle}
           position="bottom"
           size={520}
+          classNames={{ body: classes.sheet }}
           title={words.filters.panel}
           closeButtonProps={{ 'aria-label': words.close }}
         >
