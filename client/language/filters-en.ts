@@ -51,7 +51,7 @@ export const filtersEn: FilterWords = {
   or: ' or ',
   among: (list, all) => `${list} and others, ${count(all)} in all`,
   any: (name, list) => `${name}: ${list}`,
-  unstated: 'Not stated',
+  unstated: 'not stated',
   years: (from, until) =>
     from === until
       ? `Started in ${from}`

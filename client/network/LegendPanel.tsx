@@ -20,6 +20,10 @@ interface LegendPanelProps {
   ghosts?: boolean | undefined;
 }
 
+/** A letter belongs to the field that is typed in; a box to be ticked takes none. */
+const isTyping = ({ target }: KeyboardEvent) =>
+  target instanceof HTMLInputElement && !['checkbox', 'radio'].includes(target.type);
+
 /** Filters and legend at the side of the picture, or as a sheet where there is no room. */
 export const LegendPanel = ({ small, opened, toggle, ontology, network, shown, ghosts }: LegendPanelProps) => {
   const words = useWords();
@@ -29,7 +33,7 @@ export const LegendPanel = ({ small, opened, toggle, ontology, network, shown, g
     if (!opened) toggle();
     setAdding(true);
   };
-  useHotkeys([['F', addFilter]]);
+  useHotkeys([['F', (event) => isTyping(event) || addFilter(), { preventDefault: false }]], ['TEXTAREA', 'SELECT']);
   const fold = (
     <Tooltip label={words.filters.foldPanel}>
       <ActionIcon
