@@ -1,6 +1,6 @@
 import { Button, Menu } from '@mantine/core';
 import { Plus } from 'lucide-react';
-import { Fragment, type Ref } from 'react';
+import { Fragment, useRef, type Ref } from 'react';
 import { useWords } from '../language/words.ts';
 import type { FilterName } from '../store/filter.ts';
 import { filterSets } from './filter-kinds.ts';
@@ -18,8 +18,19 @@ const sets = ['properties', 'links', 'shape'] as const;
 /** The button that adds a filter, with all that there are. */
 export const FilterMenu = ({ opened, open, add, button }: FilterMenuProps) => {
   const { filters: words } = useWords();
+  const list = useRef<HTMLDivElement>(null);
+  // Said by hand: a menu that is there from the beginning of its panel would leave the keyboard where it was.
+  const focusFirst = () => list.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus();
   return (
-    <Menu opened={opened} onChange={open} position="bottom-start" shadow="md" width={216} loop>
+    <Menu
+      opened={opened}
+      onChange={open}
+      transitionProps={{ onEntered: focusFirst }}
+      position="bottom-start"
+      shadow="md"
+      width={216}
+      loop
+    >
       <Menu.Target>
         <Button
           ref={button}
@@ -33,7 +44,7 @@ export const FilterMenu = ({ opened, open, add, button }: FilterMenuProps) => {
           {words.add}
         </Button>
       </Menu.Target>
-      <Menu.Dropdown className={classes.menu} aria-label={words.addFilter}>
+      <Menu.Dropdown ref={list} className={classes.menu} aria-label={words.addFilter}>
         {sets.map((set) => (
           <Fragment key={set}>
             <Menu.Label>{words.sets[set]}</Menu.Label>

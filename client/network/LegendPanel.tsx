@@ -2,6 +2,7 @@ import { ActionIcon, Button, Drawer, Paper, Tooltip } from '@mantine/core';
 import { useDisclosure, useHotkeys } from '@mantine/hooks';
 import { PanelLeftClose, Shapes } from 'lucide-react';
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Network, Ontology } from '../api/model.ts';
 import { FilterStack } from '../filters/FilterStack.tsx';
 import { useWords } from '../language/words.ts';
@@ -29,9 +30,20 @@ export const LegendPanel = ({ small, opened, toggle, ontology, network, shown, g
   const words = useWords();
   const [adding, setAdding] = useState(false);
   const [legendOpen, legend] = useDisclosure(true);
+  // The menu can only take the keyboard once the panel is there, and a sheet has come up.
+  const [asked, setAsked] = useState(false);
   const addFilter = () => {
-    if (!opened) toggle();
-    setAdding(true);
+    if (!opened && small) {
+      setAsked(true);
+      toggle();
+    } else {
+      if (!opened) flushSync(toggle);
+      setAdding(true);
+    }
+  };
+  const addAsked = () => {
+    setAsked(false);
+    if (asked) setAdding(true);
   };
   useHotkeys([['F', (event) => isTyping(event) || addFilter(), { preventDefault: false }]], ['TEXTAREA', 'SELECT']);
   const fold = (
@@ -81,6 +93,7 @@ export const LegendPanel = ({ small, opened, toggle, ontology, network, shown, g
         <Drawer
           opened={opened}
           onClose={toggle}
+          onEnterTransitionEnd={addAsked}
           position="bottom"
           size={520}
           classNames={{ body: classes.sheet }}

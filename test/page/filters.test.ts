@@ -15,7 +15,7 @@ const filtersOf = (page: Page) => new URL(page.url()).searchParams.getAll('f');
 const addByKeys = async (page: Page, name: string) => {
   await page.keyboard.press('f');
   const item = page.getByRole('menuitem', { name, exact: true });
-  await item.waitFor();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('menuitem');
   for (let step = 0; step < 20; step += 1) {
     if (await item.evaluate((one) => one === document.activeElement)) break;
     await page.keyboard.press('ArrowDown');
@@ -86,6 +86,18 @@ test('a filter is added by keyboard, told in the stack and below, switched off, 
   await row.getByRole('button', { name: '更改“种类：城市”' }).waitFor();
   await expect.poll(() => shown(page)).toBe(cities);
 });
+
+test.for([narrow, { width: 1024, height: 768 }])(
+  'F opens the folded panel and its menu: $width',
+  async (viewport, { visit }) => {
+    const page = await visit('/network', { viewport });
+    await page.getByRole('application').waitFor();
+    await page.getByRole('button', { name: '图例和筛选' }).waitFor();
+    await addByKeys(page, '状态');
+    await stack(page).getByRole('group', { name: '状态' }).waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(/^已有，/);
+  },
+);
 
 test('a value counts what the filters before it leave', async ({ visit }) => {
   const page = await visit('/network?f=kind~CITY,COUNTRY&f=!status~&f=links~2');
