@@ -1,6 +1,6 @@
 import { Button, Menu } from '@mantine/core';
 import { Plus } from 'lucide-react';
-import { Fragment, useRef, type Ref } from 'react';
+import { useRef, type Ref } from 'react';
 import { useWords } from '../language/words.ts';
 import type { FilterName } from '../store/filter.ts';
 import { filterSets } from './filter-kinds.ts';
@@ -30,6 +30,7 @@ export const FilterMenu = ({ opened, open, add, button }: FilterMenuProps) => {
       shadow="md"
       width={216}
       loop
+      withInitialFocusPlaceholder={false}
     >
       <Menu.Target>
         <Button
@@ -46,14 +47,14 @@ export const FilterMenu = ({ opened, open, add, button }: FilterMenuProps) => {
       </Menu.Target>
       <Menu.Dropdown ref={list} className={classes.menu} aria-label={words.addFilter}>
         {sets.map((set) => (
-          <Fragment key={set}>
-            <Menu.Label>{words.sets[set]}</Menu.Label>
+          <div key={set} role="group" aria-label={words.sets[set]}>
+            <Menu.Label aria-hidden>{words.sets[set]}</Menu.Label>
             {filterSets[set].map((name) => (
               <Menu.Item key={name} className={classes.item} onClick={() => add(name)}>
                 {words.names[name]}
               </Menu.Item>
             ))}
-          </Fragment>
+          </div>
         ))}
       </Menu.Dropdown>
     </Menu>
