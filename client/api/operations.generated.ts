@@ -546,6 +546,13 @@ export type SearchQueryVariables = Exact<{
 
 export type SearchQuery = { search: { totalCount: number, nodes: Array<{ name: string, entity: { id: string, kind: EntityKind, nameZh: string, nameEn: string } }> } };
 
+export type SourceTitlesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type SourceTitlesQuery = { sources: { nodes: Array<{ id: string, titleZh: string, titleEn: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type TakenNetworkQueryVariables = Exact<{
   ids: Array<string> | string;
   limit: number;
@@ -1547,6 +1554,21 @@ export const SearchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SourceTitlesDocument = new TypedDocumentString(`
+    query SourceTitles($after: String) {
+  sources(first: 100, after: $after) {
+    nodes {
+      id
+      titleZh
+      titleEn
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SourceTitlesQuery, SourceTitlesQueryVariables>;
 export const TakenNetworkDocument = new TypedDocumentString(`
     query TakenNetwork($ids: [ID!]!, $limit: Int!) {
   network(filter: {ids: $ids}, limit: $limit) {

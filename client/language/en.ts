@@ -1,3 +1,4 @@
+import { filtersEn } from './filters-en.ts';
 import { gapsEn } from './gaps-en.ts';
 import { overviewEn } from './overview-en.ts';
 import { drawingEn } from './drawing-en.ts';
@@ -28,6 +29,7 @@ export const en: Words = {
   grow: growEn,
   drawing: drawingEn,
   start: startEn,
+  filters: filtersEn,
   glance: overviewEn,
   policy: 'Policy',
   reading: policyEn,
@@ -94,8 +96,6 @@ export const en: Words = {
   ghost: 'Gap: should be there and is not',
   unnamed: (label) => `? ${label}`,
   sizeMeans: 'The larger the mark, the more links',
-  fold: 'Fold the legend',
-  unfold: 'Open the legend',
 
   card: 'Card',
   close: 'Close',
@@ -271,6 +271,7 @@ export const en: Words = {
     ['Enter', 'Open the card'],
     ['E', 'Expand'],
     ['Esc', 'Go back'],
+    ['F', 'Add a filter'],
     ['+ / −', 'Zoom in and out'],
     ['0', 'Show all of the picture'],
     ['?', 'This list'],

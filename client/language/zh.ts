@@ -1,3 +1,4 @@
+import { filtersZh } from './filters-zh.ts';
 import { gapsZh } from './gaps-zh.ts';
 import { overviewZh } from './overview-zh.ts';
 import { drawingZh } from './drawing-zh.ts';
@@ -26,6 +27,7 @@ export const zh = {
   grow: growZh,
   drawing: drawingZh,
   start: startZh,
+  filters: filtersZh,
   glance: overviewZh,
   policy: '政策',
   reading: policyZh,
@@ -89,8 +91,6 @@ export const zh = {
   ghost: '缺口：该有而没有',
   unnamed: (label: string) => `？${label}`,
   sizeMeans: '标记越大，联系越多',
-  fold: '收起图例',
-  unfold: '打开图例',
 
   card: '卡片',
   close: '关闭',
@@ -266,6 +266,7 @@ export const zh = {
     ['Enter', '打开卡片'],
     ['E', '展开'],
     ['Esc', '返回'],
+    ['F', '添加筛选'],
     ['+ / −', '放大、缩小'],
     ['0', '显示全图'],
     ['?', '本表'],

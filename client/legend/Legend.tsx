@@ -1,5 +1,4 @@
-import { ActionIcon, Group, Stack, Text, Title, Tooltip } from '@mantine/core';
-import { PanelLeftClose } from 'lucide-react';
+import { Group, Stack, Text } from '@mantine/core';
 import type { Network, Ontology } from '../api/model.ts';
 import { useWords } from '../language/words.ts';
 import { GhostSample } from '../marks/GhostSample.tsx';
@@ -13,11 +12,10 @@ interface LegendProps {
   network: Network;
   /** Whether ghosts of gaps are drawn. */
   ghosts?: boolean | undefined;
-  onFold?: () => void;
 }
 
 /** What colours, shapes and lines mean, and which groups are shown. */
-export const Legend = ({ ontology, network, ghosts, onFold }: LegendProps) => {
+export const Legend = ({ ontology, network, ghosts }: LegendProps) => {
   const words = useWords();
   const lines = [
     ['solid', words.lineSolid],
@@ -26,25 +24,6 @@ export const Legend = ({ ontology, network, ghosts, onFold }: LegendProps) => {
   ] as const;
   return (
     <Stack gap={10} className={classes.legend}>
-      {onFold && (
-        <Group justify="space-between" wrap="nowrap">
-          <Title order={2} size={14}>
-            {words.legend}
-          </Title>
-          <Tooltip label={words.fold}>
-            <ActionIcon
-              className={classes.fold}
-              variant="subtle"
-              color="gray"
-              size={26}
-              aria-label={words.fold}
-              onClick={onFold}
-            >
-              <PanelLeftClose size={16} aria-hidden />
-            </ActionIcon>
-          </Tooltip>
-        </Group>
-      )}
       <Stack gap={9}>
         {ontology.groups.map((group) => (
           <GroupEntry key={group.name} group={group} ontology={ontology} network={network} />

@@ -2,9 +2,11 @@ import { Anchor } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { Network } from '../api/model.ts';
 import { totals } from '../api/questions.ts';
+import { hiddenByFilters } from '../filters/hidden.ts';
 import { useWords } from '../language/words.ts';
+import { noFilters } from '../store/picture.ts';
 import { linkCounts, type Shown } from '../store/shown.ts';
-import { showAll, takeOut } from '../store/store.ts';
+import { draw, showAll, takeOut } from '../store/store.ts';
 import classes from './network.module.css';
 
 const Act = ({ word, act }: { word: string; act: () => void }) => (
@@ -26,6 +28,7 @@ export const BottomLine = ({ core, network, shown }: { core: Network; network: N
   const ours = within(core.entities, shown.entities);
   const theirs = within(core.links, shown.links);
   const added = shown.entities.length - ours;
+  const filtered = hiddenByFilters(shown);
   const unlinked = shown.entities.length - linkCounts(shown.links).size;
   return (
     <p className={classes.bottom} role="status">
@@ -42,6 +45,12 @@ export const BottomLine = ({ core, network, shown }: { core: Network; network: N
         <span>
           {words.hiddenByLegend(shown.hiddenEntities)}
           <Act word={words.showAll} act={showAll} />
+        </span>
+      )}
+      {filtered.entities + filtered.links > 0 && (
+        <span>
+          {words.filters.hiddenByFilters(filtered.entities, filtered.links)}
+          <Act word={words.filters.removeAll} act={() => draw(noFilters())} />
         </span>
       )}
       {network.leftOut.entities > 0 && <span>{words.beyondLimit(network.leftOut.entities)}</span>}

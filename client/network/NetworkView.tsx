@@ -80,7 +80,7 @@ const Loaded = ({ core, network, networks, kept, ontology }: LoadedProps) => {
       )}
       <div className={classes.stage}>
         {shown.entities.length === 0 ? (
-          <Nothing empty={network.entities.length === 0} />
+          <Nothing network={network} shown={shown} ontology={ontology} />
         ) : as === 'list' ? (
           <Twin shown={shown} ontology={ontology} />
         ) : (
@@ -103,6 +103,7 @@ const Loaded = ({ core, network, networks, kept, ontology }: LoadedProps) => {
           toggle={legend.toggle}
           ontology={ontology}
           network={network}
+          shown={shown}
           ghosts={ghosts.length > 0}
         />
         <div className={classes.tools}>

@@ -1,11 +1,14 @@
 import type { Entity, Link, Network, Ontology } from '../api/model.ts';
 import type { Filter } from './filter.ts';
 import { filtered, type Hidden } from './filtering/filtered.ts';
+import type { Part } from './filtering/part.ts';
 
 /** What of a network is shown, and how much of it is not. */
 export interface Shown {
   entities: readonly Entity[];
   links: readonly Link[];
+  /** What the legend leaves, before any filter of the stack. */
+  unfiltered: Part;
   /** By the legend. */
   hiddenEntities: number;
   hiddenLinks: number;
@@ -25,10 +28,12 @@ export const shownOf = (
   const entities = network.entities.filter((entity) => kept.has(entity.id) || !away.has(entity.kind));
   const ids = new Set(entities.map((entity) => entity.id));
   const links = network.links.filter((link) => ids.has(link.from.id) && ids.has(link.to.id));
-  const { part, hidden: byFilter } = filtered({ entities, links }, filters);
+  const unfiltered = { entities, links };
+  const { part, hidden: byFilter } = filtered(unfiltered, filters);
   return {
     entities: part.entities,
     links: part.links,
+    unfiltered,
     byFilter,
     hiddenEntities: network.entities.length - entities.length,
     hiddenLinks: network.links.length - links.length,

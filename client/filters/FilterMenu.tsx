@@ -1,0 +1,62 @@
+import { Button, Menu } from '@mantine/core';
+import { Plus } from 'lucide-react';
+import { useRef, type Ref } from 'react';
+import { useWords } from '../language/words.ts';
+import type { FilterName } from '../store/filter.ts';
+import { filterSets } from './filter-kinds.ts';
+import classes from './filters.module.css';
+
+interface FilterMenuProps {
+  opened: boolean;
+  open: (opened: boolean) => void;
+  add: (name: FilterName) => void;
+  button: Ref<HTMLButtonElement>;
+}
+
+const sets = ['properties', 'links', 'shape'] as const;
+
+/** The button that adds a filter, with all that there are. */
+export const FilterMenu = ({ opened, open, add, button }: FilterMenuProps) => {
+  const { filters: words } = useWords();
+  const list = useRef<HTMLDivElement>(null);
+  // Said by hand: a menu that is there from the beginning of its panel would leave the keyboard where it was.
+  const focusFirst = () => list.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus();
+  return (
+    <Menu
+      opened={opened}
+      onChange={open}
+      transitionProps={{ onEntered: focusFirst }}
+      position="bottom-start"
+      shadow="md"
+      width={216}
+      loop
+      withInitialFocusPlaceholder={false}
+    >
+      <Menu.Target>
+        <Button
+          ref={button}
+          className={classes.add}
+          variant="subtle"
+          size="compact-xs"
+          leftSection={<Plus size={14} aria-hidden />}
+          aria-label={words.addFilter}
+          aria-keyshortcuts="F"
+        >
+          {words.add}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown ref={list} className={classes.menu} aria-label={words.addFilter}>
+        {sets.map((set) => (
+          <div key={set} role="group" aria-label={words.sets[set]}>
+            <Menu.Label aria-hidden>{words.sets[set]}</Menu.Label>
+            {filterSets[set].map((name) => (
+              <Menu.Item key={name} className={classes.item} onClick={() => add(name)}>
+                {words.names[name]}
+              </Menu.Item>
+            ))}
+          </div>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+};

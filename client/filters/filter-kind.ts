@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import type { Ontology } from '../api/model.ts';
+import type { Words } from '../language/zh.ts';
+import type { Part } from '../store/filtering/part.ts';
+import type { Language } from '../store/view.ts';
+
+/** What is needed to say a filter in words. */
+export interface Telling {
+  words: Words;
+  language: Language;
+  ontology: Ontology;
+  /** Name of an entity, title of a source; the id while it is not known. */
+  nameOf: (id: string) => string;
+}
+
+export interface EditorProps {
+  values: readonly string[];
+  put: (values: readonly string[]) => void;
+  /** All that a filter may choose from. */
+  whole: Part;
+  /** What the filters before this one leave of it. */
+  before: Part;
+  telling: Telling;
+}
+
+/** One of the fourteen: what it starts with, how it is said, how it is changed. */
+export interface FilterKind {
+  first: (ontology: Ontology, selected: string | null) => readonly string[];
+  /** With other values it hides nothing yet, and is kept switched off. */
+  isReady: (values: readonly string[]) => boolean;
+  /** In words, once it is ready. */
+  says: (values: readonly string[], telling: Telling) => string;
+  /** None where there is nothing to choose. */
+  Editor?: (props: EditorProps) => ReactNode;
+}

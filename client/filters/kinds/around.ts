@@ -1,0 +1,10 @@
+import { AroundEditor } from '../AroundEditor.tsx';
+import type { FilterKind } from '../filter-kind.ts';
+
+/** What is within so many steps of an entity. */
+export const around: FilterKind = {
+  first: (_, selected) => [selected ?? '', '2'],
+  isReady: ([id = '']) => id !== '',
+  says: ([id = '', depth = '1'], { words, nameOf }) => words.filters.around(nameOf(id), Number(depth)),
+  Editor: AroundEditor,
+};
