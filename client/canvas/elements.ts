@@ -3,7 +3,7 @@ import { labelIn, nameIn } from '../language/names.ts';
 import { isPlanned, lineOf, type Line } from '../store/line.ts';
 import { linkCounts, type Shown } from '../store/shown.ts';
 import type { Language } from '../store/view.ts';
-import { measured, wrapped } from './wrap.ts';
+import { measured, wrapped } from '../marks/wrap.ts';
 
 /** An entity as it is drawn. Sizes are pixels on the screen at a zoom of 1. */
 export interface EntityMark {

@@ -1,5 +1,6 @@
 import { gapsEn } from './gaps-en.ts';
 import { overviewEn } from './overview-en.ts';
+import { mapEn } from './map-en.ts';
 import { matrixEn } from './matrix-en.ts';
 import { policyEn } from './policy-en.ts';
 import type { Words } from './zh.ts';
@@ -13,6 +14,8 @@ export const en: Words = {
   rail: 'Pages',
   overview: 'Overview',
   network: 'Network',
+  map: 'Map',
+  atlas: mapEn,
   gaps: 'Gaps',
   matrix: 'Matrix',
   table: matrixEn,

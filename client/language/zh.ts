@@ -1,5 +1,6 @@
 import { gapsZh } from './gaps-zh.ts';
 import { overviewZh } from './overview-zh.ts';
+import { mapZh } from './map-zh.ts';
 import { matrixZh } from './matrix-zh.ts';
 import { policyZh } from './policy-zh.ts';
 
@@ -11,6 +12,8 @@ export const zh = {
   rail: '页面',
   overview: '总览',
   network: '网络',
+  map: '地图',
+  atlas: mapZh,
   gaps: '缺口',
   matrix: '矩阵',
   table: matrixZh,

@@ -2,8 +2,8 @@ import { useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query
 import { useMemo } from 'react';
 import type { Network } from '../api/model.ts';
 import { coreNetwork, neighbourhood } from '../api/questions.ts';
-import { withAdded } from '../store/shown.ts';
-import { useView } from '../store/store.ts';
+import { withAdded } from './shown.ts';
+import { useView } from './store.ts';
 
 const none: readonly string[] = [];
 

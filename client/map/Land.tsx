@@ -1,0 +1,18 @@
+import { geoGraticule10 } from 'd3-geo';
+import { memo } from 'react';
+import { drawn } from './projection.ts';
+import classes from './map.module.css';
+
+const world = drawn({ type: 'Sphere' }) ?? '';
+const net = drawn(geoGraticule10()) ?? '';
+
+/** Sea, land and the net of degrees; changes only with the piece of the coast. */
+export const Land = memo(({ coast }: { coast: string }) => (
+  <>
+    <path className={classes.sea} d={world} />
+    <path className={classes.net} d={net} />
+    <path className={classes.land} d={coast} />
+    <path className={classes.rim} d={world} />
+  </>
+));
+Land.displayName = 'Land';
