@@ -15,13 +15,10 @@ export const mapEn: MapWords = {
 
   ringMeans:
     'A ring: entities too close to be drawn apart; the number is how many, the colours are the shares of the groups. Click to open',
-  sameKinds: 'Shape tells the kind, colour the group, as in the network',
-  arcs: 'Arcs',
   widthMeans: 'The wider, the more links between two places (square-root scale)',
-  mixed: 'Where an arc holds several sorts of links, existing comes before planned before inferred',
-  where: 'Countries stand at their capitals, provinces at theirs; arcs are great circles',
+  mixed: 'Where an arc holds several sorts of links, existing comes before planned before inferred.',
+  where: 'Countries stand at their capitals, provinces at theirs; arcs are great circles, the shortest ways.',
   base: 'Base: land of Natural Earth, without borders.',
-  linksIn: links,
   arcTitle: (from, to, number) => `${from} — ${to}: ${links(number)}`,
   arcLinks: 'Links of this arc',
   between: (from, kind, to) => `${from} — ${kind} — ${to}`,

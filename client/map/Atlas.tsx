@@ -54,7 +54,7 @@ export const Atlas = ({ host, places, links, size, insets, corner, sentenceOf, o
   const [arc, setArc] = useState<Arc | null>(null);
   const free = useMemo(() => padded(insets), [insets]);
   const all = useMemo(() => areaOf(places)!, [places]);
-  const { camera, settled, now, move, go, zoom, fit } = useCamera(all, size, free);
+  const { camera, settled, now, move, go, zoom, fit, hold } = useCamera(all, size, free);
   const view = onPaper ? seeing(all, paper, padded(bare)) : camera;
   const frame = onPaper ? paper : size;
 
@@ -74,7 +74,14 @@ export const Atlas = ({ host, places, links, size, insets, corner, sentenceOf, o
     () => (marks.length > 0 ? foremost(marks.flatMap(({ members }) => members)).id : null),
     [marks],
   );
-  const press = useCallback((mark: MapMark) => !dragged.current && choose(mark), [dragged, choose]);
+  const press = useCallback(
+    (mark: MapMark) => {
+      if (dragged.current) return;
+      hold();
+      choose(mark);
+    },
+    [dragged, hold, choose],
+  );
   const hover = useCallback(
     (mark: MapMark | null) => point(mark?.members.length === 1 ? mark.members[0]!.id : null),
     [],
@@ -105,10 +112,6 @@ export const Atlas = ({ host, places, links, size, insets, corner, sentenceOf, o
         onKeyDown={(event) =>
           pressed({ marks, camera: now, at, first, moveTo, choose: chooseByKey, back, zoom, fit }, event)
         }
-        onMouseDown={(event) => {
-          event.preventDefault();
-          event.currentTarget.focus({ preventScroll: true });
-        }}
         {...handlers}
       >
         <Scene

@@ -11,7 +11,13 @@ export const Land = memo(({ coast }: { coast: string }) => (
   <>
     <path className={classes.sea} d={world} />
     <path className={classes.net} d={net} />
-    <path className={classes.land} d={coast} />
+    <clipPath id="world">
+      <path d={world} />
+    </clipPath>
+    <g clipPath="url(#world)">
+      <path className={classes.shelf} d={coast} />
+      <path className={classes.land} d={coast} />
+    </g>
     <path className={classes.rim} d={world} />
   </>
 ));

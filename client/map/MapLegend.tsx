@@ -66,9 +66,7 @@ export const MapLegend = ({ ontology, network, onFold }: MapLegendProps) => {
         </Group>
       </Stack>
       <Text className={classes.meaning} c="dimmed">
-        {atlas.mixed}
-        {atlas.where}
-        {atlas.base}
+        {atlas.mixed} {atlas.where} {atlas.base}
       </Text>
     </Stack>
   );

@@ -27,7 +27,6 @@ export const Mark = memo(({ mark, x, y, name, stands, choose, hover }: MarkProps
       transform={`translate(${x} ${y})`}
       data-stands={stands}
       role="button"
-      tabIndex={-1}
       aria-label={name}
       aria-pressed={several ? undefined : stands === 'selected'}
       aria-expanded={several ? false : undefined}

@@ -9,8 +9,8 @@ export const WidthSample = () => (
   <svg width={34} height={46} aria-hidden className={classes.sample}>
     {numbers.map((number, at) => (
       <g key={number} transform={`translate(0 ${8 + at * 15})`}>
-        <line x1={14} x2={34} stroke="currentColor" strokeWidth={widthOf(number)} />
-        <text x={10} dy="0.36em" textAnchor="end">
+        <line x1={17} x2={34} stroke="currentColor" strokeWidth={widthOf(number)} />
+        <text x={14} dy="0.36em" textAnchor="end">
           {number}
         </text>
       </g>

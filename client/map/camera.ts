@@ -38,13 +38,21 @@ export const farthest = ({ width, height }: Size): number =>
 
 const between = (value: number, least: number, most: number) => Math.min(Math.max(value, least), Math.max(least, most));
 
-/** Keeps a camera from looking past the world: its middle stays on the sheet. */
+/** So much beyond the edge of the world may be seen, as parts of the screen: legend and card lie at the sides, a sheet below. */
+const beyond = { side: 0.36, top: 0.06, bottom: 0.42 };
+
+const heldAlong = (offset: number, length: number, room: number, before: number, after: number) =>
+  length + before + after <= room ? between(offset, 0, room - length) : between(offset, room - length - after, before);
+
+/** Keeps a camera from losing the world. */
 export const held = (camera: Camera, size: Size): Camera => {
   const scale = between(camera.scale, farthest(size), nearest);
+  const { width, height } = size;
+  const side = width * beyond.side;
   return {
     scale,
-    x: between(camera.x, size.width / 2 - sheet.width * scale, size.width / 2),
-    y: between(camera.y, size.height / 2 - sheet.height * scale, size.height / 2),
+    x: heldAlong(camera.x, sheet.width * scale, width, side, side),
+    y: heldAlong(camera.y, sheet.height * scale, height, height * beyond.top, height * beyond.bottom),
   };
 };
 

@@ -1,14 +1,14 @@
-import type { FeatureCollection } from 'geojson';
 import { land, type Detail } from './base.ts';
 import type { Coast, Wanted } from './coast.ts';
-import { drawnIn } from './projection.ts';
+import { pathIn } from './cut.ts';
+import { outlinesOf, type Point } from './projection.ts';
 
-const known = new Map<Detail, Promise<FeatureCollection>>();
+const known = new Map<Detail, Promise<Point[][]>>();
 
-const landOf = (detail: Detail) => {
+const outlinesOfLand = (detail: Detail) => {
   const before = known.get(detail);
   if (before) return before;
-  const asked = land(detail);
+  const asked = land(detail).then(outlinesOf);
   known.set(detail, asked);
   asked.catch(() => known.delete(detail));
   return asked;
@@ -16,7 +16,7 @@ const landOf = (detail: Detail) => {
 
 const coastOf = async ({ detail, area }: Wanted): Promise<Coast> => {
   try {
-    return { path: drawnIn(area)(await landOf(detail)) ?? '' };
+    return { path: pathIn(await outlinesOfLand(detail), area) };
   } catch (error) {
     return { failure: String(error) };
   }

@@ -4,7 +4,7 @@ import { clustered, stepOf, type Spot } from './clusters.ts';
 /** So many fit round their place. */
 const few = 12;
 /** A jump nearer than this loses the way. */
-const farJump = 10;
+const farJump = 40;
 
 /** How a cluster opens: from nearer, or, where that takes too few apart, spread out round its place. */
 export const openingOf = (members: readonly Spot[], camera: Camera, size: Size, insets: Insets): Camera | 'spread' => {

@@ -56,17 +56,21 @@ export const placesFrom = (shown: Shown, ontology: Ontology, language: Language)
   });
 };
 
-const naming: Entity['kind'][] = ['COUNTRY', 'COUNTRY_GROUP', 'CITY', 'REGION'];
-
-const rank = ({ kind }: Place) => (naming.includes(kind) ? naming.indexOf(kind) : naming.length);
-
-/** Who of some gives them all a name: a country, else a city, and of these the best linked. */
-export const foremost = (places: readonly Place[]): Place =>
-  places.reduce((best, one) => {
-    const order = rank(one) - rank(best) || best.links - one.links || (one.id < best.id ? -1 : 1);
-    return order < 0 ? one : best;
-  });
-
 /** Whether all are at one place, so that no zoom takes them apart. */
 export const atOnePlace = (spots: readonly Spot[]): boolean =>
   spots.every(({ x, y }) => x === spots[0]!.x && y === spots[0]!.y);
+
+const ofOnePlace: Entity['kind'][] = ['COUNTRY', 'COUNTRY_GROUP', 'CITY', 'REGION'];
+const ofSeveral: Entity['kind'][] = ['COUNTRY', 'COUNTRY_GROUP', 'REGION', 'CITY'];
+
+/** Who of some gives them all a name: a country, else a city (a region where they lie apart), and of these the best linked. */
+export const foremost = (places: readonly Place[]): Place => {
+  const order = atOnePlace(places) ? ofOnePlace : ofSeveral;
+  const rank = ({ kind }: Place) => (order.includes(kind) ? order.indexOf(kind) : order.length);
+  const first = places.reduce((best, one) => {
+    const before = rank(one) - rank(best) || best.links - one.links || (one.id < best.id ? -1 : 1);
+    return before < 0 ? one : best;
+  });
+  // “Shanghai” rather than “Shanghai (city)”.
+  return places.find(({ name }) => name.length < first.name.length && first.name.startsWith(name)) ?? first;
+};

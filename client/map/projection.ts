@@ -1,10 +1,12 @@
-import { geoNaturalEarth1, geoPath, type GeoProjection } from 'd3-geo';
+import { geoNaturalEarth1, geoPath, type GeoPermissibleObjects } from 'd3-geo';
 
 /** The world on a sheet of this size; the camera looks at it from nearer or farther. */
 export const sheet = { width: 1000, height: 520 } as const;
 
-/** The Pacific in the middle: the cut runs through the Atlantic, and no link between Asia and anyone else crosses it. */
-const middle = 150;
+/** Between Europe and China, so that both are seen with little distortion; the cut runs down the Pacific coast of America. */
+const middle = 70;
+
+export type Point = [x: number, y: number];
 
 /** An area of the sheet. */
 export interface Area {
@@ -16,31 +18,29 @@ export interface Area {
 
 const { width, height } = sheet;
 
-const projection = (): GeoProjection =>
-  geoNaturalEarth1()
-    .rotate([-middle, 0])
-    .precision(0.02)
-    .fitExtent(
-      [
-        [0, 0],
-        [width, height],
-      ],
-      { type: 'Sphere' },
-    );
-
-const whole = projection();
+const whole = geoNaturalEarth1()
+  .rotate([-middle, 0])
+  .precision(0.02)
+  .fitExtent(
+    [
+      [0, 0],
+      [width, height],
+    ],
+    { type: 'Sphere' },
+  );
 
 /** Draws anything on the whole sheet. */
 export const drawn = geoPath(whole);
 
-/** Draws only what lies in an area, for a fine coast has many points. */
-export const drawnIn = ({ left, top, right, bottom }: Area) =>
-  geoPath(
-    projection().clipExtent([
-      [left, top],
-      [right, bottom],
-    ]),
-  );
+/** The outlines of a shape on the sheet, point by point. */
+export const outlinesOf = (shape: GeoPermissibleObjects): Point[][] => {
+  const outlines: Point[][] = [];
+  const lineTo = (x: number, y: number) => void outlines.at(-1)!.push([x, y]);
+  const moveTo = (x: number, y: number) => void outlines.push([[x, y]]);
+  const nothing = () => {};
+  geoPath(whole, { moveTo, lineTo, closePath: nothing, beginPath: nothing, arc: nothing })(shape);
+  return outlines;
+};
 
 /** Where on the sheet a place lies. */
 export const onSheet = (longitude: number, latitude: number): { x: number; y: number } => {

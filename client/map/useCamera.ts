@@ -58,5 +58,8 @@ export const useCamera = (all: Area, size: Size, insets: Insets) => {
 
   const fit = useCallback(() => go(seeing(all, size, insets)), [go, all, size, insets]);
 
-  return { camera, settled: settled ?? camera, now, move, go, zoom, fit };
+  /** Stays where it is, whatever comes to lie over the map. */
+  const hold = useCallback(() => setChosen((was) => was ?? now.current), []);
+
+  return { camera, settled: settled ?? camera, now, move, go, zoom, fit, hold };
 };
