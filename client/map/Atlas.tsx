@@ -12,6 +12,7 @@ import { wantedBy } from './coast.ts';
 import { pressed } from './keys.ts';
 import { MapButtons } from './MapButtons.tsx';
 import type { MapMark } from './marks.ts';
+import { NoLand } from './NoLand.tsx';
 import { sidesOf } from './naming.ts';
 import { foremost, type Place } from './places.ts';
 import { Scene } from './Scene.tsx';
@@ -70,10 +71,7 @@ export const Atlas = ({ host, places, links, size, insets, corner, sentenceOf, o
 
   const { handlers, dragged } = useGestures(host, size, move);
   const { at, choose, chooseByKey, moveTo, back, open, setOpen } = cursor;
-  const first = useMemo(
-    () => (marks.length > 0 ? foremost(marks.flatMap(({ members }) => members)).id : null),
-    [marks],
-  );
+  const first = foremost(places).id;
   const press = useCallback(
     (mark: MapMark) => {
       if (dragged.current) return;
@@ -140,6 +138,7 @@ export const Atlas = ({ host, places, links, size, insets, corner, sentenceOf, o
       </div>
       <VisuallyHidden aria-live="polite">{cursor.told}</VisuallyHidden>
       {arc && <ArcLinks arc={arc} title={titleOf(arc)} sentenceOf={sentenceOf} close={() => setArc(null)} />}
+      {coast.isError && <NoLand again={() => void coast.refetch()} />}
       <MapButtons corner={corner} zoom={zoom} fit={fit} fitSelection={around.length > 0 ? fitSelection : null} />
     </>
   );

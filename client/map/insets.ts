@@ -14,7 +14,7 @@ const sheet = () => Math.round(window.innerHeight * 0.38);
 /** How much of the map legend, card and buttons lie over, in pixels. */
 export const insetsFor = ({ small, legend, card }: Covering): Insets =>
   small
-    ? { top: 44, right: 12, bottom: card ? sheet() : 0, left: 12 }
+    ? { top: 44, right: buttons, bottom: card ? sheet() : 0, left: 0 }
     : { top: 12, right: (card ? cardWidth : 0) + buttons, bottom: 12, left: legend ? legendWidth : 0 };
 
 /** Where the buttons stand, so that the card does not lie over them. */

@@ -18,8 +18,8 @@ interface Keyed {
   camera: RefObject<Camera>;
   /** Key of the mark that the keyboard is at. */
   at: string | null;
-  /** Where the keyboard begins. */
-  first: string | null;
+  /** Id of the entity that the keyboard begins at. */
+  first: string;
   moveTo: (mark: MapMark) => void;
   choose: (mark: MapMark) => void;
   back: () => void;
@@ -29,7 +29,7 @@ interface Keyed {
 
 const next = ({ marks, camera, at, first }: Keyed, direction: Direction): MapMark | undefined => {
   const from = marks.find(({ key }) => key === at);
-  if (!from) return marks.find(({ key }) => key === first) ?? marks[0];
+  if (!from) return marks.find(({ members }) => members.some(({ id }) => id === first));
   const spot = (mark: MapMark) => ({ id: mark.key, ...standing(mark, camera.current) });
   const others = marks.filter((mark) => mark !== from).map(spot);
   const found = towards(spot(from), others, direction);

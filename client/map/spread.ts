@@ -1,21 +1,23 @@
-/** Between two marks on a ring, in pixels. */
-const spacing = 30;
-const nearest = 42;
+/** Between two marks on a ring, in pixels: room for a name on three lines. */
+const spacing = 44;
+const nearest = 46;
+/** So many stand on one ring; more stand closer together, on several. */
+const onOneRing = 14;
+const closer = 30;
 
-const room = (radius: number) => Math.floor((2 * Math.PI * radius) / spacing);
+const ring = (number: number, radius: number) =>
+  Array.from({ length: number }, (_, at) => {
+    const angle = (2 * Math.PI * at) / number - Math.PI / 2;
+    return { x: radius * Math.cos(angle), y: radius * Math.sin(angle) };
+  });
 
 /** Where so many marks stand round the place that they share, in pixels from it: on rings, from the top clockwise. */
 export const spread = (number: number): { x: number; y: number }[] => {
+  if (number <= onOneRing) return ring(number, Math.max(nearest, (number * spacing) / (2 * Math.PI)));
   const spots: { x: number; y: number }[] = [];
-  for (let radius = nearest; spots.length < number; radius += spacing + 4) {
-    const here = Math.min(room(radius), number - spots.length);
-    for (let at = 0; at < here; at += 1) {
-      const angle = (2 * Math.PI * at) / here - Math.PI / 2;
-      spots.push({ x: radius * Math.cos(angle), y: radius * Math.sin(angle) });
-    }
+  for (let radius = nearest; spots.length < number; radius += closer) {
+    const room = Math.floor((2 * Math.PI * radius) / closer);
+    spots.push(...ring(Math.min(room, number - spots.length), radius));
   }
   return spots;
 };
-
-/** How far out the last of so many stands. */
-export const reachOf = (number: number): number => Math.max(0, ...spread(number).map(({ x, y }) => Math.hypot(x, y)));

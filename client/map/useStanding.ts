@@ -28,14 +28,17 @@ export const useStanding = (
   const liftedLinks = useMemo(() => new Set([...round.links, ...near.links]), [round, near]);
   const chosen = useMemo(() => new Set([selected, pointed, at].filter((id) => id !== null)), [selected, pointed, at]);
 
+  const spread = useMemo(() => marks.some(({ aside }) => aside !== null), [marks]);
+
   const standsOf = useCallback(
     (mark: MapMark): Stands => {
       const has = (id: string | null) => mark.members.some((one) => one.id === id);
       if (mark.key === at || has(pointed)) return 'pointed';
       if (has(selected)) return 'selected';
-      return lifted && !lifted.has(mark.key) && !mark.aside ? 'back' : undefined;
+      if (mark.aside) return undefined;
+      return spread || (lifted && !lifted.has(mark.key)) ? 'back' : undefined;
     },
-    [at, pointed, selected, lifted],
+    [at, pointed, selected, lifted, spread],
   );
   return { standsOf, around, lifted, liftedLinks, chosen };
 };

@@ -25,6 +25,11 @@ const sights: { name: string; path: string; there: (page: Page) => Promise<unkno
     there: (page) => page.getByRole('complementary').getByRole('heading', { level: 2 }).waitFor(),
   },
   { name: 'list', path: '/network?as=list', there: (page) => page.getByRole('table').first().waitFor() },
+  {
+    name: 'map',
+    path: '/map?sel=cty:SG',
+    there: (page) => page.getByRole('button', { name: /^新加坡，国家/ }).waitFor(),
+  },
   { name: 'gaps', path: '/gaps', there: (page) => page.getByRole('treeitem').first().waitFor() },
   {
     name: 'finding',
