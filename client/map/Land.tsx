@@ -16,7 +16,7 @@ export const Land = memo(({ coast }: { coast: string }) => (
     </clipPath>
     <g clipPath="url(#world)">
       <path className={classes.shelf} d={coast} />
-      <path className={classes.land} d={coast} />
+      <path className={classes.land} data-land d={coast} />
     </g>
     <path className={classes.rim} d={world} />
   </>

@@ -42,10 +42,15 @@ export const Mark = memo(({ mark, x, y, name, stands, choose, hover }: MarkProps
     >
       <circle className={classes.target} r={Math.max(mark.radius, 12)} />
       {stands && stands !== 'back' && <circle className={classes.halo} r={mark.radius + 4} />}
+      {several && <circle className={classes.disc} r={mark.radius + 1.5} />}
       {several ? (
         <Ring members={mark.members} radius={mark.radius} />
       ) : (
-        <g className={classes.shape} data-planned={one!.planned || undefined} transform="translate(-8 -8)">
+        <g
+          className={`${classes.shape} ${classes.body}`}
+          data-planned={one!.planned || undefined}
+          transform="translate(-8 -8)"
+        >
           {one!.planned && <circle className={classes.disc} cx={8} cy={8} r={8} />}
           <Shape shape={one!.shape} colour={one!.colour} size={16} planned={one!.planned} />
         </g>

@@ -14,8 +14,7 @@ export const Ring = ({ members, radius }: { members: readonly Place[]; radius: n
   const middle = radius - thickness / 2;
   let before = 0;
   return (
-    <>
-      <circle className={classes.disc} r={radius + 1.5} />
+    <g className={classes.body}>
       {[...shares].map(([group, { colour, number }]) => {
         const start = before;
         before += number;
@@ -37,6 +36,6 @@ export const Ring = ({ members, radius }: { members: readonly Place[]; radius: n
       <text className={classes.number} dy="0.36em">
         {members.length}
       </text>
-    </>
+    </g>
   );
 };

@@ -27,8 +27,10 @@ test('draws what has a place, and says how much has none', async ({ visit }) => 
 
 test('land comes under the marks', async ({ visit }) => {
   const page = await visit('/map');
-  const land = page.getByRole('application').locator('path[class*=_land]');
-  await expect.poll(async () => (await land.getAttribute('d'))?.length ?? 0).toBeGreaterThan(10_000);
+  const land = page.getByRole('application').locator('path[data-land]');
+  await expect
+    .poll(async () => (await land.getAttribute('d'))?.length ?? 0, { timeout: 15_000 })
+    .toBeGreaterThan(10_000);
 });
 
 test('a ring opens from nearer, and spreads out what is at one place', async ({ visit }) => {
