@@ -14,6 +14,7 @@ import { MapButtons } from './MapButtons.tsx';
 import type { MapMark } from './marks.ts';
 import { NoLand } from './NoLand.tsx';
 import { sidesOf } from './naming.ts';
+import { world } from './projection.ts';
 import { foremost, type Place } from './places.ts';
 import { Scene } from './Scene.tsx';
 import { useCamera } from './useCamera.ts';
@@ -38,7 +39,7 @@ export interface AtlasProps {
 }
 
 const margin = 46;
-const paper: Size = { width: 1180, height: 660 };
+const paper: Size = { width: 1180, height: 640 };
 const bare: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
 const padded = ({ top, right, bottom, left }: Insets): Insets => ({
@@ -56,7 +57,7 @@ export const Atlas = ({ host, places, links, size, insets, corner, sentenceOf, o
   const free = useMemo(() => padded(insets), [insets]);
   const all = useMemo(() => areaOf(places)!, [places]);
   const { camera, settled, now, move, go, zoom, fit, hold } = useCamera(all, size, free);
-  const view = onPaper ? seeing(all, paper, padded(bare)) : camera;
+  const view = onPaper ? seeing(world, paper, bare) : camera;
   const frame = onPaper ? paper : size;
 
   const { labelOf, nameOf, among } = useWording(selected);
@@ -64,7 +65,8 @@ export const Atlas = ({ host, places, links, size, insets, corner, sentenceOf, o
   const { marks, arcs, clusters } = useDrawing(places, links, stepOf(view.scale), onPaper ? null : cursor.open);
   const { standsOf, around, lifted, liftedLinks, chosen } = useStanding(marks, places, links, cursor.at);
   const fitSelection = useFollowing({ places, around, now, size, insets: free, go });
-  const coast = useCoast(wantedBy(view, frame));
+  const wanted = wantedBy(view, frame);
+  const coast = useCoast(wanted);
   const widthOf = useMemo(() => arcWidth(Math.max(0, ...arcs.map((one) => one.links.length))), [arcs]);
   const rest = onPaper ? view : settled;
   const sides = sidesOf({ marks, labelOf, chosen, lifted, camera: rest, size: frame, insets: onPaper ? bare : insets });
@@ -89,7 +91,15 @@ export const Atlas = ({ host, places, links, size, insets, corner, sentenceOf, o
       atlas.arcTitle(among(clusters.get(from)!.members), among(clusters.get(to)!.members), own.length),
     [atlas, among, clusters],
   );
-  const chooseArc = useCallback((one: Arc) => (one.links.length === 1 ? select(one.links[0]!.id) : setArc(one)), []);
+  const chooseArc = useCallback(
+    (one: Arc) => {
+      if (dragged.current) return;
+      hold();
+      if (one.links.length === 1) select(one.links[0]!.id);
+      else setArc(one);
+    },
+    [dragged, hold],
+  );
   const leave = () => {
     if (dragged.current) return;
     setArc(null);
@@ -116,10 +126,12 @@ export const Atlas = ({ host, places, links, size, insets, corner, sentenceOf, o
           size={frame}
           camera={view}
           coast={coast.data ?? ''}
+          whole={wanted.detail === 'far'}
           arcs={
             <Arcs
               arcs={arcs}
               clusters={clusters}
+              area={wanted.area}
               widthOf={widthOf}
               lifted={liftedLinks}
               fading={lifted !== null}

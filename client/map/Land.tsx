@@ -7,14 +7,14 @@ const world = drawn({ type: 'Sphere' }) ?? '';
 const net = drawn(geoGraticule10()) ?? '';
 
 /** Sea, land and the net of degrees; changes only with the piece of the coast. */
-export const Land = memo(({ coast }: { coast: string }) => (
+export const Land = memo(({ coast, whole }: { coast: string; whole: boolean }) => (
   <>
     <path className={classes.sea} d={world} />
     <path className={classes.net} d={net} />
     <clipPath id="world">
       <path d={world} />
     </clipPath>
-    <g clipPath="url(#world)">
+    <g clipPath={whole ? 'url(#world)' : undefined}>
       <path className={classes.shelf} d={coast} />
       <path className={classes.land} data-land d={coast} />
     </g>

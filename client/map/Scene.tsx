@@ -12,6 +12,8 @@ interface SceneProps {
   size: Size;
   camera: Camera;
   coast: string;
+  /** Whether the edge of the world may be in sight. */
+  whole: boolean;
   arcs: ReactNode;
   marks: readonly MapMark[];
   sides: ReadonlyMap<string, Side>;
@@ -23,7 +25,19 @@ interface SceneProps {
 }
 
 /** The drawing: sea and land, arcs, marks and their names, each over what comes before. */
-export const Scene = ({ size, camera, coast, arcs, marks, sides, labelOf, nameOf, standsOf, ...acts }: SceneProps) => {
+export const Scene = ({
+  size,
+  camera,
+  coast,
+  whole,
+  arcs,
+  marks,
+  sides,
+  labelOf,
+  nameOf,
+  standsOf,
+  ...acts
+}: SceneProps) => {
   const seen = marks
     .map((mark) => ({ mark, spot: standing(mark, camera), stands: standsOf(mark) }))
     .filter(({ spot }) => inSight(spot, size));
@@ -32,7 +46,7 @@ export const Scene = ({ size, camera, coast, arcs, marks, sides, labelOf, nameOf
   return (
     <svg className={classes.scene} viewBox={`0 0 ${size.width} ${size.height}`} data-open={hub ? true : undefined}>
       <g transform={`translate(${camera.x} ${camera.y}) scale(${camera.scale})`}>
-        <Land coast={coast} />
+        <Land coast={coast} whole={whole} />
         {arcs}
       </g>
       {seen.map(({ mark, spot, stands }) =>

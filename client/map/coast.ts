@@ -1,6 +1,6 @@
 import type { Camera, Size } from './camera.ts';
 import type { Detail } from './base.ts';
-import { sheet, type Area } from './projection.ts';
+import { world, type Area } from './projection.ts';
 
 /** A piece of the coast that is wanted, and how finely. */
 export interface Wanted {
@@ -11,13 +11,12 @@ export interface Wanted {
 /** The path of a piece of the coast, or why there is none. */
 export type Coast = { path: string } | { failure: string };
 
-const everything: Area = { left: 0, top: 0, right: sheet.width, bottom: sheet.height };
 const middlingFrom = 3.2;
 const nearFrom = 16;
 
 /** Which piece of the coast a camera needs: the whole world from afar, nearby what is in sight and as much again round it. */
 export const wantedBy = (camera: Camera, { width, height }: Size): Wanted => {
-  if (camera.scale < middlingFrom) return { detail: 'far', area: everything };
+  if (camera.scale < middlingFrom) return { detail: 'far', area: world };
   // Of a few sizes and at a few places only, so that a small step asks for nothing new.
   const cell = Math.max(width, height) / 2 ** Math.floor(Math.log2(camera.scale));
   const column = Math.floor((width / 2 - camera.x) / camera.scale / cell);

@@ -18,19 +18,34 @@ export interface Area {
 
 const { width, height } = sheet;
 
-const whole = geoNaturalEarth1()
-  .rotate([-middle, 0])
-  .precision(0.02)
-  .fitExtent(
-    [
-      [0, 0],
-      [width, height],
-    ],
-    { type: 'Sphere' },
-  );
+/** The whole sheet. */
+export const world: Area = { left: 0, top: 0, right: width, bottom: height };
+
+const projection = () =>
+  geoNaturalEarth1()
+    .rotate([-middle, 0])
+    .precision(0.02)
+    .fitExtent(
+      [
+        [0, 0],
+        [width, height],
+      ],
+      { type: 'Sphere' },
+    );
+
+const whole = projection();
 
 /** Draws anything on the whole sheet. */
 export const drawn = geoPath(whole);
+
+/** Draws the part of lines that lies in an area: nearby, all of a dotted line would be a great many dots. */
+export const linesIn = ({ left, top, right, bottom }: Area) =>
+  geoPath(
+    projection().clipExtent([
+      [left, top],
+      [right, bottom],
+    ]),
+  );
 
 /** The outlines of a shape on the sheet, point by point. */
 export const outlinesOf = (shape: GeoPermissibleObjects): Point[][] => {
