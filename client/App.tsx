@@ -16,14 +16,16 @@ import { useView } from './store/store.ts';
 
 const GapsView = lazy(() => import('./gaps/GapsView.tsx').then((file) => ({ default: file.GapsView })));
 const OverviewView = lazy(() => import('./overview/OverviewView.tsx').then((file) => ({ default: file.OverviewView })));
+const MapView = lazy(() => import('./map/MapView.tsx').then((file) => ({ default: file.MapView })));
 const MatrixView = lazy(() => import('./matrix/MatrixView.tsx').then((file) => ({ default: file.MatrixView })));
 const NetworkView = lazy(() => import('./network/NetworkView.tsx').then((file) => ({ default: file.NetworkView })));
 const PolicyView = lazy(() => import('./policy/PolicyView.tsx').then((file) => ({ default: file.PolicyView })));
 const QueryView = lazy(() => import('./query/QueryView.tsx').then((file) => ({ default: file.QueryView })));
 
-const pages: Record<string, 'overview' | 'network' | 'matrix' | 'gaps' | 'policy' | 'query'> = {
+const pages: Record<string, 'overview' | 'network' | 'map' | 'matrix' | 'gaps' | 'policy' | 'query'> = {
   '/': 'overview',
   '/network': 'network',
+  '/map': 'map',
   '/matrix': 'matrix',
   '/gaps': 'gaps',
   '/policy': 'policy',
@@ -64,6 +66,7 @@ export const App = () => {
             <Switch>
               <Route path="/" component={OverviewView} />
               <Route path="/network" component={NetworkView} />
+              <Route path="/map" component={MapView} />
               <Route path="/matrix" component={MatrixView} />
               <Route path="/gaps" component={GapsView} />
               <Route path="/policy" component={PolicyView} />

@@ -9,7 +9,7 @@ import { Control } from './Control.tsx';
 import type { Elements } from './elements.ts';
 import { real } from './ghosts.ts';
 import { place } from './place.ts';
-import { useStill } from './still.ts';
+import { useStill } from '../marks/still.ts';
 
 /** Up to this part may be new and find its place among those that stay; more would crowd round them. */
 const few = 0.25;

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { Scheme } from '../marks/colour.ts';
 import { growFrom } from '../store/store.ts';
 import { badgeAt, badgeRadius, type Badge } from './badge.ts';
-import { font } from './font.ts';
+import { font } from '../marks/font.ts';
 import { real } from './ghosts.ts';
 import { inks } from './inks.ts';
 import classes from './canvas.module.css';

@@ -7,7 +7,7 @@ import { useView } from '../store/store.ts';
 import { cameraFor, cameraToSee, type Camera as Place, type Insets } from './camera.ts';
 import { real } from './ghosts.ts';
 import { liftedWith } from './lifted.ts';
-import { motion, useStill } from './still.ts';
+import { motion, useStill } from '../marks/still.ts';
 import { Control } from './Control.tsx';
 
 const margin = 44;

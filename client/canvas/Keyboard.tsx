@@ -5,7 +5,7 @@ import { useWords } from '../language/words.ts';
 import { growFrom, point, select, useStore } from '../store/store.ts';
 import type { Elements } from './elements.ts';
 import { real } from './ghosts.ts';
-import { towards, type Direction } from './towards.ts';
+import { towards, type Direction } from '../marks/towards.ts';
 
 const directions: Record<string, Direction> = {
   ArrowUp: 'up',

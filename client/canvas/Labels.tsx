@@ -4,10 +4,10 @@ import { useStore } from '../store/store.ts';
 import type { Insets } from './camera.ts';
 import type { Elements } from './elements.ts';
 import type { Ghost } from './ghosts.ts';
-import { labelPriority, placeLabels, sides as allSides, type Labelled } from './labels.ts';
+import { labelPriority, placeLabels, sides as allSides, type Labelled } from '../marks/labels.ts';
 import { radiusOnScreen } from './sizes.ts';
-import { inked } from './inked.ts';
-import { measured } from './wrap.ts';
+import { inked } from '../marks/inked.ts';
+import { measured } from '../marks/wrap.ts';
 
 const first = 1000;
 const edge = 4;

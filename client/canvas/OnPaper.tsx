@@ -5,7 +5,7 @@ import type { Scheme } from '../marks/colour.ts';
 import type { Insets } from './camera.ts';
 import classes from './canvas.module.css';
 import { inks } from './inks.ts';
-import { useStill } from './still.ts';
+import { useStill } from '../marks/still.ts';
 import { stylesheet } from './style.ts';
 
 /** So much of a page's height the picture may take: title and sources stand above it. */

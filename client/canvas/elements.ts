@@ -5,7 +5,7 @@ import type { Drawn, DrawnEntity, DrawnLink } from '../store/projecting/drawn.ts
 import { isFold } from '../store/projecting/folded.ts';
 import { bundleOf } from '../store/projecting/merged.ts';
 import type { Language } from '../store/view.ts';
-import { measured, wrapped } from './wrap.ts';
+import { measured, wrapped } from '../marks/wrap.ts';
 
 /** An entity as it is drawn. Sizes are pixels on the screen at a zoom of 1. */
 export interface EntityMark {

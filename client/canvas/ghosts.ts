@@ -1,6 +1,6 @@
 import type { Core, EdgeSingular, ElementDefinition, NodeCollection } from 'cytoscape';
 import { beside } from './beside.ts';
-import { measured, wrapped } from './wrap.ts';
+import { measured, wrapped } from '../marks/wrap.ts';
 
 /** A link that is not there and should be. An end that is null, or not in the picture, is named by the label. */
 export interface Ghost {

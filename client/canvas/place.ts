@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
 import type { Point } from './arrange.ts';
 import { real } from './ghosts.ts';
-import { motion } from './still.ts';
+import { motion } from '../marks/still.ts';
 
 const gently = { duration: motion, easing: 'ease-in-out' } as const;
 

@@ -1,11 +1,11 @@
 import type { EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape';
 import { colourOn, type Scheme } from '../marks/colour.ts';
-import { font } from './font.ts';
+import { font } from '../marks/font.ts';
 import { ghostStyles } from './ghost-style.ts';
 import { inks } from './inks.ts';
-import { corner, labelGap, sides } from './labels.ts';
+import { corner, labelGap, sides } from '../marks/labels.ts';
 import { growing, pixels, size } from './sizes.ts';
-import { letter, lineHeight } from './wrap.ts';
+import { letter, lineHeight } from '../marks/wrap.ts';
 
 const sideStyles = sides.map((side) => {
   const [down, across] = [/below|above/.exec(side)?.[0], /left|right/.exec(side)?.[0]];

@@ -1,4 +1,4 @@
-import { CircleDashed, FileText, Grid3x3, LayoutDashboard, SquareTerminal, Waypoints } from 'lucide-react';
+import { CircleDashed, FileText, Grid3x3, LayoutDashboard, MapPinned, SquareTerminal, Waypoints } from 'lucide-react';
 import { Link, useLocation } from 'wouter';
 import { useWords } from '../language/words.ts';
 import { useHref } from '../store/store.ts';
@@ -7,6 +7,7 @@ import classes from './frame.module.css';
 const places = [
   { path: '/', word: 'overview', Icon: LayoutDashboard },
   { path: '/network', word: 'network', Icon: Waypoints },
+  { path: '/map', word: 'map', Icon: MapPinned },
   { path: '/matrix', word: 'matrix', Icon: Grid3x3 },
   { path: '/gaps', word: 'gaps', Icon: CircleDashed },
   { path: '/policy', word: 'policy', Icon: FileText },

@@ -4,6 +4,7 @@ import { overviewEn } from './overview-en.ts';
 import { drawingEn } from './drawing-en.ts';
 import { findEn } from './find-en.ts';
 import { growEn } from './grow-en.ts';
+import { mapEn } from './map-en.ts';
 import { matrixEn } from './matrix-en.ts';
 import { policyEn } from './policy-en.ts';
 import { startEn } from './start-en.ts';
@@ -20,6 +21,8 @@ export const en: Words = {
   rail: 'Pages',
   overview: 'Overview',
   network: 'Network',
+  map: 'Map',
+  atlas: mapEn,
   gaps: 'Gaps',
   matrix: 'Matrix',
   table: matrixEn,

@@ -4,6 +4,7 @@ import { overviewZh } from './overview-zh.ts';
 import { drawingZh } from './drawing-zh.ts';
 import { findZh } from './find-zh.ts';
 import { growZh } from './grow-zh.ts';
+import { mapZh } from './map-zh.ts';
 import { matrixZh } from './matrix-zh.ts';
 import { policyZh } from './policy-zh.ts';
 import { startZh } from './start-zh.ts';
@@ -18,6 +19,8 @@ export const zh = {
   rail: '页面',
   overview: '总览',
   network: '网络',
+  map: '地图',
+  atlas: mapZh,
   gaps: '缺口',
   matrix: '矩阵',
   table: matrixZh,

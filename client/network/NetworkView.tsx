@@ -34,7 +34,7 @@ import { LegendPanel } from './LegendPanel.tsx';
 import { Nothing } from './Nothing.tsx';
 import { Subjects } from './Subjects.tsx';
 import { useGhosts } from './useGhosts.ts';
-import { useNetwork } from './useNetwork.ts';
+import { useNetwork } from '../store/useNetwork.ts';
 import classes from './network.module.css';
 
 interface LoadedProps {

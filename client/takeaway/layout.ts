@@ -1,8 +1,8 @@
 import type { Elements } from '../canvas/elements.ts';
-import { labelPriority, placeLabels, type Box, type Labelled, type Side } from '../canvas/labels.ts';
+import { labelPriority, placeLabels, type Box, type Labelled, type Side } from '../marks/labels.ts';
 import type { Drawn } from '../canvas/positions.ts';
 import { radiusOnScreen } from '../canvas/sizes.ts';
-import { measured } from '../canvas/wrap.ts';
+import { measured } from '../marks/wrap.ts';
 import type { Disc } from './curves.ts';
 import { spread } from './page.ts';
 

@@ -1,4 +1,4 @@
-import { letter, measured } from '../canvas/wrap.ts';
+import { letter, measured } from '../marks/wrap.ts';
 import type { TextInk } from './ink.ts';
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });

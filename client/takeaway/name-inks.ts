@@ -1,5 +1,5 @@
-import { boxAt, type Labelled, type Side } from '../canvas/labels.ts';
-import { letter, lineHeight } from '../canvas/wrap.ts';
+import { boxAt, type Labelled, type Side } from '../marks/labels.ts';
+import { letter, lineHeight } from '../marks/wrap.ts';
 import type { GroupInk } from './ink.ts';
 import { written } from './lines.ts';
 

@@ -45,6 +45,11 @@ const sights: { name: string; path: string; there: (page: Page) => Promise<unkno
       await page.getByRole('treeitem', { selected: true }).waitFor();
     },
   },
+  {
+    name: 'map',
+    path: '/map?sel=cty:SG',
+    there: (page) => page.getByRole('button', { name: /^新加坡，国家/ }).waitFor(),
+  },
   { name: 'gaps', path: '/gaps', there: (page) => page.getByRole('treeitem').first().waitFor() },
   {
     name: 'finding',

@@ -2,9 +2,9 @@ import { useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query
 import { useMemo } from 'react';
 import type { Network } from '../api/model.ts';
 import { coreNetwork, neighbourhood, networkOf } from '../api/questions.ts';
-import { pictureAtFirst } from '../store/picture.ts';
-import { withAdded } from '../store/shown.ts';
-import { useView } from '../store/store.ts';
+import { pictureAtFirst } from './picture.ts';
+import { withAdded } from './shown.ts';
+import { useView } from './store.ts';
 
 const none: readonly string[] = [];
 

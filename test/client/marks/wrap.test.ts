@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { measured, wrapped } from '../../../client/canvas/wrap.ts';
+import { measured, wrapped } from '../../../client/marks/wrap.ts';
 
 it.each([
   ['上海', '上海'],

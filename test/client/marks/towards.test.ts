@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { towards } from '../../../client/canvas/towards.ts';
+import { towards } from '../../../client/marks/towards.ts';
 
 const here = { id: 'here', x: 0, y: 0 };
 const spots = [

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { labelPriority, placeLabels, type Labelled } from '../../../client/canvas/labels.ts';
+import { labelPriority, placeLabels, type Labelled } from '../../../client/marks/labels.ts';
 
 const bounds = { left: 0, top: 0, right: 400, bottom: 400 };
 const one = (id: string, x: number, y: number, more: Partial<Labelled> = {}): Labelled => ({

@@ -1,0 +1,32 @@
+const { format: count } = new Intl.NumberFormat('zh-CN');
+
+/** Words of the map. */
+export const mapZh = {
+  foldLegend: '收起图例',
+  picture: '国际科技合作地图',
+  help: '方向键移到相邻标记，回车打开卡片或展开圆环，加号、减号缩放，0 显示全图，Esc 返回。各实体及其联系在“网络”的列表中也能读到。',
+  among: (name: string) => `${name}等`,
+  ring: (name: string, number: number) => `${name}，${count(number)} 个实体，展开`,
+  spreadOut: (number: number) => `已展开 ${count(number)} 个实体`,
+  fitSelection: '显示所选及其联系',
+
+  ringMeans: '圆环：几个实体相距太近，中间是个数，环色是各组所占；点击展开',
+  widthMeans: '越宽，两处之间的联系越多（平方根比例）',
+  mixed: '一条弧兼有几种联系时，先画已有，再计划，再推断。',
+  where: '国家画在首都，省画在省会；弧线沿大圆，即最短路线。',
+  base: '底图：Natural Earth 陆地，不画国界。',
+  arcTitle: (from: string, to: string, number: number) => `${from} — ${to}：${count(number)} 条联系`,
+  arcLinks: '这条弧上的联系',
+  between: (from: string, kind: string, to: string) => `${from} — ${kind} — ${to}`,
+
+  drawn: (drawn: number, all: number) => `画出 ${count(drawn)} / ${count(all)} 个实体`,
+  placeless: (number: number) => `其余 ${count(number)} 个没有地点`,
+  bothEnds: (both: number, all: number) => `${count(both)} / ${count(all)} 条联系两端都在图上`,
+  within: (number: number) => `其中 ${count(number)} 条在同一处之内，不画成弧`,
+  noLand: '底图没有载入。',
+
+  empty: '这里的实体都没有地点，画不成地图。',
+  emptyHint: '“网络”能显示没有地点的实体。',
+};
+
+export type MapWords = typeof mapZh;

@@ -1,0 +1,157 @@
+import { VisuallyHidden } from '@mantine/core';
+import { useCallback, useMemo, useState, type RefObject } from 'react';
+import type { Link } from '../api/model.ts';
+import { useWords } from '../language/words.ts';
+import { point, select, useView } from '../store/store.ts';
+import { ArcLinks } from './ArcLinks.tsx';
+import { arcWidth, type Arc } from './arcs.ts';
+import { Arcs } from './Arcs.tsx';
+import { areaOf, seeing, type Insets, type Size } from './camera.ts';
+import { stepOf } from './clusters.ts';
+import { wantedBy } from './coast.ts';
+import { pressed } from './keys.ts';
+import { MapButtons } from './MapButtons.tsx';
+import type { MapMark } from './marks.ts';
+import { NoLand } from './NoLand.tsx';
+import { sidesOf } from './naming.ts';
+import { world } from './projection.ts';
+import { foremost, type Place } from './places.ts';
+import { Scene } from './Scene.tsx';
+import { useCamera } from './useCamera.ts';
+import { useCoast } from './useCoast.ts';
+import { useCursor } from './useCursor.ts';
+import { useDrawing } from './useDrawing.ts';
+import { useFollowing } from './useFollowing.ts';
+import { useGestures } from './useGestures.ts';
+import { useStanding } from './useStanding.ts';
+import { useWording } from './useWording.ts';
+import classes from './map.module.css';
+
+export interface AtlasProps {
+  host: RefObject<HTMLDivElement | null>;
+  places: readonly Place[];
+  links: readonly Link[];
+  size: Size;
+  insets: Insets;
+  corner: { right: number; bottom: number };
+  sentenceOf: (link: Link) => string;
+  onPaper: boolean;
+}
+
+const margin = 46;
+const paper: Size = { width: 1180, height: 640 };
+const bare: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+
+const padded = ({ top, right, bottom, left }: Insets): Insets => ({
+  top: top + margin,
+  right: right + margin,
+  bottom: bottom + margin,
+  left: left + margin,
+});
+
+/** The map itself: what is drawn, and what hand and keyboard do with it. */
+export const Atlas = ({ host, places, links, size, insets, corner, sentenceOf, onPaper }: AtlasProps) => {
+  const { atlas } = useWords();
+  const selected = useView((view) => view.selected);
+  const [arc, setArc] = useState<Arc | null>(null);
+  const free = useMemo(() => padded(insets), [insets]);
+  const all = useMemo(() => areaOf(places)!, [places]);
+  const { camera, settled, now, move, go, zoom, fit, hold } = useCamera(all, size, free);
+  const view = onPaper ? seeing(world, paper, bare) : camera;
+  const frame = onPaper ? paper : size;
+
+  const { labelOf, nameOf, among } = useWording(selected);
+  const cursor = useCursor({ now, size, insets: free, go, nameOf });
+  const { marks, arcs, clusters } = useDrawing(places, links, stepOf(view.scale), onPaper ? null : cursor.open);
+  const { standsOf, around, lifted, liftedLinks, chosen } = useStanding(marks, places, links, cursor.at);
+  const fitSelection = useFollowing({ places, around, now, size, insets: free, go });
+  const wanted = wantedBy(view, frame);
+  const coast = useCoast(wanted);
+  const widthOf = useMemo(() => arcWidth(Math.max(0, ...arcs.map((one) => one.links.length))), [arcs]);
+  const rest = onPaper ? view : settled;
+  const sides = sidesOf({ marks, labelOf, chosen, lifted, camera: rest, size: frame, insets: onPaper ? bare : insets });
+
+  const { handlers, dragged } = useGestures(host, size, move);
+  const { at, choose, chooseByKey, moveTo, back, open, setOpen } = cursor;
+  const first = foremost(places).id;
+  const press = useCallback(
+    (mark: MapMark) => {
+      if (dragged.current) return;
+      hold();
+      choose(mark);
+    },
+    [dragged, hold, choose],
+  );
+  const hover = useCallback(
+    (mark: MapMark | null) => point(mark?.members.length === 1 ? mark.members[0]!.id : null),
+    [],
+  );
+  const titleOf = useCallback(
+    ({ from, to, links: own }: Arc) =>
+      atlas.arcTitle(among(clusters.get(from)!.members), among(clusters.get(to)!.members), own.length),
+    [atlas, among, clusters],
+  );
+  const chooseArc = useCallback(
+    (one: Arc) => {
+      if (dragged.current) return;
+      hold();
+      if (one.links.length === 1) select(one.links[0]!.id);
+      else setArc(one);
+    },
+    [dragged, hold],
+  );
+  const leave = () => {
+    if (dragged.current) return;
+    setArc(null);
+    if (open === null) select(null);
+    else setOpen(null);
+  };
+
+  return (
+    <>
+      <div
+        ref={host}
+        className={classes.host}
+        role="application"
+        tabIndex={0}
+        aria-label={atlas.picture}
+        aria-description={atlas.help}
+        onClick={leave}
+        onKeyDown={(event) =>
+          pressed({ marks, camera: now, at, first, moveTo, choose: chooseByKey, back, zoom, fit }, event)
+        }
+        {...handlers}
+      >
+        <Scene
+          size={frame}
+          camera={view}
+          coast={coast.data ?? ''}
+          whole={wanted.detail === 'far'}
+          arcs={
+            <Arcs
+              arcs={arcs}
+              clusters={clusters}
+              area={wanted.area}
+              widthOf={widthOf}
+              lifted={liftedLinks}
+              fading={lifted !== null}
+              titleOf={titleOf}
+              choose={chooseArc}
+            />
+          }
+          marks={marks}
+          sides={sides}
+          labelOf={labelOf}
+          nameOf={nameOf}
+          standsOf={standsOf}
+          choose={press}
+          hover={hover}
+        />
+      </div>
+      <VisuallyHidden aria-live="polite">{cursor.told}</VisuallyHidden>
+      {arc && <ArcLinks arc={arc} title={titleOf(arc)} sentenceOf={sentenceOf} close={() => setArc(null)} />}
+      {coast.isError && <NoLand again={() => void coast.refetch()} />}
+      <MapButtons corner={corner} zoom={zoom} fit={fit} fitSelection={around.length > 0 ? fitSelection : null} />
+    </>
+  );
+};

@@ -1,0 +1,30 @@
+import { ActionIcon } from '@mantine/core';
+import { Maximize, Minus, Plus, ScanSearch } from 'lucide-react';
+import { useWords } from '../language/words.ts';
+import { Control } from './Control.tsx';
+import classes from './map.module.css';
+
+const step = 1.6;
+
+interface MapButtonsProps {
+  corner: { right: number; bottom: number };
+  zoom: (factor: number) => void;
+  fit: () => void;
+  /** Null where nothing with a place is selected. */
+  fitSelection: (() => void) | null;
+}
+
+/** Nearer, farther, everything, and what is selected. */
+export const MapButtons = ({ corner, zoom, fit, fitSelection }: MapButtonsProps) => {
+  const words = useWords();
+  return (
+    <div className={classes.controls} style={corner}>
+      {fitSelection && <Control label={words.atlas.fitSelection} icon={ScanSearch} onClick={fitSelection} />}
+      <ActionIcon.Group orientation="vertical">
+        <Control label={words.zoomIn} icon={Plus} onClick={() => zoom(step)} />
+        <Control label={words.zoomOut} icon={Minus} onClick={() => zoom(1 / step)} />
+        <Control label={words.fit} icon={Maximize} onClick={fit} />
+      </ActionIcon.Group>
+    </div>
+  );
+};

@@ -1,0 +1,111 @@
+import { useDisclosure, useMediaQuery } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
+import { useCallback, useMemo, useRef } from 'react';
+import type { Link, Network, Ontology } from '../api/model.ts';
+import { ontology as ontologyQuestion } from '../api/questions.ts';
+import { CardPanel } from '../card/CardPanel.tsx';
+import { labelIn, nameIn } from '../language/names.ts';
+import { useWords } from '../language/words.ts';
+import { Failed } from '../notice/Failed.tsx';
+import { Waiting } from '../notice/Waiting.tsx';
+import { shownOf } from '../store/shown.ts';
+import { useView } from '../store/store.ts';
+import { useNetwork } from '../store/useNetwork.ts';
+import { Atlas } from './Atlas.tsx';
+import { BottomLine } from './BottomLine.tsx';
+import { countsOf } from './counts.ts';
+import { cornerFor, insetsFor } from './insets.ts';
+import { LegendPanel } from './LegendPanel.tsx';
+import { Nothing } from './Nothing.tsx';
+import { placesFrom } from './places.ts';
+import { usePaper } from './usePaper.ts';
+import { useSize } from './useSize.ts';
+import classes from './map.module.css';
+
+interface LoadedProps {
+  network: Network;
+  kept: ReadonlySet<string>;
+  ontology: Ontology;
+}
+
+const useSentences = (network: Network, ontology: Ontology) => {
+  const words = useWords();
+  const language = useView((view) => view.language);
+  return useCallback(
+    (link: Link) => {
+      const name = (id: string) => {
+        const entity = network.entities.find((one) => one.id === id);
+        return entity ? nameIn(language, entity) : id;
+      };
+      const kind = ontology.linkKinds.find((one) => one.name === link.kind);
+      return words.atlas.between(name(link.from.id), kind ? labelIn(language, kind) : link.kind, name(link.to.id));
+    },
+    [network, ontology, words, language],
+  );
+};
+
+/** The map with everything round it: legend, card, bottom line. */
+const Loaded = ({ network, kept, ontology }: LoadedProps) => {
+  const { language, hidden, selected } = useView((view) => view);
+  const small = useMediaQuery('(max-width: 720px)', undefined, { getInitialValueInEffect: false });
+  const narrow = useMediaQuery('(max-width: 1100px)', undefined, { getInitialValueInEffect: false });
+  const [legendOpen, legend] = useDisclosure(!narrow);
+  const onPaper = usePaper();
+  const stage = useRef<HTMLDivElement>(null);
+  const host = useRef<HTMLDivElement>(null);
+  const size = useSize(stage);
+  const shown = useMemo(() => shownOf(network, ontology, hidden, kept), [network, ontology, hidden, kept]);
+  const places = useMemo(() => placesFrom(shown, ontology, language), [shown, ontology, language]);
+  const placed = useMemo(
+    () => ({ ...network, entities: network.entities.filter(({ location }) => location) }),
+    [network],
+  );
+  const counts = useMemo(() => countsOf(places, shown.links), [places, shown]);
+  const hasCard = selected !== null;
+  const covering = useMemo(() => ({ small, legend: legendOpen, card: hasCard }), [small, legendOpen, hasCard]);
+  const insets = useMemo(() => insetsFor(covering), [covering]);
+  const corner = useMemo(() => cornerFor(covering), [covering]);
+  const sentenceOf = useSentences(network, ontology);
+  const ends = shown.links.find(({ id }) => id === selected);
+  const inPicture = places.some(({ id }) => id === selected || id === ends?.from.id);
+
+  return (
+    <div className={classes.view}>
+      <div className={classes.stage} ref={stage}>
+        {places.length === 0 ? (
+          <Nothing empty={network.entities.length === 0} hiding={placed.entities.length > 0} />
+        ) : (
+          size && (
+            <Atlas
+              host={host}
+              places={places}
+              links={shown.links}
+              size={size}
+              insets={insets}
+              corner={corner}
+              sentenceOf={sentenceOf}
+              onPaper={onPaper}
+            />
+          )
+        )}
+        <LegendPanel
+          small={small && !onPaper}
+          opened={legendOpen || onPaper}
+          toggle={legend.toggle}
+          ontology={ontology}
+          network={placed}
+        />
+        <CardPanel inPicture={inPicture} />
+      </div>
+      <BottomLine network={network} shown={shown} counts={counts} />
+    </div>
+  );
+};
+
+export const MapView = () => {
+  const { network, kept, isError, refetch } = useNetwork();
+  const ontology = useQuery(ontologyQuestion);
+  if (network && ontology.data) return <Loaded network={network} kept={kept} ontology={ontology.data} />;
+  const retry = () => void Promise.all([refetch(), ontology.refetch()]);
+  return isError || ontology.isError ? <Failed retry={retry} /> : <Waiting />;
+};

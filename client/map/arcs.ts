@@ -1,0 +1,43 @@
+import type { Link } from '../api/model.ts';
+import { lineOf, type Line } from '../store/line.ts';
+
+/** All links between the same two marks. */
+export interface Arc {
+  key: string;
+  from: string;
+  to: string;
+  /** Of its links the surest: what is there before what is planned before what is inferred. */
+  line: Line;
+  links: readonly Link[];
+}
+
+const sureness: Record<Line, number> = { solid: 2, dashed: 1, dotted: 0 };
+
+const surest = (links: readonly Link[]): Line =>
+  links.map(lineOf).reduce((best, line) => (sureness[line] > sureness[best] ? line : best));
+
+/** Puts links together by the marks of their ends; the few come after the many, to lie on top of them. */
+export const arcsBetween = (links: readonly Link[], markOf: ReadonlyMap<string, string>): Arc[] => {
+  const pairs = new Map<string, { from: string; to: string; links: Link[] }>();
+  for (const link of links) {
+    const [one, other] = [markOf.get(link.from.id), markOf.get(link.to.id)];
+    if (one === undefined || other === undefined || one === other) continue;
+    const [from, to] = one < other ? [one, other] : [other, one];
+    const key = `${from} / ${to}`;
+    const pair = pairs.get(key) ?? { from, to, links: [] };
+    pair.links.push(link);
+    pairs.set(key, pair);
+  }
+  return [...pairs]
+    .map(([key, pair]): Arc => ({ key, ...pair, line: surest(pair.links) }))
+    .sort((a, b) => b.links.length - a.links.length || (a.key < b.key ? -1 : 1));
+};
+
+const thin = 1.3;
+const thick = 9;
+
+/** Width of an arc in pixels by its number of links, on a square-root scale; the most in sight is never too thick. */
+export const arcWidth = (most: number): ((number: number) => number) => {
+  const unit = Math.min(thin, thick / Math.sqrt(Math.max(most, 1)));
+  return (number) => unit * Math.sqrt(number);
+};
