@@ -3,6 +3,7 @@ import { overviewEn } from './overview-en.ts';
 import { findEn } from './find-en.ts';
 import { growEn } from './grow-en.ts';
 import { matrixEn } from './matrix-en.ts';
+import { pathsEn } from './paths-en.ts';
 import { policyEn } from './policy-en.ts';
 import type { Words } from './zh.ts';
 
@@ -24,6 +25,7 @@ export const en: Words = {
   glance: overviewEn,
   policy: 'Policy',
   reading: policyEn,
+  ways: pathsEn,
   query: 'Query',
   toLanguage: { zh: '中文', en: 'English' },
   language: 'Language',
@@ -258,6 +260,7 @@ export const en: Words = {
     ['← ↑ → ↓', 'Move to a neighbour'],
     ['Enter', 'Open the card'],
     ['E', 'Expand'],
+    ['P', 'Paths'],
     ['Esc', 'Go back'],
     ['+ / −', 'Zoom in and out'],
     ['0', 'Show all of the picture'],

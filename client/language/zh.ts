@@ -3,6 +3,7 @@ import { overviewZh } from './overview-zh.ts';
 import { findZh } from './find-zh.ts';
 import { growZh } from './grow-zh.ts';
 import { matrixZh } from './matrix-zh.ts';
+import { pathsZh } from './paths-zh.ts';
 import { policyZh } from './policy-zh.ts';
 
 const count = (number: number) => number.toLocaleString('zh-CN');
@@ -22,6 +23,7 @@ export const zh = {
   glance: overviewZh,
   policy: '政策',
   reading: policyZh,
+  ways: pathsZh,
   query: '查询',
   toLanguage: { zh: '中文', en: 'English' },
   language: '语言',
@@ -253,6 +255,7 @@ export const zh = {
     ['← ↑ → ↓', '移到相邻实体'],
     ['Enter', '打开卡片'],
     ['E', '展开'],
+    ['P', '路径'],
     ['Esc', '返回'],
     ['+ / −', '放大、缩小'],
     ['0', '显示全图'],

@@ -15,9 +15,10 @@ import { useHidden } from '../grow/useHidden.ts';
 import { useWords } from '../language/words.ts';
 import { Failed } from '../notice/Failed.tsx';
 import { Waiting } from '../notice/Waiting.tsx';
+import { Paths } from '../paths/Paths.tsx';
 import { pictureAtFirst } from '../store/picture.ts';
 import { shownOf } from '../store/shown.ts';
-import { showAs, useView } from '../store/store.ts';
+import { showAs, useStore, useView } from '../store/store.ts';
 import type { View } from '../store/view.ts';
 import { BottomLine } from './BottomLine.tsx';
 import { EntityList } from './EntityList.tsx';
@@ -54,7 +55,8 @@ const Loaded = ({ core, network, kept, ontology }: LoadedProps) => {
   );
   const elements = useMemo(() => elementsFrom(shown, ontology, language), [shown, ontology, language]);
   const hiddenAround = useHidden(shown);
-  const hasCard = selected !== null;
+  const path = useStore((state) => state.lifted);
+  const hasCard = selected !== null || Boolean(picture?.paths);
   const covering = useMemo(() => ({ small, legend: legendOpen, card: hasCard }), [small, legendOpen, hasCard]);
   const insets = useMemo(() => insetsFor(covering), [covering]);
 
@@ -79,7 +81,7 @@ const Loaded = ({ core, network, kept, ontology }: LoadedProps) => {
             label={words.canvas}
             help={words.canvasHelp}
             ghosts={ghosts}
-            lifted={subjects}
+            lifted={path.length > 0 ? path : subjects}
             hidden={hiddenAround}
           />
         )}
@@ -102,6 +104,7 @@ const Loaded = ({ core, network, kept, ontology }: LoadedProps) => {
             { value: 'list', label: words.list },
           ]}
         />
+        <Paths shown={shown} />
         <CardPanel
           inPicture={
             elements.entities.some(({ id }) => id === selected) || elements.links.some(({ id }) => id === selected)

@@ -1,9 +1,9 @@
 import { filterFrom, filterText, part } from './filter.ts';
-import { layouts, longestAtFirst, pictureAtFirst, type Growth, type PathsAsked, type Picture } from './picture.ts';
+import { layouts, longestAtFirst, mostAtFirst, mosts, pictureAtFirst, type Growth, type PathsAsked, type Picture } from './picture.ts';
 
 type Named = [name: string, value: string];
 
-const names = ['base', 'grow', 'f', 'layout', 'end', 'by', 'within'];
+const names = ['base', 'grow', 'f', 'layout', 'end', 'by', 'within', 'most'];
 
 const listed = (ids: readonly string[]) => ids.map(part).join(',');
 
@@ -17,7 +17,10 @@ const growthFrom = (text: string): Growth[] => {
 const pathsFrom = (said: URLSearchParams): PathsAsked | null => {
   const within = Number(said.get('within') ?? longestAtFirst);
   const longest = Number.isInteger(within) && within >= 1 && within <= 6 ? within : longestAtFirst;
-  return said.has('end') ? { ends: said.getAll('end'), kinds: ids(said.get('by') ?? ''), longest } : null;
+  const most = mosts.find((one) => one !== mostAtFirst && one === Number(said.get('most')));
+  return said.has('end')
+    ? { ends: said.getAll('end'), kinds: ids(said.get('by') ?? ''), longest, ...(most && { most }) }
+    : null;
 };
 
 /** The picture of an address; undefined where it says nothing of one, or what cannot be read. */
@@ -47,4 +50,5 @@ export const pictureParts = ({ base, growths, filters, layout, paths }: Picture)
   ...(paths?.ends ?? []).map((id): Named => ['end', id]),
   ...(paths && paths.kinds.length > 0 ? [['by', listed(paths.kinds)] satisfies Named] : []),
   ...(paths && paths.longest !== longestAtFirst ? [['within', String(paths.longest)] satisfies Named] : []),
+  ...(paths?.most && paths.most !== mostAtFirst ? [['most', String(paths.most)] satisfies Named] : []),
 ];

@@ -13,6 +13,8 @@ export interface PathsAsked {
   kinds: readonly string[];
   /** At most so many links long. */
   longest: number;
+  /** How many between two at the most; as at first when absent. */
+  most?: number | undefined;
 }
 
 export const layouts = ['force', 'region', 'concentric', 'layered', 'map', 'matrix'] as const;
@@ -32,6 +34,11 @@ export interface Picture {
 export const pictureAtFirst: Picture = { base: null, growths: [], filters: [], layout: 'force', paths: null };
 
 export const longestAtFirst = 4;
+
+export const mostAtFirst = 5;
+
+/** How many ways between two one can ask for. */
+export const mosts: readonly number[] = [3, mostAtFirst, 10, 20];
 
 type Change = (picture: Picture) => Picture;
 

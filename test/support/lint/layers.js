@@ -29,6 +29,7 @@ const allowed = {
     panel: ['marks', 'notice', 'language', 'store', 'api'],
     finding: ['panel', 'marks', 'notice', 'language', 'store', 'api'],
     ...Object.fromEntries(panels.map((panel) => [panel, shared])),
+    paths: ['card', 'search', ...shared],
     frame: [...panels, ...shared],
   },
 };
