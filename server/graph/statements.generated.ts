@@ -412,6 +412,44 @@ export interface Statements {
   };
   /** How many links rest on each source. */
   'statistics/links-by-source': { mode: 'read'; params: Record<never, never>; row: { source: string; total: number } };
+  /** The view with this id, apart from its state; no row when there is none. */
+  'view/by-id': {
+    mode: 'read';
+    params: { id: string };
+    row: { id: string; name: string; note: string | null; by: string | null; version: number; savedAt: string };
+  };
+  /** How many views there are. */
+  'view/count': { mode: 'read'; params: Record<never, never>; row: { total: number } };
+  /** One page of the views, apart from their states: the newest first, among equals by id; after the one that was saved then and has this id. */
+  'view/page': {
+    mode: 'read';
+    params: { savedAt?: string | null; after?: string | null; first: number };
+    row: { id: string; name: string; note: string | null; by: string | null; version: number; savedAt: string };
+  };
+  /** Removes a view. */
+  'view/remove': { mode: 'write'; params: { id: string }; row: Record<never, never> };
+  /** Gives a view another name and note; no note takes the old one away. */
+  'view/rename': {
+    mode: 'write';
+    params: { id: string; name: string; note?: string | null };
+    row: Record<never, never>;
+  };
+  /** Keeps a view under an id of its own. */
+  'view/save': {
+    mode: 'write';
+    params: {
+      id: string;
+      name: string;
+      note?: string | null;
+      by?: string | null;
+      version: number;
+      state: string;
+      savedAt: string;
+    };
+    row: Record<never, never>;
+  };
+  /** The states of these views. */
+  'view/states': { mode: 'read'; params: { ids: readonly string[] }; row: { id: string; state: string } };
   /** Creates these entities or replaces the properties of those that are there. */
   'write/entities': {
     mode: 'write';

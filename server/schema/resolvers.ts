@@ -14,6 +14,8 @@ import { search } from './search.ts';
 import { Source, sources } from './source.ts';
 import { statistics } from './statistics.ts';
 import type { Resolvers } from './types.generated.ts';
+import { deleteView, renameView, SavedView, savedView, savedViews, saveView } from './view.ts';
+import { whyNoPath } from './why-no-path.ts';
 
 export const resolvers: Resolvers = {
   Query: {
@@ -23,6 +25,7 @@ export const resolvers: Resolvers = {
     network,
     neighbourhood,
     paths,
+    whyNoPath,
     neighbourCounts,
     growth,
     search,
@@ -33,8 +36,10 @@ export const resolvers: Resolvers = {
     gaps,
     gap,
     obligations,
+    savedView,
+    savedViews,
   },
-  Mutation: { acceptGap, startGap, reopenGap },
+  Mutation: { acceptGap, startGap, reopenGap, saveView, renameView, deleteView },
   Gap,
   Obligation,
   Node,
@@ -42,6 +47,7 @@ export const resolvers: Resolvers = {
   Link,
   Evidence,
   Source,
+  SavedView,
   CoverageCell,
   ...entityTypes,
 };

@@ -3,11 +3,13 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { EntityRow, AnyRow, LinkRow, SourceRow, EvidenceRow } from '../graph/model.ts';
 import type { Parts } from './statistics.ts';
 import type { NetworkRow } from './network.ts';
+import type { WhyNoPathRow, PathRelaxationRow } from './why-no-path.ts';
+import type { SavedViewRow } from './view.ts';
+import type { Connection } from './connection.ts';
 import type { GrowthRow } from './growth.ts';
 import type { GapRow, GapConnectionRow } from './gap.ts';
 import type { CheckedObligation } from './obligation.ts';
 import type { CoverageRow, CoverageCellRow } from './coverage.ts';
-import type { Connection } from './connection.ts';
 import type { SearchHitRow } from './search.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -182,6 +184,12 @@ export type Query = {
   sources: SourceConnection;
   /** Counts over all that you may see. */
   statistics: Statistics;
+  /** The view with this id; null when there is none. */
+  savedView?: Maybe<SavedView>;
+  /** All views, the newest first. */
+  savedViews: SavedViewConnection;
+  /** What cuts every way between two entities over links in either direction; null when an end is not there. */
+  whyNoPath?: Maybe<WhyNoPath>;
 };
 
 
@@ -286,6 +294,25 @@ export type QuerySearchArgs = {
 export type QuerySourcesArgs = {
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySavedViewArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySavedViewsArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryWhyNoPathArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  maxLength?: Scalars['Int']['input'];
+  linkFilter?: InputMaybe<LinkFilter>;
 };
 
 /** Whatever the network is made of: a place, an actor, a platform, an activity, a topic or a part of a policy. */
@@ -517,6 +544,12 @@ export type Mutation = {
   startGap: Gap;
   /** Opens a finding again that was accepted or in progress. */
   reopenGap: Gap;
+  /** Keeps a state of the screen. */
+  saveView: SavedView;
+  /** Gives a view another name; its note stays where none is given, and goes where it is blank or null. */
+  renameView: SavedView;
+  /** Removes a view; false when there was none. */
+  deleteView: Scalars['Boolean']['output'];
 };
 
 
@@ -539,6 +572,27 @@ export type MutationReopenGapArgs = {
   id: Scalars['ID']['input'];
   by: Scalars['String']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationSaveViewArgs = {
+  name: Scalars['String']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  by?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+  state: Scalars['String']['input'];
+};
+
+
+export type MutationRenameViewArgs = {
+  id: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationDeleteViewArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** Which findings to take; every field that is given must fit, and within a field any value may. */
@@ -1218,6 +1272,78 @@ export type SourceCount = {
   entities: Scalars['Int']['output'];
   links: Scalars['Int']['output'];
 };
+
+/** A state of the screen that somebody kept, with a name; new data leave it as it is. */
+export type SavedView = {
+  __typename?: 'SavedView';
+  /** Ten letters and digits; it never changes. */
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  /** Who saved it; null where nobody said. */
+  by?: Maybe<Scalars['String']['output']>;
+  /** Which form the state has; the page that wrote it knows. */
+  version: Scalars['Int']['output'];
+  /** A JSON object as text, to the letter as it was given. */
+  state: Scalars['String']['output'];
+  /** When it was saved, ISO 8601. */
+  savedAt: Scalars['String']['output'];
+};
+
+/** A page of views, the newest first. */
+export type SavedViewConnection = {
+  __typename?: 'SavedViewConnection';
+  /** How many there are in all; counted, not collected. */
+  totalCount: Scalars['Int']['output'];
+  /** The views of this page. */
+  nodes: Array<SavedView>;
+  /** The views of this page with their cursors. */
+  edges: Array<SavedViewEdge>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A view on a page. */
+export type SavedViewEdge = {
+  __typename?: 'SavedViewEdge';
+  /** Opaque; to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The view. */
+  node: SavedView;
+};
+
+/** Why no way leads from one entity to another under a filter, or that one does. */
+export type WhyNoPath = {
+  __typename?: 'WhyNoPath';
+  /** Whether there is a way under the filter within `maxLength`. */
+  hasPath: Scalars['Boolean']['output'];
+  /** Length of the shortest way without any filter, up to 6; null when there is none. */
+  length?: Maybe<Scalars['Int']['output']>;
+  /** For each part of the question: whether it alone stands in the way. */
+  relaxations: Array<PathRelaxation>;
+  /** How many entities can be reached from `from` within 6 links under the filter, itself included; counted up to 5000. */
+  fromPart: Scalars['Int']['output'];
+  /** How many entities can be reached from `to` within 6 links under the filter, itself included; counted up to 5000. */
+  toPart: Scalars['Int']['output'];
+};
+
+/** The question without one of its parts, all others as they are. */
+export type PathRelaxation = {
+  __typename?: 'PathRelaxation';
+  /** What is dropped: a field of the link filter that is given, or `maxLength` where it is less than 6. */
+  field: PathRestriction;
+  /** Length of the shortest way then; null when there is none. */
+  length?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What may keep a way from being found, by the name it has in the question. */
+export type PathRestriction =
+  | 'kinds'
+  | 'statuses'
+  | 'origins'
+  | 'sources'
+  | 'layers'
+  | 'maxLength';
 
 /** A kind of entity; see `ontology`. */
 export type EntityKind =
@@ -2514,6 +2640,12 @@ export type ResolversTypes = {
   LinkKindCount: ResolverTypeWrapper<LinkKindCount>;
   StatusCount: ResolverTypeWrapper<StatusCount>;
   SourceCount: ResolverTypeWrapper<Omit<SourceCount, 'source'> & { source: ResolversTypes['Source'] }>;
+  SavedView: ResolverTypeWrapper<SavedViewRow>;
+  SavedViewConnection: ResolverTypeWrapper<Connection<SavedViewRow>>;
+  SavedViewEdge: ResolverTypeWrapper<Omit<SavedViewEdge, 'node'> & { node: ResolversTypes['SavedView'] }>;
+  WhyNoPath: ResolverTypeWrapper<WhyNoPathRow>;
+  PathRelaxation: ResolverTypeWrapper<PathRelaxationRow>;
+  PathRestriction: PathRestriction;
   EntityKind: EntityKind;
   LinkKind: LinkKind;
   Country: ResolverTypeWrapper<EntityRow>;
@@ -2602,6 +2734,11 @@ export type ResolversParentTypes = {
   LinkKindCount: LinkKindCount;
   StatusCount: StatusCount;
   SourceCount: Omit<SourceCount, 'source'> & { source: ResolversParentTypes['Source'] };
+  SavedView: SavedViewRow;
+  SavedViewConnection: Connection<SavedViewRow>;
+  SavedViewEdge: Omit<SavedViewEdge, 'node'> & { node: ResolversParentTypes['SavedView'] };
+  WhyNoPath: WhyNoPathRow;
+  PathRelaxation: PathRelaxationRow;
   Country: EntityRow;
   CountryGroup: EntityRow;
   Region: EntityRow;
@@ -2678,6 +2815,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
+  savedView?: Resolver<Maybe<ResolversTypes['SavedView']>, ParentType, ContextType, RequireFields<QuerySavedViewArgs, 'id'>>;
+  savedViews?: Resolver<ResolversTypes['SavedViewConnection'], ParentType, ContextType, RequireFields<QuerySavedViewsArgs, 'first'>>;
+  whyNoPath?: Resolver<Maybe<ResolversTypes['WhyNoPath']>, ParentType, ContextType, RequireFields<QueryWhyNoPathArgs, 'from' | 'to' | 'maxLength'>>;
 };
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
@@ -2740,6 +2880,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acceptGap?: Resolver<ResolversTypes['Gap'], ParentType, ContextType, RequireFields<MutationAcceptGapArgs, 'id' | 'until' | 'reason' | 'by'>>;
   startGap?: Resolver<ResolversTypes['Gap'], ParentType, ContextType, RequireFields<MutationStartGapArgs, 'id' | 'by'>>;
   reopenGap?: Resolver<ResolversTypes['Gap'], ParentType, ContextType, RequireFields<MutationReopenGapArgs, 'id' | 'by'>>;
+  saveView?: Resolver<ResolversTypes['SavedView'], ParentType, ContextType, RequireFields<MutationSaveViewArgs, 'name' | 'version' | 'state'>>;
+  renameView?: Resolver<ResolversTypes['SavedView'], ParentType, ContextType, RequireFields<MutationRenameViewArgs, 'id' | 'name'>>;
+  deleteView?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationDeleteViewArgs, 'id'>>;
 };
 
 export type GapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapConnection'] = ResolversParentTypes['GapConnection']> = {
@@ -3075,6 +3218,41 @@ export type SourceCountResolvers<ContextType = Context, ParentType extends Resol
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SavedViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedView'] = ResolversParentTypes['SavedView']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SavedViewConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedViewConnection'] = ResolversParentTypes['SavedViewConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SavedView']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['SavedViewEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SavedViewEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedViewEdge'] = ResolversParentTypes['SavedViewEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SavedView'], ParentType, ContextType>;
+};
+
+export type WhyNoPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhyNoPath'] = ResolversParentTypes['WhyNoPath']> = {
+  hasPath?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  length?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  relaxations?: Resolver<Array<ResolversTypes['PathRelaxation']>, ParentType, ContextType>;
+  fromPart?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toPart?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PathRelaxationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathRelaxation'] = ResolversParentTypes['PathRelaxation']> = {
+  field?: Resolver<ResolversTypes['PathRestriction'], ParentType, ContextType>;
+  length?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
@@ -3629,6 +3807,11 @@ export type Resolvers<ContextType = Context> = {
   LinkKindCount?: LinkKindCountResolvers<ContextType>;
   StatusCount?: StatusCountResolvers<ContextType>;
   SourceCount?: SourceCountResolvers<ContextType>;
+  SavedView?: SavedViewResolvers<ContextType>;
+  SavedViewConnection?: SavedViewConnectionResolvers<ContextType>;
+  SavedViewEdge?: SavedViewEdgeResolvers<ContextType>;
+  WhyNoPath?: WhyNoPathResolvers<ContextType>;
+  PathRelaxation?: PathRelaxationResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   CountryGroup?: CountryGroupResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;

@@ -85,6 +85,13 @@ describe('a request that is none', () => {
   });
 });
 
+it('takes a state of as many characters as a view may have', async () => {
+  ask = async () => [{ total: 7 }];
+  const long = '甲'.repeat(500_000);
+  const response = await post(JSON.stringify({ query: '{ entities(first: 1) { totalCount } }', variables: { long } }));
+  expect(response.status).toBe(200);
+});
+
 it('says whether it lives and whether it is ready', async () => {
   expect(await (await fetch(`${address}/healthz`)).json()).toEqual({ alive: true });
   expect((await fetch(`${address}/readyz`)).status).toBe(200);

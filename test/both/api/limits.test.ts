@@ -95,9 +95,12 @@ it('lets researchers look at the schema', async () => {
     'obligations',
     'ontology',
     'paths',
+    'savedView',
+    'savedViews',
     'search',
     'sources',
     'statistics',
+    'whyNoPath',
   ]);
   expect(fields.filter(({ description }) => !description)).toEqual([]);
 });
