@@ -49,8 +49,7 @@ export const pathsZh = {
   why: '为什么没有',
   withKinds: (labels: string[], length: number) => `只要也允许${quoted(labels)}，就有 ${count(length)} 步的路径。`,
   withLength: (longest: number) => `放长到 ${count(longest)} 步，就有路径。`,
-  withBoth: (labels: string[], longest: number) =>
-    `也允许${quoted(labels)}，并放长到 ${count(longest)} 步，才有路径。`,
+  withBoth: (labels: string[], longest: number) => `也允许${quoted(labels)}，并放长到 ${count(longest)} 步，才有路径。`,
   never: (farthest: number) => `不论经过哪种联系，${count(farthest)} 步以内都没有路径。`,
   allow: (labels: string[]) => `也允许${quoted(labels)}`,
   upTo: (longest: number) => `放长到 ${count(longest)} 步`,

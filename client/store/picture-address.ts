@@ -1,5 +1,14 @@
 import { filterFrom, filterText, part } from './filter.ts';
-import { layouts, longestAtFirst, mostAtFirst, mosts, pictureAtFirst, type Growth, type PathsAsked, type Picture } from './picture.ts';
+import {
+  layouts,
+  longestAtFirst,
+  mostAtFirst,
+  mosts,
+  pictureAtFirst,
+  type Growth,
+  type PathsAsked,
+  type Picture,
+} from './picture.ts';
 
 type Named = [name: string, value: string];
 
