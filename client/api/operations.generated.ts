@@ -460,6 +460,11 @@ export type GapMembersQuery = { gaps: { nodes: Array<{ id: string, sentenceZh: s
 
 export type GapLineFragment = { id: string, sentenceZh: string, sentenceEn: string, family: { id: string }, severity: { level: GapLevel }, status: { state: GapState, until: string | null } };
 
+export type GravestGapQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GravestGapQuery = { gaps: { nodes: Array<{ id: string, sentenceZh: string, sentenceEn: string, subjects: Array<{ id: string }> }> } };
+
 export type NeighbourCountsQueryVariables = Exact<{
   ids: Array<string> | string;
 }>;
@@ -1163,6 +1168,20 @@ export const GapMembersDocument = new TypedDocumentString(`
     until
   }
 }`) as unknown as TypedDocumentString<GapMembersQuery, GapMembersQueryVariables>;
+export const GravestGapDocument = new TypedDocumentString(`
+    query GravestGap {
+  gaps(first: 1) {
+    nodes {
+      id
+      sentenceZh
+      sentenceEn
+      subjects {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GravestGapQuery, GravestGapQueryVariables>;
 export const NeighbourCountsDocument = new TypedDocumentString(`
     query NeighbourCounts($ids: [ID!]!) {
   neighbourCounts(ids: $ids) {

@@ -7,6 +7,7 @@ import {
   EntityLinksDocument,
   FindingDocument,
   GapsAboutDocument,
+  GravestGapDocument,
   NeighbourhoodDocument,
   OntologyDocument,
   PolicyTextDocument,
@@ -97,6 +98,12 @@ export const finding = (id: string, layers: keyof typeof layersOf) =>
     queryKey: ['gaps', 'place', id, layers],
     queryFn: async ({ signal }) => (await request(FindingDocument, { id, layers: [...layersOf[layers]] }, signal)).gap,
   });
+
+/** The finding that stands first of all; null where there is none. */
+export const gravestGap = queryOptions({
+  queryKey: ['gaps', 'gravest'],
+  queryFn: async ({ signal }) => (await request(GravestGapDocument, {}, signal)).gaps.nodes[0] ?? null,
+});
 
 const mostTold = 5;
 

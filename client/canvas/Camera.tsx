@@ -75,7 +75,8 @@ export const Camera = ({ cy, insets, subjects }: CameraProps) => {
 
   useEffect(() => {
     covered.current = insets;
-  }, [insets]);
+    if (fitted.current) fit();
+  }, [insets, fit]);
 
   useEffect(() => {
     const placed = (_: unknown, first: boolean) => fit(!first);

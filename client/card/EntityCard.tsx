@@ -9,6 +9,7 @@ import { useWords } from '../language/words.ts';
 import { Shape } from '../marks/Shape.tsx';
 import { growFrom, useView } from '../store/store.ts';
 import { Caveat } from './Caveat.tsx';
+import { Copies } from './Copies.tsx';
 import { Doubtful } from './Doubtful.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import { Facts } from './Facts.tsx';
@@ -70,6 +71,7 @@ export const EntityCard = ({ entity }: { entity: EntityFacts }) => {
       <GapsAbout ids={[entity.id]} />
       <EvidenceList evidence={entity.evidence} />
       <LinkList id={entity.id} />
+      <Copies name={nameIn(language, entity)} facts={entity} />
     </Stack>
   );
 };

@@ -5,6 +5,7 @@ import { growEn } from './grow-en.ts';
 import { matrixEn } from './matrix-en.ts';
 import { pathsEn } from './paths-en.ts';
 import { policyEn } from './policy-en.ts';
+import { startEn } from './start-en.ts';
 import type { Words } from './zh.ts';
 
 const count = (number: number) => number.toLocaleString('en-GB');
@@ -22,6 +23,7 @@ export const en: Words = {
   finding: gapsEn,
   find: findEn,
   grow: growEn,
+  start: startEn,
   glance: overviewEn,
   policy: 'Policy',
   reading: policyEn,
@@ -44,6 +46,11 @@ export const en: Words = {
   gapsOf: (number: number) => `Gaps (${count(number)})`,
   moreGaps: (more: number) => `and ${count(more)} more`,
   leaveFinding: 'Mark this gap no more',
+  copyGraphql: 'Copy as GraphQL',
+  copyCitation: 'Copy as citation',
+  copied: 'Copied',
+  citation: (name, sources, product, id, date) =>
+    `${name}. ${sources.length > 0 ? `Sources: ${sources.join('; ')}. ` : ''}In: ${product} (${id}), seen on ${date}.`,
   bringInSubjects: 'Bring into the picture',
 
   picture: 'Picture',

@@ -28,8 +28,8 @@ export const pathsEn: PathsWords = {
   allowAll: 'Allow all',
   only: 'only',
   onlyKind: (kind) => `Allow only “${kind}”`,
-  longest: 'At most so many links long',
-  most: 'At most so many paths',
+  longest: 'Longest, in links',
+  most: 'At most, in paths',
 
   between: (from, to) => `${from} – ${to}`,
   found: (number) => `${count(number)} ${number === 1 ? 'path' : 'paths'}`,
@@ -56,8 +56,8 @@ export const pathsEn: PathsWords = {
     `Only with ${quoted(labels)} allowed too, and up to ${links(longest)}, there is a path.`,
   never: (farthest) => `No links of any kind make a path of up to ${links(farthest)}.`,
   allow: (labels) => `Allow ${quoted(labels)}`,
-  upTo: (longest) => `Up to ${links(longest)}`,
-  and: ', ',
+  upTo: (longest) => `Look up to ${links(longest)} far`,
+  allowUpTo: (labels, longest) => `Allow ${quoted(labels)}, look up to ${links(longest)} far`,
   reach: (from, fromHere, to, toHere, most, steps) =>
     `Within ${links(steps)} and these conditions ${from} reaches ${reached(fromHere, fromHere < most)}, ${to} ${reached(toHere, toHere < most)}.`,
 };

@@ -53,7 +53,7 @@ export const pathsZh = {
   never: (farthest: number) => `不论经过哪种联系，${count(farthest)} 步以内都没有路径。`,
   allow: (labels: string[]) => `也允许${quoted(labels)}`,
   upTo: (longest: number) => `放长到 ${count(longest)} 步`,
-  and: '，',
+  allowUpTo: (labels: string[], longest: number) => `也允许${quoted(labels)}，放长到 ${count(longest)} 步`,
   reach: (from: string, fromHere: number, to: string, toHere: number, most: number, steps: number) =>
     `照这些条件走 ${count(steps)} 步以内：从${from}${reached(fromHere, fromHere < most)}，从${to}${reached(toHere, toHere < most)}。`,
 };

@@ -5,6 +5,7 @@ import { growZh } from './grow-zh.ts';
 import { matrixZh } from './matrix-zh.ts';
 import { pathsZh } from './paths-zh.ts';
 import { policyZh } from './policy-zh.ts';
+import { startZh } from './start-zh.ts';
 
 const count = (number: number) => number.toLocaleString('zh-CN');
 
@@ -20,6 +21,7 @@ export const zh = {
   finding: gapsZh,
   find: findZh,
   grow: growZh,
+  start: startZh,
   glance: overviewZh,
   policy: '政策',
   reading: policyZh,
@@ -42,6 +44,11 @@ export const zh = {
   gapsOf: (number: number) => `缺口（${count(number)}）`,
   moreGaps: (more: number) => `另有 ${count(more)} 个`,
   leaveFinding: '不再标出这个缺口',
+  copyGraphql: '复制为 GraphQL',
+  copyCitation: '复制为引用',
+  copied: '已复制',
+  citation: (name: string, sources: readonly string[], product: string, id: string, date: string) =>
+    `${name}。${sources.length > 0 ? `来源：${sources.join('；')}。` : ''}载：${product}（${id}），${date}查阅。`,
   bringInSubjects: '移入图中',
 
   picture: '图',

@@ -1,4 +1,4 @@
-import { SegmentedControl, useComputedColorScheme } from '@mantine/core';
+import { Button, SegmentedControl, useComputedColorScheme } from '@mantine/core';
 import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
@@ -17,6 +17,8 @@ import { Failed } from '../notice/Failed.tsx';
 import { Waiting } from '../notice/Waiting.tsx';
 import { Paths } from '../paths/Paths.tsx';
 import { pictureAtFirst } from '../store/picture.ts';
+import { Starts } from '../start/Starts.tsx';
+import { useFirstTime } from '../start/useFirstTime.ts';
 import { shownOf } from '../store/shown.ts';
 import { showAs, useStore, useView } from '../store/store.ts';
 import type { View } from '../store/view.ts';
@@ -54,6 +56,7 @@ const Loaded = ({ core, network, kept, ontology }: LoadedProps) => {
     [network, ontology, hidden, kept, subjects, filters],
   );
   const elements = useMemo(() => elementsFrom(shown, ontology, language), [shown, ontology, language]);
+  const starts = useFirstTime();
   const hiddenAround = useHidden(shown);
   const path = useStore((state) => state.lifted);
   const hasCard = selected !== null || Boolean(picture?.paths);
@@ -104,6 +107,13 @@ const Loaded = ({ core, network, kept, ontology }: LoadedProps) => {
             { value: 'list', label: words.list },
           ]}
         />
+        {starts.open ? (
+          <Starts network={core} close={starts.close} />
+        ) : (
+          <Button className={classes.begin} variant="default" size="compact-sm" onClick={starts.show}>
+            {words.start.open}
+          </Button>
+        )}
         <Paths shown={shown} />
         <CardPanel
           inPicture={

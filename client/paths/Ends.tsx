@@ -42,7 +42,7 @@ export const Ends = ({ asked, shown, ends }: EndsProps) => {
     <div role="group" aria-label={words.ends} className={classes.ends}>
       {fields.map((id, at) => (
         <EndField
-          key={id ?? `empty-${at}`}
+          key={`${at} ${id}`}
           place={at + 1}
           end={id === null ? null : ends.of(id)}
           taken={asked.ends}

@@ -37,14 +37,12 @@ export const KindsField = ({ kinds, linkKinds, choose }: KindsFieldProps) => {
         <ul className={classes.kinds} aria-label={words.kinds}>
           {linkKinds.map((kind) => {
             const label = labelIn(language, kind);
-            const checked = allowed.includes(kind.name);
             return (
               <li key={kind.name}>
                 <Checkbox
                   size="xs"
                   label={label}
-                  checked={checked}
-                  disabled={checked && allowed.length === 1}
+                  checked={allowed.includes(kind.name)}
                   onChange={() => choose(toggled(kinds, all, kind.name))}
                 />
                 <UnstyledButton

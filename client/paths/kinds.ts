@@ -6,11 +6,11 @@ export const knownKinds = (asked: readonly string[], all: readonly LinkKind[]): 
   return known.length === all.length ? [] : known;
 };
 
-/** Allows or forbids a kind. The last one stays: without any kind there is no question. */
+/** Allows or forbids a kind. Without any there would be no question: then all are allowed again. */
 export const toggled = (asked: readonly LinkKind[], all: readonly LinkKind[], kind: LinkKind): LinkKind[] => {
   const now = asked.length === 0 ? all : asked;
   const next = now.includes(kind) ? now.filter((one) => one !== kind) : [...now, kind];
-  return next.length === 0 ? [...now] : knownKinds(next, all);
+  return knownKinds(next, all);
 };
 
 /** These kinds and some more. */

@@ -4,14 +4,15 @@ export interface Pair {
   to: string;
 }
 
-/** Every end with each one after it, in the order in which they were chosen. */
+/** More ends would make more pairs than one can read. */
+export const mostEnds = 5;
+
+/** Every end with each one after it, in the order in which they were chosen; an address may name one twice. */
 export const pairsOf = (ends: readonly string[]): Pair[] =>
-  ends.flatMap((from, at) => ends.slice(at + 1).map((to) => ({ from, to })));
+  [...new Set(ends)].slice(0, mostEnds).flatMap((from, at, all) => all.slice(at + 1).map((to) => ({ from, to })));
 
 export const keyOf = ({ from, to }: Pair): string => `${from} ${to}`;
 
-/** More ends would make more pairs than one can read. */
-export const mostEnds = 5;
 const fewestEnds = 2;
 
 /** The fields to be filled: those of the ends and at least two, the empty ones last. */

@@ -39,7 +39,7 @@ export const reliefSentence = ({ kinds, longest, length }: Relief, labels: strin
 };
 
 /** What the button says that does it. */
-export const reliefAct = ({ kinds, longest }: Relief, labels: string[], words: PathsWords): string =>
-  [...(kinds.length > 0 ? [words.allow(labels)] : []), ...(longest === null ? [] : [words.upTo(longest)])].join(
-    words.and,
-  );
+export const reliefAct = ({ kinds, longest }: Relief, labels: string[], words: PathsWords): string => {
+  if (longest === null) return words.allow(labels);
+  return kinds.length === 0 ? words.upTo(longest) : words.allowUpTo(labels, longest);
+};

@@ -1,4 +1,5 @@
 import { filterFrom, filterText, part } from './filter.ts';
+import { folds } from './projecting/folded.ts';
 import {
   layouts,
   longestAtFirst,
@@ -12,7 +13,7 @@ import {
 
 type Named = [name: string, value: string];
 
-const names = ['base', 'grow', 'f', 'layout', 'end', 'by', 'within', 'most'];
+const names = ['base', 'grow', 'f', 'layout', 'end', 'by', 'within', 'most', 'fold', 'bridge', 'open'];
 
 const listed = (ids: readonly string[]) => ids.map(part).join(',');
 
@@ -43,6 +44,9 @@ export const pictureFrom = (said: URLSearchParams): Picture | undefined => {
       filters: said.getAll('f').flatMap(filterFrom),
       layout: layouts.find((name) => name === said.get('layout')) ?? pictureAtFirst.layout,
       paths: pathsFrom(said),
+      fold: folds.find((name) => name === said.get('fold')) ?? 'none',
+      bridge: said.has('bridge'),
+      opened: said.getAll('open'),
     };
   } catch {
     // A piece of an address that was cut off in the middle of a letter.
@@ -51,7 +55,7 @@ export const pictureFrom = (said: URLSearchParams): Picture | undefined => {
 };
 
 /** What an address has to say of a picture: names and values, where they differ from the first. */
-export const pictureParts = ({ base, growths, filters, layout, paths }: Picture): Named[] => [
+export const pictureParts = ({ base, growths, filters, layout, paths, fold, bridge, opened }: Picture): Named[] => [
   ...(base ? [['base', listed(base)] satisfies Named] : []),
   ...growths.map(({ of, ids }): Named => ['grow', `${part(of)}~${listed(ids)}`]),
   ...filters.map((filter): Named => ['f', filterText(filter)]),
@@ -60,4 +64,7 @@ export const pictureParts = ({ base, growths, filters, layout, paths }: Picture)
   ...(paths && paths.kinds.length > 0 ? [['by', listed(paths.kinds)] satisfies Named] : []),
   ...(paths && paths.longest !== longestAtFirst ? [['within', String(paths.longest)] satisfies Named] : []),
   ...(paths?.most && paths.most !== mostAtFirst ? [['most', String(paths.most)] satisfies Named] : []),
+  ...(fold === 'none' ? [] : [['fold', fold] satisfies Named]),
+  ...(bridge ? [['bridge', 'units'] satisfies Named] : []),
+  ...opened.map((id): Named => ['open', id]),
 ];

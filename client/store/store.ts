@@ -65,6 +65,8 @@ export const showAs = action(producers.showAs);
 export const tabulate = action(producers.tabulate);
 export const lookAtGap = action(producers.lookAtGap);
 export const listGaps = action(producers.listGaps);
+/** Makes the view another one as a whole. */
+export const become = action((other: (view: View) => View) => other);
 /** Changes what is in the picture, by one of the changes of `picture.ts`. */
 export const draw = action(producers.draw);
 export const undo = () => useStore.setState(({ view, history }) => stepBack(history, view));
