@@ -52,7 +52,7 @@ export const Ends = ({ asked, shown, ends }: EndsProps) => {
           remove={() => remove(at)}
         />
       ))}
-      {waiting !== null && <p className={classes.picking}>{words.picking}</p>}
+      {waiting !== null && fields[waiting] && <p className={classes.picking}>{words.picking}</p>}
       {empty < 0 && asked.ends.length < mostEnds && (
         <Button
           className={classes.add}

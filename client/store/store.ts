@@ -15,8 +15,8 @@ interface State {
   history: History;
   /** Ids of the entities and links of a path that is lifted out of the picture. */
   lifted: readonly string[];
-  /** Takes what is chosen, in place of the selection, while something waits for it. */
-  taking: ((id: string) => void) | null;
+  /** Takes what is chosen, in place of the selection, while something waits for it; says whether it did. */
+  taking: ((id: string) => boolean) | null;
 }
 
 const remembered = 'language';
@@ -50,8 +50,7 @@ const action =
 /** Selects, unless something waits for what is chosen next. */
 export const select = (id: string | null) => {
   const { taking } = useStore.getState();
-  if (taking && id !== null) taking(id);
-  else change(producers.select(id));
+  if (id === null || !taking?.(id)) change(producers.select(id));
 };
 export const take = (taking: State['taking']) => useStore.setState({ taking });
 export const lift = (lifted: readonly string[]) => useStore.setState({ lifted });

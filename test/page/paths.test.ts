@@ -9,7 +9,9 @@ const waysOf = (page: Page) => panelOf(page).locator('[data-path]');
 const violations = async (page: Page) => {
   await page.evaluate(axe.source);
   const tags = JSON.stringify(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']);
-  const { violations } = await page.evaluate<AxeResults>(`axe.run({}, { runOnly: { type: 'tag', values: ${tags} } })`);
+  const { violations } = await page.evaluate<AxeResults>(
+    `axe.run(document, { runOnly: { type: 'tag', values: ${tags} } })`,
+  );
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`));
 };
 
@@ -76,7 +78,7 @@ test('says why there is no path by one kind of link alone, and relaxes what cuts
     .getByText(/^只要也允许“.+”，就有 2 步的路径。$/)
     .waitFor();
   await panelOf(page)
-    .getByText(/从新加坡到不了别的实体，从江苏可到 \d+ 个实体。$/)
+    .getByText(/从新加坡到不了别的实体，从江苏到不了别的实体。$/)
     .waitFor();
   await panelOf(page).getByRole('heading', { name: /^缺口/ }).waitFor();
   await panelOf(page)
@@ -85,11 +87,11 @@ test('says why there is no path by one kind of link alone, and relaxes what cuts
   await expect.poll(() => waysOf(page).count()).toBeGreaterThan(0);
 });
 
-test('an end is chosen by a click in the picture, or from a card', async ({ visit }) => {
+test('an end is chosen in the picture, or from a card', async ({ visit }) => {
   const page = await visit('/network?sel=cty:FI');
   const card = page.getByRole('complementary', { name: '卡片' });
   await card.getByRole('button', { name: '找路径' }).click();
-  await panelOf(page).getByText('在图中点一个实体，或输入名称').waitFor();
+  await panelOf(page).getByRole('button', { name: '去掉“芬兰”' }).waitFor();
   await page.getByRole('application').focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
