@@ -45,6 +45,7 @@ export const pathsEn: PathsWords = {
   bringIn: 'Bring in',
   against: 'the other way round:',
   searching: 'Looking for paths…',
+  tooMuch: 'Too many links lie between the two. Look less far, or by fewer kinds of links.',
 
   noWay: (from, to, longest) => `No path of up to ${links(longest)} joins ${from} and ${to}.`,
   noWayBy: (from, to, longest, labels) =>

@@ -42,6 +42,7 @@ export const pathsZh = {
   bringIn: '移入图中',
   against: '反向：',
   searching: '正在找路径…',
+  tooMuch: '两端之间的联系太多，找不完。请缩短步数，或少选几种联系。',
 
   noWay: (from: string, to: string, longest: number) => `${from}与${to}之间没有 ${count(longest)} 步以内的路径。`,
   noWayBy: (from: string, to: string, longest: number, labels: string[]) =>

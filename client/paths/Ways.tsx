@@ -5,11 +5,11 @@ import type { LinkKind } from '../api/operations.generated.ts';
 import { paths } from '../api/path-questions.ts';
 import { nameIn } from '../language/names.ts';
 import { useWords } from '../language/words.ts';
-import { Failed } from '../notice/Failed.tsx';
 import type { PathsAsked } from '../store/picture.ts';
 import { useView } from '../store/store.ts';
 import { mostOf } from './ask.ts';
 import { absentOf, keyOfPath } from './chain.ts';
+import { NoAnswer } from './NoAnswer.tsx';
 import { NotHeld } from './NotHeld.tsx';
 import type { End } from './useEnds.ts';
 import type { Lifting } from './useLifting.ts';
@@ -35,7 +35,7 @@ export const Ways = ({ from, to, asked, kinds, linkKinds, held, lifting }: WaysP
   const most = mostOf(asked);
   const linkFilter = kinds.length > 0 ? { kinds } : null;
   const question = { from: from.id, to: to.id, maxLength: asked.longest, linkFilter };
-  const { data, isPending, isError, refetch } = useQuery(paths({ ...question, k: most }));
+  const { data, isPending, error, refetch } = useQuery(paths({ ...question, k: most }));
   const found = data ?? [];
   return (
     <section className={classes.pair}>
@@ -47,8 +47,8 @@ export const Ways = ({ from, to, asked, kinds, linkKinds, held, lifting }: WaysP
           </span>
         )}
       </h3>
-      {isError ? (
-        <Failed retry={() => void refetch()} />
+      {error ? (
+        <NoAnswer error={error} retry={() => void refetch()} />
       ) : isPending ? (
         <Stack gap={10} role="status">
           <VisuallyHidden>{words.searching}</VisuallyHidden>

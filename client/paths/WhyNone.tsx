@@ -6,10 +6,10 @@ import { farthest, whyNoPath, type WaysAsked } from '../api/path-questions.ts';
 import { GapsAbout } from '../finding/GapsAbout.tsx';
 import { labelIn, nameIn } from '../language/names.ts';
 import { useWords } from '../language/words.ts';
-import { Failed } from '../notice/Failed.tsx';
 import { askPaths, type PathsAsked } from '../store/picture.ts';
 import { draw, useView } from '../store/store.ts';
 import { allowing } from './kinds.ts';
+import { NoAnswer } from './NoAnswer.tsx';
 import { noWaySentence, reachSentence } from './none.ts';
 import { reliefAct, reliefSentence, reliefsOf, type Relief } from './relief.ts';
 import type { End } from './useEnds.ts';
@@ -28,7 +28,7 @@ interface WhyNoneProps {
 export const WhyNone = ({ from, to, asked, kinds, linkKinds, question }: WhyNoneProps) => {
   const { ways: words, loading } = useWords();
   const language = useView((view) => view.language);
-  const { data: why, isPending, isError, refetch } = useQuery(whyNoPath(question));
+  const { data: why, isPending, error, refetch } = useQuery(whyNoPath(question));
   const names: [string, string] = [nameIn(language, from), nameIn(language, to)];
   const all = linkKinds.map(({ name }) => name);
   const labelsOf = (some: readonly LinkKind[]) =>
@@ -39,7 +39,7 @@ export const WhyNone = ({ from, to, asked, kinds, linkKinds, question }: WhyNone
   return (
     <div className={classes.none}>
       <p role="status">{noWaySentence(names, asked.longest, labelsOf(kinds), words)}</p>
-      {isError && <Failed retry={() => void refetch()} />}
+      {error && <NoAnswer error={error} retry={() => void refetch()} />}
       {isPending && (
         <div role="status">
           <VisuallyHidden>{loading}</VisuallyHidden>
