@@ -1,11 +1,13 @@
 import { gapsEn } from './gaps-en.ts';
 import { overviewEn } from './overview-en.ts';
+import { drawingEn } from './drawing-en.ts';
 import { findEn } from './find-en.ts';
 import { growEn } from './grow-en.ts';
 import { matrixEn } from './matrix-en.ts';
 import { pathsEn } from './paths-en.ts';
 import { policyEn } from './policy-en.ts';
 import { startEn } from './start-en.ts';
+import { twinEn } from './twin-en.ts';
 import type { Words } from './zh.ts';
 
 const count = (number: number) => number.toLocaleString('en-GB');
@@ -20,9 +22,11 @@ export const en: Words = {
   gaps: 'Gaps',
   matrix: 'Matrix',
   table: matrixEn,
+  twin: twinEn,
   finding: gapsEn,
   find: findEn,
   grow: growEn,
+  drawing: drawingEn,
   start: startEn,
   glance: overviewEn,
   policy: 'Policy',
@@ -157,7 +161,6 @@ export const en: Words = {
   name: 'Name',
   kind: 'Kind',
   linkCount: 'Links in picture',
-  listOf: (kind, number) => `${kind} ${count(number)}`,
 
   statuses: {
     EXISTING: 'existing',

@@ -1,11 +1,13 @@
 import { gapsZh } from './gaps-zh.ts';
 import { overviewZh } from './overview-zh.ts';
+import { drawingZh } from './drawing-zh.ts';
 import { findZh } from './find-zh.ts';
 import { growZh } from './grow-zh.ts';
 import { matrixZh } from './matrix-zh.ts';
 import { pathsZh } from './paths-zh.ts';
 import { policyZh } from './policy-zh.ts';
 import { startZh } from './start-zh.ts';
+import { twinZh } from './twin-zh.ts';
 
 const count = (number: number) => number.toLocaleString('zh-CN');
 
@@ -18,9 +20,11 @@ export const zh = {
   gaps: '缺口',
   matrix: '矩阵',
   table: matrixZh,
+  twin: twinZh,
   finding: gapsZh,
   find: findZh,
   grow: growZh,
+  drawing: drawingZh,
   start: startZh,
   glance: overviewZh,
   policy: '政策',
@@ -152,7 +156,6 @@ export const zh = {
   name: '名称',
   kind: '类别',
   linkCount: '图中联系',
-  listOf: (kind: string, number: number) => `${kind} ${count(number)}`,
 
   statuses: {
     EXISTING: '已有',

@@ -76,6 +76,9 @@ export const Legend = ({ ontology, network, ghosts, onFold }: LegendProps) => {
           <Text className={classes.meaning}>{words.grow.badges}</Text>
         </Group>
         <Text className={classes.meaning} c="dimmed">
+          {words.drawing.merged}
+        </Text>
+        <Text className={classes.meaning} c="dimmed">
           {words.sizeMeans}
         </Text>
       </Stack>

@@ -7,6 +7,8 @@ import type { Network, Ontology } from '../api/model.ts';
 import { Canvas } from '../canvas/Canvas.tsx';
 import { elementsFrom } from '../canvas/elements.ts';
 import { CardPanel } from '../card/CardPanel.tsx';
+import { DrawingMenu } from '../drawing/DrawingMenu.tsx';
+import { Groups } from '../drawing/Groups.tsx';
 import { FindingBar } from '../finding/FindingBar.tsx';
 import { useFinding } from '../finding/useFinding.ts';
 import { GrowDialog } from '../grow/GrowDialog.tsx';
@@ -16,14 +18,16 @@ import { useWords } from '../language/words.ts';
 import { Failed } from '../notice/Failed.tsx';
 import { Waiting } from '../notice/Waiting.tsx';
 import { Paths } from '../paths/Paths.tsx';
+import { PathsTool } from '../paths/PathsTool.tsx';
 import { pictureAtFirst } from '../store/picture.ts';
 import { Starts } from '../start/Starts.tsx';
 import { useFirstTime } from '../start/useFirstTime.ts';
+import { project } from '../store/projecting/project.ts';
 import { shownOf } from '../store/shown.ts';
 import { showAs, useStore, useView } from '../store/store.ts';
 import type { View } from '../store/view.ts';
+import { Twin } from '../table/Twin.tsx';
 import { BottomLine } from './BottomLine.tsx';
-import { EntityList } from './EntityList.tsx';
 import { cornerFor, insetsFor } from './insets.ts';
 import { LegendPanel } from './LegendPanel.tsx';
 import { Nothing } from './Nothing.tsx';
@@ -43,8 +47,8 @@ interface LoadedProps {
 /** The network with everything round it: legend, card, bottom line, and its twin as a list. */
 const Loaded = ({ core, network, kept, ontology }: LoadedProps) => {
   const words = useWords();
-  const { language, hidden, as, selected, picture } = useView((view) => view);
-  const { filters } = picture ?? pictureAtFirst;
+  const { language, hidden, as, selected, picture = pictureAtFirst } = useView((view) => view);
+  const { filters } = picture;
   const scheme = useComputedColorScheme('light');
   const small = useMediaQuery('(max-width: 720px)', undefined, { getInitialValueInEffect: false });
   const narrow = useMediaQuery('(max-width: 1100px)', undefined, { getInitialValueInEffect: false });
@@ -55,7 +59,8 @@ const Loaded = ({ core, network, kept, ontology }: LoadedProps) => {
     () => shownOf(network, ontology, hidden, new Set([...kept, ...subjects]), filters),
     [network, ontology, hidden, kept, subjects, filters],
   );
-  const elements = useMemo(() => elementsFrom(shown, ontology, language), [shown, ontology, language]);
+  const drawn = useMemo(() => project(shown, picture, ontology), [shown, picture, ontology]);
+  const elements = useMemo(() => elementsFrom(drawn, ontology, language), [drawn, ontology, language]);
   const starts = useFirstTime();
   const hiddenAround = useHidden(shown);
   const path = useStore((state) => state.lifted);
@@ -74,7 +79,7 @@ const Loaded = ({ core, network, kept, ontology }: LoadedProps) => {
         {shown.entities.length === 0 ? (
           <Nothing empty={network.entities.length === 0} />
         ) : as === 'list' ? (
-          <EntityList shown={shown} ontology={ontology} />
+          <Twin shown={shown} ontology={ontology} />
         ) : (
           <Canvas
             elements={elements}
@@ -96,24 +101,24 @@ const Loaded = ({ core, network, kept, ontology }: LoadedProps) => {
           network={network}
           ghosts={ghosts.length > 0}
         />
-        <SegmentedControl
-          className={classes.as}
-          size="xs"
-          aria-label={words.showAs}
-          value={as}
-          onChange={(value) => showAs(value as View['as'])}
-          data={[
-            { value: 'picture', label: words.picture },
-            { value: 'list', label: words.list },
-          ]}
-        />
-        {starts.open ? (
-          <Starts network={core} close={starts.close} />
-        ) : (
-          <Button className={classes.begin} variant="default" size="compact-sm" onClick={starts.show}>
+        <div className={classes.tools}>
+          <Button variant="default" size="compact-sm" onClick={starts.show}>
             {words.start.open}
           </Button>
-        )}
+          <PathsTool shown={shown} />
+          {as === 'picture' && <DrawingMenu />}
+          <SegmentedControl
+            size="xs"
+            aria-label={words.showAs}
+            value={as}
+            onChange={(value) => showAs(value as View['as'])}
+            data={[
+              { value: 'picture', label: words.picture },
+              { value: 'list', label: words.list },
+            ]}
+          />
+        </div>
+        {starts.open && <Starts network={core} close={starts.close} />}
         <Paths shown={shown} />
         <CardPanel
           inPicture={
@@ -121,6 +126,7 @@ const Loaded = ({ core, network, kept, ontology }: LoadedProps) => {
           }
         />
       </div>
+      {as === 'picture' && <Groups drawn={drawn} />}
       <Growths network={network} />
       <BottomLine core={core} network={network} shown={shown} />
       <GrowDialog shown={shown} hidden={hiddenAround} />

@@ -1,46 +1,9 @@
-import { Button } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
-import { Route } from 'lucide-react';
-import { useWords } from '../language/words.ts';
-import { askPaths } from '../store/picture.ts';
 import type { Shown } from '../store/shown.ts';
-import { draw, select, useStore, useView } from '../store/store.ts';
-import { askFrom } from './ask.ts';
+import { useView } from '../store/store.ts';
 import { PathsPanel } from './PathsPanel.tsx';
-import classes from './paths.module.css';
 
-// A telephone would show its keyboard over what one wants to tap.
-const focusFirst = () => {
-  if (matchMedia('(hover: none)').matches) return;
-  requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-path-end="empty"]')?.focus());
-};
-
-/** The tool that finds paths: its button, its key, and its panel. */
+/** The panel of the search for paths, while one is under way. */
 export const Paths = ({ shown }: { shown: Shown }) => {
-  const { ways: words } = useWords();
   const asked = useView((view) => view.picture?.paths);
-  const open = () => {
-    const { view } = useStore.getState();
-    const first = shown.entities.find(({ id }) => id === view.selected);
-    if (!asked) draw(askPaths(askFrom(first ? [first.id] : [])));
-    select(null);
-    focusFirst();
-  };
-  useHotkeys([['P', open]]);
-  return (
-    <>
-      <Button
-        className={classes.open}
-        size="compact-sm"
-        variant="default"
-        leftSection={<Route size={14} aria-hidden />}
-        aria-keyshortcuts="P"
-        aria-expanded={Boolean(asked)}
-        onClick={open}
-      >
-        {words.title}
-      </Button>
-      {asked && <PathsPanel asked={asked} shown={shown} />}
-    </>
-  );
+  return asked && <PathsPanel asked={asked} shown={shown} />;
 };

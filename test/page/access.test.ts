@@ -24,7 +24,27 @@ const sights: { name: string; path: string; there: (page: Page) => Promise<unkno
     path: '/network?sel=park:sip',
     there: (page) => page.getByRole('complementary').getByRole('heading', { level: 2 }).waitFor(),
   },
-  { name: 'list', path: '/network?as=list', there: (page) => page.getByRole('table').first().waitFor() },
+  {
+    name: 'list',
+    path: '/network?as=list&sel=park:sip',
+    there: (page) => page.getByRole('gridcell').first().waitFor(),
+  },
+  {
+    name: 'list of links',
+    path: '/network?as=list',
+    there: async (page) => {
+      await page.getByRole('radiogroup', { name: '表的形式' }).getByText('联系').click();
+      await page.getByRole('grid', { name: '联系' }).getByRole('gridcell').first().waitFor();
+    },
+  },
+  {
+    name: 'outline',
+    path: '/network?as=list&sel=park:sip',
+    there: async (page) => {
+      await page.getByRole('radiogroup', { name: '表的形式' }).getByText('提纲').click();
+      await page.getByRole('treeitem', { selected: true }).waitFor();
+    },
+  },
   { name: 'gaps', path: '/gaps', there: (page) => page.getByRole('treeitem').first().waitFor() },
   {
     name: 'finding',

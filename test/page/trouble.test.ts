@@ -19,7 +19,8 @@ test('a hostile name is text wherever it is shown', async ({ visit }) => {
   await page.goto('/network?sel=park:sip');
   await page.getByRole('complementary', { name: '卡片' }).getByText(hostile).first().waitFor();
   await page.goto('/network?as=list');
-  await page.getByRole('button', { name: hostile }).waitFor();
+  await page.getByRole('textbox', { name: '在表中查找' }).fill('onerror');
+  await page.getByRole('gridcell', { name: hostile }).waitFor();
   await page.getByRole('textbox', { name: '按名称查找' }).fill('szgyyq');
   await page.getByRole('option', { name: hostile }).waitFor();
   expect(await page.locator('img[src="x"]').count()).toBe(0);

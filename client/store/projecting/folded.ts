@@ -8,6 +8,8 @@ export type Fold = (typeof folds)[number];
 /** Ids of what is drawn for a kind as a whole begin so; no entity has such an id. */
 const ofKind = 'fold kind ';
 
+export const isFold = (id: string): boolean => id.startsWith(ofKind);
+
 /** Into which entity each is folded; those that are not there stay as they are. */
 type Into = ReadonlyMap<string, string>;
 

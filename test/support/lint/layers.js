@@ -5,6 +5,7 @@ const shared = ['finding', 'panel', 'marks', 'notice', 'language', 'store', 'api
 const panels = [
   'canvas',
   'card',
+  'drawing',
   'filters',
   'grow',
   'legend',

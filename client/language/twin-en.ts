@@ -1,0 +1,49 @@
+import type { TwinWords } from './twin-zh.ts';
+
+const { format: count } = new Intl.NumberFormat('en-GB');
+const counted = (one: string, many: string) => (number: number) => `${count(number)} ${number === 1 ? one : many}`;
+const entities = counted('entity', 'entities');
+const links = counted('link', 'links');
+const gaps = counted('open gap', 'open gaps');
+
+export const twinEn: TwinWords = {
+  form: 'Form of the table',
+  forms: { entities: 'Entities', links: 'Links', outline: 'Outline' },
+  help: 'Up and down arrows move by row, Page Up and Page Down by page, Home and End to the ends. Enter opens the card, Escape goes back.',
+  outlineHelp:
+    'Up and down arrows move, right opens, left closes, Home and End go to the ends. Enter opens the card, Escape goes back.',
+  find: 'Find in the table',
+  found: {
+    entities: (shown, all) => `${count(shown)} of ${entities(all)}`,
+    links: (shown, all) => `${count(shown)} of ${links(all)}`,
+    outline: (shown, all) => `${count(shown)} of ${entities(all)}`,
+  },
+  nothing: {
+    entities: 'There are no entities.',
+    links: 'There are no links between the entities shown.',
+    outline: 'There are no entities.',
+  },
+  notFound: (text) => `No row has “${text}” in it.`,
+  figure: count,
+  from: 'From',
+  to: 'To',
+  linkKind: 'Link',
+  confidence: 'Confidence',
+  way: { out: (kind) => kind, in: (kind) => `the other way round: ${kind}`, both: (kind) => kind },
+
+  summary: 'Summary',
+  ends: {
+    platforms: counted('platform', 'platforms'),
+    partners: counted('partner country', 'partner countries'),
+    activities: counted('activity', 'activities'),
+    actors: counted('actor', 'actors'),
+    places: counted('place', 'places'),
+    topics: counted('topic', 'topics'),
+    policy: counted('part of the policy', 'parts of the policy'),
+  },
+  noEnds: 'no links in the picture',
+  openGaps: (number) => (number === 0 ? 'no open gaps' : gaps(number)),
+  gapsUnknown: 'its gaps did not come',
+  colon: ': ',
+  comma: ', ',
+};

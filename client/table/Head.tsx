@@ -1,0 +1,37 @@
+import { UnstyledButton } from '@mantine/core';
+import { ArrowDown, ArrowUp } from 'lucide-react';
+import type { Column } from './columns.ts';
+import { orderedBy, type Order } from './sort.ts';
+import classes from './table.module.css';
+
+interface HeadProps {
+  columns: readonly Column[];
+  order: Order;
+  sort: (order: Order) => void;
+}
+
+/** The names of the columns; each puts the rows in its order. */
+export const Head = ({ columns, order, sort }: HeadProps) => (
+  <div role="rowgroup" className={classes.heads}>
+    <div role="row" aria-rowindex={1} className={classes.head}>
+      {columns.map(({ key, label, numeric = false, spare }) => {
+        const here = order.by === key;
+        const Arrow = order.descending ? ArrowDown : ArrowUp;
+        return (
+          <div
+            key={key}
+            role="columnheader"
+            aria-sort={here ? (order.descending ? 'descending' : 'ascending') : 'none'}
+            data-spare={spare}
+            data-numeric={numeric || undefined}
+          >
+            <UnstyledButton className={classes.sort} onClick={() => sort(orderedBy(order, key, numeric))}>
+              {label}
+              {here && <Arrow size={13} aria-hidden />}
+            </UnstyledButton>
+          </div>
+        );
+      })}
+    </div>
+  </div>
+);

@@ -1,0 +1,41 @@
+import { other, tagOf } from '../language/names.ts';
+import type { Words } from '../language/zh.ts';
+import type { Language } from '../store/view.ts';
+import type { Order } from './sort.ts';
+
+export interface Column {
+  key: string;
+  label: string;
+  /** Where the mark of the line stands. */
+  marked?: boolean;
+  numeric?: boolean;
+  /** Only shown where there is room. */
+  spare?: boolean;
+  /** Of a text that is not in the language of the page. */
+  lang?: string;
+}
+
+export const entityColumns = (words: Words, language: Language): Column[] => [
+  { key: 'name', label: words.name, marked: true },
+  { key: 'otherName', label: words.otherName, spare: true, lang: tagOf[other(language)] },
+  { key: 'kind', label: words.kind },
+  { key: 'status', label: words.status, spare: true },
+  { key: 'links', label: words.linkCount, numeric: true },
+];
+
+export const linkColumns = ({ twin, status }: Words): Column[] => [
+  { key: 'from', label: twin.from },
+  { key: 'kind', label: twin.linkKind, marked: true },
+  { key: 'to', label: twin.to },
+  { key: 'status', label: status, spare: true },
+  { key: 'confidence', label: twin.confidence, spare: true },
+];
+
+/** The important first among entities; links by where they start from. */
+export const orderAtFirst = {
+  entities: { by: 'links', descending: true },
+  links: { by: 'from', descending: false },
+} as const satisfies Record<string, Order>;
+
+/** What decides between lines that are equal in the column they are ordered by. */
+export const otherwise = { entities: ['name'], links: ['from', 'kind', 'to'] } as const;
