@@ -101,7 +101,7 @@ const Loaded = ({ core, network, kept, ontology }: LoadedProps) => {
           network={network}
           ghosts={ghosts.length > 0}
         />
-        <div className={classes.tools}>
+        <div className={classes.tools} style={{ marginRight: cornerFor(covering).right }}>
           <Button variant="default" size="compact-sm" onClick={starts.show}>
             {words.start.open}
           </Button>
