@@ -576,6 +576,16 @@ export type SearchQueryVariables = Exact<{
 
 export type SearchQuery = { search: { totalCount: number, nodes: Array<{ name: string, entity: { id: string, kind: EntityKind, nameZh: string, nameEn: string } }> } };
 
+export type TakenNetworkQueryVariables = Exact<{
+  ids: Array<string> | string;
+  limit: number;
+}>;
+
+
+export type TakenNetworkQuery = { network: { entities: Array<{ id: string, kind: EntityKind, subtype: string | null, layer: Layer, nameZh: string, nameEn: string, aliases: Array<string>, status: Status | null, startYear: number | null, placeZh: string | null, placeEn: string | null, website: string | null, descriptionZh: string | null, descriptionEn: string | null, confidence: Confidence, location: { latitude: number, longitude: number } | null, evidence: Array<{ locator: string | null, quote: string | null, claim: string | null, origin: Origin, confidence: Confidence, source: { id: string, kind: SourceKind, titleZh: string, titleEn: string, publisher: string | null, licence: string | null, credit: string | null, url: string | null } }> }>, links: Array<{ id: string, kind: LinkKind, status: Status | null, verb: string | null, relation: string | null, since: number | null, until: number | null, weight: number | null, confidence: Confidence, from: { id: string }, to: { id: string }, evidence: Array<{ locator: string | null, quote: string | null, claim: string | null, origin: Origin, confidence: Confidence, source: { id: string, kind: SourceKind, titleZh: string, titleEn: string, publisher: string | null, licence: string | null, credit: string | null, url: string | null } }> }> } };
+
+export type TakenEvidenceFragment = { locator: string | null, quote: string | null, claim: string | null, origin: Origin, confidence: Confidence, source: { id: string, kind: SourceKind, titleZh: string, titleEn: string, publisher: string | null, licence: string | null, credit: string | null, url: string | null } };
+
 export type TotalsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -713,6 +723,25 @@ export const ObligationEntityFragmentDoc = new TypedDocumentString(`
   nameEn
 }
     `, {"fragmentName":"ObligationEntity"}) as unknown as TypedDocumentString<ObligationEntityFragment, unknown>;
+export const TakenEvidenceFragmentDoc = new TypedDocumentString(`
+    fragment TakenEvidence on Evidence {
+  locator
+  quote
+  claim
+  origin
+  confidence
+  source {
+    id
+    kind
+    titleZh
+    titleEn
+    publisher
+    licence
+    credit
+    url
+  }
+}
+    `, {"fragmentName":"TakenEvidence"}) as unknown as TypedDocumentString<TakenEvidenceFragment, unknown>;
 export const CardDocument = new TypedDocumentString(`
     query Card($id: ID!) {
   node(id: $id) {
@@ -1593,6 +1622,72 @@ export const SearchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const TakenNetworkDocument = new TypedDocumentString(`
+    query TakenNetwork($ids: [ID!]!, $limit: Int!) {
+  network(filter: {ids: $ids}, limit: $limit) {
+    entities {
+      id
+      kind
+      subtype
+      layer
+      nameZh
+      nameEn
+      aliases
+      status
+      startYear
+      placeZh
+      placeEn
+      website
+      descriptionZh
+      descriptionEn
+      confidence
+      location {
+        latitude
+        longitude
+      }
+      evidence {
+        ...TakenEvidence
+      }
+    }
+    links {
+      id
+      kind
+      status
+      verb
+      relation
+      since
+      until
+      weight
+      confidence
+      from {
+        id
+      }
+      to {
+        id
+      }
+      evidence {
+        ...TakenEvidence
+      }
+    }
+  }
+}
+    fragment TakenEvidence on Evidence {
+  locator
+  quote
+  claim
+  origin
+  confidence
+  source {
+    id
+    kind
+    titleZh
+    titleEn
+    publisher
+    licence
+    credit
+    url
+  }
+}`) as unknown as TypedDocumentString<TakenNetworkQuery, TakenNetworkQueryVariables>;
 export const TotalsDocument = new TypedDocumentString(`
     query Totals {
   statistics {

@@ -1,5 +1,5 @@
 import cytoscape, { type Core } from 'cytoscape';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { Insets } from './camera.ts';
 import type { Elements } from './elements.ts';
 import type { Ghost } from './ghosts.ts';
@@ -14,6 +14,8 @@ import { Labels } from './Labels.tsx';
 import { Look } from './Look.tsx';
 import { OnPaper } from './OnPaper.tsx';
 import { Pointing } from './Pointing.tsx';
+import type { Reading } from './positions.ts';
+import { Reader } from './Reader.tsx';
 import { Selection } from './Selection.tsx';
 import classes from './canvas.module.css';
 
@@ -33,6 +35,8 @@ interface CanvasProps {
   hidden?: ReadonlyMap<string, number>;
   /** A ghost was chosen. */
   onGhost?: (id: string) => void;
+  /** Filled with what tells how the picture stands now, for those who take it away. */
+  reading?: RefObject<Reading | null> | undefined;
 }
 
 const none: readonly never[] = [];
@@ -51,6 +55,7 @@ export const Canvas = ({
   lifted = none,
   hidden = nowhere,
   onGhost = nothing,
+  reading,
 }: CanvasProps) => {
   const host = useRef<HTMLDivElement>(null);
   const [cy, setCy] = useState<Core | null>(null);
@@ -90,6 +95,7 @@ export const Canvas = ({
           <Labels cy={cy} elements={elements} ghosts={ghosts} subjects={lifted} insets={insets} />
           <Badges cy={cy} scheme={scheme} hidden={hidden} />
           <Keyboard cy={cy} elements={elements} />
+          {reading && <Reader cy={cy} reading={reading} />}
           <OnPaper cy={cy} scheme={scheme} insets={insets} label={label} />
           <div className={classes.controls} style={corner}>
             <Arrangement cy={cy} elements={elements} insets={insets} />

@@ -51,7 +51,8 @@ const towards: Record<Side, readonly [number, number]> = {
   'above-left': [-1, -1],
 };
 
-const boxAt = (side: Side, { x, y, radius, width, height }: Labelled): Box => {
+/** Where a name stands on this side of its mark. */
+export const boxAt = (side: Side, { x, y, radius, width, height }: Labelled): Box => {
   const [across, down] = towards[side];
   // A round mark leaves room at its corners.
   const reach = across !== 0 && down !== 0 ? radius * corner : radius + labelGap;

@@ -8,6 +8,7 @@ import { pathsEn } from './paths-en.ts';
 import { policyEn } from './policy-en.ts';
 import { startEn } from './start-en.ts';
 import { twinEn } from './twin-en.ts';
+import { takeawayEn } from './takeaway-en.ts';
 import type { Words } from './zh.ts';
 
 const count = (number: number) => number.toLocaleString('en-GB');
@@ -32,6 +33,7 @@ export const en: Words = {
   policy: 'Policy',
   reading: policyEn,
   ways: pathsEn,
+  taking: takeawayEn,
   query: 'Query',
   toLanguage: { zh: '中文', en: 'English' },
   language: 'Language',

@@ -8,6 +8,7 @@ import { pathsZh } from './paths-zh.ts';
 import { policyZh } from './policy-zh.ts';
 import { startZh } from './start-zh.ts';
 import { twinZh } from './twin-zh.ts';
+import { takeawayZh } from './takeaway-zh.ts';
 
 const count = (number: number) => number.toLocaleString('zh-CN');
 
@@ -30,6 +31,7 @@ export const zh = {
   policy: '政策',
   reading: policyZh,
   ways: pathsZh,
+  taking: takeawayZh,
   query: '查询',
   toLanguage: { zh: '中文', en: 'English' },
   language: '语言',

@@ -1,11 +1,12 @@
 import { Button, SegmentedControl, useComputedColorScheme } from '@mantine/core';
 import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { ontology as ontologyQuestion } from '../api/questions.ts';
 import type { Network, Ontology } from '../api/model.ts';
 import { Canvas } from '../canvas/Canvas.tsx';
 import { elementsFrom } from '../canvas/elements.ts';
+import type { Reading } from '../canvas/positions.ts';
 import { CardPanel } from '../card/CardPanel.tsx';
 import { DrawingMenu } from '../drawing/DrawingMenu.tsx';
 import { Groups } from '../drawing/Groups.tsx';
@@ -14,6 +15,7 @@ import { useFinding } from '../finding/useFinding.ts';
 import { GrowDialog } from '../grow/GrowDialog.tsx';
 import { Growths } from '../grow/Growths.tsx';
 import { useHidden } from '../grow/useHidden.ts';
+import { textIn } from '../language/names.ts';
 import { useWords } from '../language/words.ts';
 import { Failed } from '../notice/Failed.tsx';
 import { Waiting } from '../notice/Waiting.tsx';
@@ -27,6 +29,7 @@ import { shownOf } from '../store/shown.ts';
 import { showAs, useStore, useView } from '../store/store.ts';
 import type { View } from '../store/view.ts';
 import { Twin } from '../table/Twin.tsx';
+import { TakeAway } from '../takeaway/TakeAway.tsx';
 import { BottomLine } from './BottomLine.tsx';
 import { cornerFor, insetsFor } from './insets.ts';
 import { LegendPanel } from './LegendPanel.tsx';
@@ -40,12 +43,14 @@ interface LoadedProps {
   core: Network;
   /** The core and what was brought in, and what that was. */
   network: Network;
+  /** The answers that it was put together from. */
+  networks: readonly Network[];
   kept: ReadonlySet<string>;
   ontology: Ontology;
 }
 
 /** The network with everything round it: legend, card, bottom line, and its twin as a list. */
-const Loaded = ({ core, network, kept, ontology }: LoadedProps) => {
+const Loaded = ({ core, network, networks, kept, ontology }: LoadedProps) => {
   const words = useWords();
   const { language, hidden, as, selected, picture = pictureAtFirst } = useView((view) => view);
   const { filters } = picture;
@@ -53,6 +58,7 @@ const Loaded = ({ core, network, kept, ontology }: LoadedProps) => {
   const small = useMediaQuery('(max-width: 720px)', undefined, { getInitialValueInEffect: false });
   const narrow = useMediaQuery('(max-width: 1100px)', undefined, { getInitialValueInEffect: false });
   const [legendOpen, legend] = useDisclosure(!narrow);
+  const reading = useRef<Reading>(null);
   const finding = useFinding();
   const { ghosts, subjects } = useGhosts(finding);
   const shown = useMemo(
@@ -91,6 +97,7 @@ const Loaded = ({ core, network, kept, ontology }: LoadedProps) => {
             ghosts={ghosts}
             lifted={path.length > 0 ? path : subjects}
             hidden={hiddenAround}
+            reading={reading}
           />
         )}
         <LegendPanel
@@ -107,6 +114,10 @@ const Loaded = ({ core, network, kept, ontology }: LoadedProps) => {
           </Button>
           <PathsTool shown={shown} />
           {as === 'picture' && <DrawingMenu />}
+          <TakeAway
+            {...{ shown, elements, ontology, scheme, reading, networks }}
+            title={textIn(language, finding?.sentenceZh, finding?.sentenceEn) ?? undefined}
+          />
           <SegmentedControl
             size="xs"
             aria-label={words.showAs}
@@ -135,10 +146,10 @@ const Loaded = ({ core, network, kept, ontology }: LoadedProps) => {
 };
 
 export const NetworkView = () => {
-  const { core, network, kept, isError, refetch } = useNetwork();
+  const { core, network, parts, kept, isError, refetch } = useNetwork();
   const ontology = useQuery(ontologyQuestion);
   if (core && network && ontology.data)
-    return <Loaded core={core} network={network} kept={kept} ontology={ontology.data} />;
+    return <Loaded core={core} network={network} networks={parts} kept={kept} ontology={ontology.data} />;
   const retry = () => void Promise.all([refetch(), ontology.refetch()]);
   return isError || ontology.isError ? <Failed retry={retry} /> : <Waiting />;
 };

@@ -24,10 +24,11 @@ export const useNetwork = () => {
   const more = useQueries({ queries: (all ? [all] : []).map((them) => networkOf(them)), combine: answers });
   const ids = useView((view) => view.added) ?? none;
   const added = useQueries({ queries: ids.map((id) => neighbourhood(id)), combine: answers });
-  const network = useMemo(() => start && withAdded(start, [...more, ...added]), [start, more, added]);
+  const parts = useMemo(() => (start ? [start, ...more, ...added] : []), [start, more, added]);
+  const network = useMemo(() => start && withAdded(start, parts.slice(1)), [start, parts]);
   const kept = useMemo(
     () => new Set([...(base ?? none), ...grown, ...added.flatMap(({ entities }) => entities.map(({ id }) => id))]),
     [base, grown, added],
   );
-  return { core: start, network, kept, isError: first.isError, refetch: first.refetch };
+  return { core: start, network, parts, kept, isError: first.isError, refetch: first.refetch };
 };

@@ -14,10 +14,14 @@ export const byLinkKind: Keep = ({ entities, links }, values) => ({
   links: links.filter(({ kind }) => values.includes(kind)),
 });
 
-/** Entities and links in one of these states; `NONE` for those that the source says nothing of. */
-export const byStatus: Keep = (part, values) => {
-  const { entities, links } = entitiesThat(part, ({ status }) => holds(values, status));
-  return { entities, links: links.filter(({ status }) => holds(values, status)) };
+/** Links in one of these states with their ends, and entities in one; `NONE` where the source says nothing of it. */
+export const byStatus: Keep = ({ entities, links }, values) => {
+  const left = links.filter(({ status }) => holds(values, status));
+  const ends = new Set(left.flatMap(({ from, to }) => [from.id, to.id]));
+  return {
+    entities: entities.filter(({ id, status }) => ends.has(id) || holds(values, status)),
+    links: left,
+  };
 };
 
 /** Entities and links that rest on evidence of one of these origins. */

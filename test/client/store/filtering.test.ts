@@ -30,7 +30,7 @@ describe('a filter leaves', () => {
   it.each<[Filter['name'], string[], string, string]>([
     ['kind', ['CITY'], 'lonely a b c', 'ab ba bc ca'],
     ['linkKind', ['PARTNERS_WITH'], 'lonely a b c park project', 'ab ba jp'],
-    ['status', ['TO_BUILD'], 'park', ''],
+    ['status', ['TO_BUILD'], 'a b park', 'ba'],
     ['status', ['NONE'], 'lonely a b c project', ''],
     ['origin', ['NAME'], 'park', ''],
     ['confidence', ['VERIFIED'], 'lonely a b c park', 'ab ba bc pc'],

@@ -43,13 +43,14 @@ const allowed = {
     finding: ['panel', 'marks', 'notice', 'language', 'store', 'api'],
     ...Object.fromEntries(panels.map((panel) => [panel, shared])),
     paths: ['card', 'search', ...shared],
+    takeaway: ['canvas', ...shared],
     frame: [...panels, ...shared],
   },
 };
 
 /** The parts that the list does not name: pages bring panels together, the remaining files bring everything together. */
 function allowedByKind(side, part, target) {
-  if (side === 'client' && !part.includes('.')) return [...panels, ...shared].includes(target);
+  if (side === 'client' && !part.includes('.')) return [...panels, ...shared, 'takeaway'].includes(target);
   if (part === 'main.ts' || part === 'main.tsx') return true;
   return !['main.ts', 'main.tsx', 'app.ts', 'api.ts'].includes(target);
 }

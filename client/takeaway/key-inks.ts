@@ -1,0 +1,67 @@
+import type { Words } from '../language/zh.ts';
+import { colourOn, type Scheme } from '../marks/colour.ts';
+import type { Step } from '../marks/outlines.ts';
+import { inks } from '../canvas/inks.ts';
+import type { GroupInk, Ink, TextInk } from './ink.ts';
+import type { Key } from './key.ts';
+import { linesOf, written } from './lines.ts';
+import { ghostDashes, lineManner } from './link-inks.ts';
+import { markPath } from './mark-inks.ts';
+
+const [size, leading, sample] = [11.5, 17, 34];
+
+/** What colours, shapes and lines mean, from this corner downwards. */
+export const keyInks = (
+  { groups, lines, planned, ghosts }: Key,
+  { x, y, width }: { x: number; y: number; width: number },
+  scheme: Scheme,
+  words: Words,
+): GroupInk => {
+  const ink = inks[scheme];
+  const all: Ink[] = [];
+  let down = y;
+  const say = (text: string, indent: number, manner: Partial<TextInk> = {}): void => {
+    const said = linesOf(text, size, width - indent);
+    all.push(...written(said, x + indent, down, leading, { size, colour: ink.text, ...manner }));
+    down += said.length * leading;
+  };
+  const told = (meaning: string, marks: readonly Ink[]): void => {
+    all.push(...marks);
+    say(meaning, sample + 10);
+  };
+  say(words.taking.legend, 0, { size: 13, strong: true });
+  for (const { label, number, kinds } of groups) {
+    down += 6;
+    say(`${label} ${number.toLocaleString()}`, 0, { strong: true });
+    for (const kind of kinds) {
+      all.push(markPath(kind.shape, colourOn(scheme, kind.colour), { x: x + 8, y: down - 4, size: 13 }, {}));
+      say(`${kind.label} ${kind.number.toLocaleString()}`, 22);
+    }
+  }
+  down += 8;
+  const across = (): Step[] => [
+    ['M', x, down - 4],
+    ['L', x + sample, down - 4],
+  ];
+  const meanings = { solid: words.lineSolid, dashed: words.lineDashed, dotted: words.lineDotted };
+  for (const line of lines) told(meanings[line], [{ kind: 'path', steps: across(), ...lineManner(line, ink, 1.15) }]);
+  if (planned)
+    told(words.hollowMark, [
+      markPath('round-rectangle', '#74808c', { x: x + sample / 2, y: down - 4, size: 13 }, { hollow: true }),
+    ]);
+  if (ghosts)
+    told(
+      words.ghost,
+      ghostDashes(
+        {
+          from: { x, y: down - 4 },
+          bend: { x: x + sample / 2, y: down - 4 },
+          to: { x: x + sample, y: down - 4 },
+          arrives: 0,
+        },
+        ink.ghost,
+      ),
+    );
+  say(words.sizeMeans, 0, { colour: ink.aside });
+  return { kind: 'group', part: 'legend', inks: all };
+};

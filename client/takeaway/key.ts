@@ -1,0 +1,56 @@
+import type { Ontology } from '../api/model.ts';
+import type { Elements } from '../canvas/elements.ts';
+import type { Line } from '../store/line.ts';
+
+interface KeyKind {
+  name: string;
+  label: string;
+  shape: string;
+  colour: string;
+  number: number;
+}
+
+/** What of colours, shapes and lines occurs in a picture, and so has to be told beside it. */
+export interface Key {
+  groups: { name: string; label: string; colour: string; number: number; kinds: KeyKind[] }[];
+  lines: Line[];
+  /** Whether some marks are hollow. */
+  planned: boolean;
+  ghosts: boolean;
+}
+
+type Labels = { labelZh: string; labelEn: string };
+
+const lines: readonly Line[] = ['solid', 'dashed', 'dotted'];
+
+/** In the order of the ontology; a kind that it does not know stands in a group of its own. */
+export const keyOf = (
+  { entities, links }: Elements,
+  ontology: Ontology,
+  labelOf: (labelled: Labels) => string,
+  ghosts: boolean,
+): Key => {
+  const kinds = new Map<string, KeyKind & { group: string }>();
+  for (const { kind, kindLabel, shape, colour, group } of entities) {
+    const known = kinds.get(kind);
+    kinds.set(kind, { name: kind, label: kindLabel, shape, colour, group, number: (known?.number ?? 0) + 1 });
+  }
+  const order: string[] = ontology.kinds.map(({ name }) => name);
+  const sorted = [...kinds.values()].sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
+  const named = new Map(ontology.groups.map((group) => [group.name, group]));
+  const groups = [...new Set([...named.keys(), ...sorted.map(({ group }) => group)])].flatMap((name) => {
+    const own = sorted.filter(({ group }) => group === name);
+    if (own.length === 0) return [];
+    const group = named.get(name);
+    const number = own.reduce((sum, kind) => sum + kind.number, 0);
+    return [
+      { name, label: group ? labelOf(group) : name, colour: group?.colour ?? own[0]!.colour, number, kinds: own },
+    ];
+  });
+  return {
+    groups,
+    lines: lines.filter((line) => links.some((link) => link.line === line)),
+    planned: entities.some(({ planned }) => planned),
+    ghosts,
+  };
+};

@@ -1,0 +1,24 @@
+import type { Elements } from '../canvas/elements.ts';
+import type { Drawn } from '../canvas/positions.ts';
+import type { Words } from '../language/zh.ts';
+import type { Scheme } from '../marks/colour.ts';
+import type { Language } from '../store/view.ts';
+import type { Key } from './key.ts';
+
+/** All that a picture to be taken away is made of. */
+export interface Picture {
+  elements: Elements;
+  drawn: Drawn;
+  /** By id, in the language; labels may be shorter. */
+  names: ReadonlyMap<string, string>;
+  /** Entities that the legend keeps out of the picture. */
+  hidden: number;
+  legend: Key;
+  title: string;
+  date: Date;
+  /** Lines about what it rests on; never left out. */
+  credits: readonly string[];
+  language: Language;
+  scheme: Scheme;
+  words: Words;
+}

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { textsOf } from '../../../client/takeaway/ink.ts';
+import { sheetOf } from '../../../client/takeaway/sheet.ts';
+import { aLink, anEntity } from '../support/network.ts';
+import { aPicture } from './pictures.ts';
+
+const saidIn = (picture: ReturnType<typeof aPicture>) => {
+  const legend = sheetOf(picture).inks.find((ink) => ink.kind === 'group' && ink.part === 'legend');
+  return textsOf([legend!]);
+};
+
+it('tells the groups, kinds and lines that occur, with how many there are, and no others', () => {
+  const cities = [anEntity('a', 'CITY'), anEntity('b', 'CITY')];
+  const said = saidIn(aPicture(cities, [aLink('ab', 'a', 'b', { status: 'TO_BUILD' })])).join('\n');
+  expect(said).toContain('地方 2');
+  expect(said).toContain('城市 2');
+  expect(said).toContain('计划');
+  for (const absent of ['政策', '措施', '已有', '推断', '空心', '缺口']) expect(said).not.toContain(absent);
+});
+
+it('tells hollow marks and what is missing where there are any', () => {
+  const picture = aPicture([anEntity('a', 'CITY', { status: 'TO_BUILD' }), anEntity('m', 'MEASURE')], [], {
+    drawn: { ghosts: [{ id: 'g', source: 'a', target: 'm', label: '' }] },
+  });
+  const said = saidIn(picture).join('\n');
+  for (const present of ['地方 1', '政策 1', '措施 1', '空心', '缺口']) expect(said).toContain(present);
+});
+
+it('passes over no kind that the ontology does not know', () => {
+  expect(saidIn(aPicture([anEntity('a', 'FIELD')], []))).toContain('FIELD 1');
+});

@@ -1,0 +1,60 @@
+import type { Entity, Link } from '../../../client/api/model.ts';
+import { elementsFrom } from '../../../client/canvas/elements.ts';
+import type { Drawn } from '../../../client/canvas/positions.ts';
+import { labelIn } from '../../../client/language/names.ts';
+import { zh } from '../../../client/language/zh.ts';
+import { asTheyAre } from '../../../client/store/projecting/bridged.ts';
+import { shownOf } from '../../../client/store/shown.ts';
+import { keyOf } from '../../../client/takeaway/key.ts';
+import type { Picture } from '../../../client/takeaway/picture.ts';
+import { aNetwork, anOntology } from '../support/network.ts';
+
+/** A picture of these in a row of three, as it would be taken away. */
+export const aPicture = (
+  entities: Entity[],
+  links: Link[],
+  { drawn: more, ...rest }: Omit<Partial<Picture>, 'drawn'> & { drawn?: Partial<Drawn> } = {},
+): Picture => {
+  const ontology = anOntology();
+  const elements = elementsFrom(asTheyAre(shownOf(aNetwork(entities, links), ontology, [])), ontology, 'zh');
+  const drawn: Drawn = {
+    places: new Map(entities.map(({ id }, at) => [id, { x: (at % 3) * 200, y: Math.floor(at / 3) * 200 }])),
+    placeholders: [],
+    ghosts: [],
+    lifted: new Set(),
+    selected: null,
+    ...more,
+  };
+  return {
+    elements,
+    drawn,
+    names: new Map(entities.map(({ id, nameZh }) => [id, nameZh])),
+    hidden: 0,
+    legend: keyOf(elements, ontology, (labelled) => labelIn('zh', labelled), drawn.ghosts.length > 0),
+    title: '合作网络',
+    date: new Date(2026, 10, 22),
+    credits: ['来源：政策原文。', '数据许可与署名：甲 · CC0。'],
+    language: 'zh',
+    scheme: 'light',
+    words: zh,
+    ...rest,
+  };
+};
+
+const token =
+  /<\/(\w+)>|<(\w+)(?: [\w:-]+="[^"<&]*(?:&(?:amp|lt|gt|quot|#39);[^"<&]*)*")*(\/?)>|[^<&]+|&(?:amp|lt|gt|quot|#39);/uy;
+
+/** What is wrong with this as XML, if anything. */
+export const faultOf = (xml: string): string | null => {
+  const open: string[] = [];
+  token.lastIndex = 0;
+  while (token.lastIndex < xml.length) {
+    const at = token.lastIndex;
+    const found = token.exec(xml);
+    if (!found) return `not XML: ${xml.slice(at, at + 60)}`;
+    const [, closed, opened, empty] = found;
+    if (opened && !empty) open.push(opened);
+    if (closed && open.pop() !== closed) return `closed but not open: ${closed}`;
+  }
+  return open.length === 0 ? null : `not closed: ${open.join(' ')}`;
+};
