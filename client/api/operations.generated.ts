@@ -229,6 +229,15 @@ export type SourceKind =
   /** A file that a person brought. */
   | 'FILE';
 
+/** What may keep a way from being found, by the name it has in the question. */
+export type PathRestriction =
+  | 'kinds'
+  | 'statuses'
+  | 'origins'
+  | 'sources'
+  | 'layers'
+  | 'maxLength';
+
 /** A kind of entity; see `ontology`. */
 export type EntityKind =
   /** Country. */
@@ -514,6 +523,27 @@ export type OverviewSourcesQueryVariables = Exact<{ [key: string]: never; }>;
 export type OverviewSourcesQuery = { statistics: { entities: number, links: number, bySource: Array<{ source: { id: string, kind: SourceKind, licence: string | null, credit: string | null, titleZh: string, titleEn: string, noteZh: string | null, noteEn: string | null } }> } };
 
 export type OverviewEntityFragment = { id: string, kind: EntityKind, nameZh: string, nameEn: string };
+
+export type PathsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  k: number;
+  maxLength: number;
+  linkFilter?: LinkFilter | null | undefined;
+}>;
+
+
+export type PathsQuery = { paths: Array<{ length: number, confidence: Confidence, entities: Array<{ id: string, kind: EntityKind, nameZh: string, nameEn: string }>, links: Array<{ id: string, kind: LinkKind, status: Status | null, confidence: Confidence, from: { id: string }, to: { id: string } }> }> | null };
+
+export type WhyNoPathQueryVariables = Exact<{
+  from: string;
+  to: string;
+  maxLength: number;
+  linkFilter?: LinkFilter | null | undefined;
+}>;
+
+
+export type WhyNoPathQuery = { whyNoPath: { length: number | null, fromPart: number, toPart: number, relaxations: Array<{ field: PathRestriction, length: number | null }> } | null };
 
 export type MentionsQueryVariables = Exact<{
   source: string;
@@ -1447,6 +1477,51 @@ export const OverviewSourcesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OverviewSourcesQuery, OverviewSourcesQueryVariables>;
+export const PathsDocument = new TypedDocumentString(`
+    query Paths($from: ID!, $to: ID!, $k: Int!, $maxLength: Int!, $linkFilter: LinkFilter) {
+  paths(
+    from: $from
+    to: $to
+    k: $k
+    maxLength: $maxLength
+    linkFilter: $linkFilter
+  ) {
+    length
+    confidence
+    entities {
+      id
+      kind
+      nameZh
+      nameEn
+    }
+    links {
+      id
+      kind
+      status
+      confidence
+      from {
+        id
+      }
+      to {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+export const WhyNoPathDocument = new TypedDocumentString(`
+    query WhyNoPath($from: ID!, $to: ID!, $maxLength: Int!, $linkFilter: LinkFilter) {
+  whyNoPath(from: $from, to: $to, maxLength: $maxLength, linkFilter: $linkFilter) {
+    length
+    relaxations {
+      field
+      length
+    }
+    fromPart
+    toPart
+  }
+}
+    `) as unknown as TypedDocumentString<WhyNoPathQuery, WhyNoPathQueryVariables>;
 export const MentionsDocument = new TypedDocumentString(`
     query Mentions($source: ID!, $after: String) {
   entities(

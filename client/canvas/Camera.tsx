@@ -6,7 +6,7 @@ import { useWords } from '../language/words.ts';
 import { useView } from '../store/store.ts';
 import { cameraFor, cameraToSee, type Camera as Place, type Insets } from './camera.ts';
 import { real } from './ghosts.ts';
-import { liftedWith } from './lifted.ts';
+import { isPath, liftedWith } from './lifted.ts';
 import { motion, useStill } from '../marks/still.ts';
 import { Control } from './Control.tsx';
 
@@ -75,7 +75,8 @@ export const Camera = ({ cy, insets, subjects }: CameraProps) => {
 
   useEffect(() => {
     covered.current = insets;
-  }, [insets]);
+    if (fitted.current) fit();
+  }, [insets, fit]);
 
   useEffect(() => {
     const placed = (_: unknown, first: boolean) => fit(!first);
@@ -118,9 +119,9 @@ export const Camera = ({ cy, insets, subjects }: CameraProps) => {
       const now = { zoom: cy.zoom(), pan: { ...cy.pan() } };
       const insets = padded(covered.current);
       fitted.current = false;
-      // What was chosen in the picture is in sight; what was chosen elsewhere has to be shown.
+      // What was chosen in the picture is in sight; what was chosen elsewhere has to be shown. A path that is only pointed at must not shake the picture.
       go(
-        selected !== null && selected === tapped.current
+        (selected !== null && selected === tapped.current) || isPath(cy, subjects)
           ? cameraToSee(box, now, sizeOf(cy), insets)
           : cameraFor(box, sizeOf(cy), insets, closeBy),
       );

@@ -6,6 +6,7 @@ import { Failed } from '../notice/Failed.tsx';
 import { Panel } from '../panel/Panel.tsx';
 import { select, useView } from '../store/store.ts';
 import { Absent } from './Absent.tsx';
+import { BackToPaths } from './BackToPaths.tsx';
 import { EntityCard } from './EntityCard.tsx';
 import { LinkCard } from './LinkCard.tsx';
 
@@ -41,6 +42,7 @@ export const CardPanel = ({ inPicture }: { inPicture: boolean }) => {
   if (selected === null) return null;
   return (
     <Panel id="card" label={words.card} close={() => select(null)} back={toPicture} content={selected}>
+      <BackToPaths />
       <Content id={selected} inPicture={inPicture} />
     </Panel>
   );

@@ -14,6 +14,7 @@ import { Doubtful } from './Doubtful.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import { Facts } from './Facts.tsx';
 import { doubtOf, factsOf } from './factsOf.ts';
+import { FindPaths } from './FindPaths.tsx';
 import { LinkList } from './LinkList.tsx';
 import classes from './card.module.css';
 
@@ -56,7 +57,8 @@ export const EntityCard = ({ entity }: { entity: EntityFacts }) => {
           onClick={() => growFrom(entity.id)}
         >
           {words.grow.expand}
-        </Button>
+        </Button>{' '}
+        <FindPaths id={entity.id} />
       </header>
       {description && (
         <Text className={classes.text}>

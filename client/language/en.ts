@@ -6,6 +6,7 @@ import { findEn } from './find-en.ts';
 import { growEn } from './grow-en.ts';
 import { mapEn } from './map-en.ts';
 import { matrixEn } from './matrix-en.ts';
+import { pathsEn } from './paths-en.ts';
 import { policyEn } from './policy-en.ts';
 import { startEn } from './start-en.ts';
 import { twinEn } from './twin-en.ts';
@@ -36,6 +37,7 @@ export const en: Words = {
   glance: overviewEn,
   policy: 'Policy',
   reading: policyEn,
+  ways: pathsEn,
   taking: takeawayEn,
   query: 'Query',
   toLanguage: { zh: '中文', en: 'English' },
@@ -273,6 +275,7 @@ export const en: Words = {
     ['← ↑ → ↓', 'Move to a neighbour'],
     ['Enter', 'Open the card'],
     ['E', 'Expand'],
+    ['P', 'Paths'],
     ['Esc', 'Go back'],
     ['F', 'Add a filter'],
     ['+ / −', 'Zoom in and out'],

@@ -6,6 +6,7 @@ import { findZh } from './find-zh.ts';
 import { growZh } from './grow-zh.ts';
 import { mapZh } from './map-zh.ts';
 import { matrixZh } from './matrix-zh.ts';
+import { pathsZh } from './paths-zh.ts';
 import { policyZh } from './policy-zh.ts';
 import { startZh } from './start-zh.ts';
 import { twinZh } from './twin-zh.ts';
@@ -34,6 +35,7 @@ export const zh = {
   glance: overviewZh,
   policy: '政策',
   reading: policyZh,
+  ways: pathsZh,
   taking: takeawayZh,
   query: '查询',
   toLanguage: { zh: '中文', en: 'English' },
@@ -268,6 +270,7 @@ export const zh = {
     ['← ↑ → ↓', '移到相邻实体'],
     ['Enter', '打开卡片'],
     ['E', '展开'],
+    ['P', '路径'],
     ['Esc', '返回'],
     ['F', '添加筛选'],
     ['+ / −', '放大、缩小'],

@@ -19,12 +19,14 @@ import { textIn } from '../language/names.ts';
 import { useWords } from '../language/words.ts';
 import { Failed } from '../notice/Failed.tsx';
 import { Waiting } from '../notice/Waiting.tsx';
+import { Paths } from '../paths/Paths.tsx';
+import { PathsTool } from '../paths/PathsTool.tsx';
 import { pictureAtFirst } from '../store/picture.ts';
 import { Starts } from '../start/Starts.tsx';
 import { useFirstTime } from '../start/useFirstTime.ts';
 import { project } from '../store/projecting/project.ts';
 import { shownOf } from '../store/shown.ts';
-import { showAs, useView } from '../store/store.ts';
+import { showAs, useStore, useView } from '../store/store.ts';
 import type { View } from '../store/view.ts';
 import { Twin } from '../table/Twin.tsx';
 import { TakeAway } from '../takeaway/TakeAway.tsx';
@@ -67,7 +69,8 @@ const Loaded = ({ core, network, networks, kept, ontology }: LoadedProps) => {
   const elements = useMemo(() => elementsFrom(drawn, ontology, language), [drawn, ontology, language]);
   const starts = useFirstTime();
   const hiddenAround = useHidden(shown);
-  const hasCard = selected !== null;
+  const path = useStore((state) => state.lifted);
+  const hasCard = selected !== null || Boolean(picture?.paths);
   const covering = useMemo(() => ({ small, legend: legendOpen, card: hasCard }), [small, legendOpen, hasCard]);
   const insets = useMemo(() => insetsFor(covering), [covering]);
 
@@ -92,7 +95,7 @@ const Loaded = ({ core, network, networks, kept, ontology }: LoadedProps) => {
             label={words.canvas}
             help={words.canvasHelp}
             ghosts={ghosts}
-            lifted={subjects}
+            lifted={path.length > 0 ? path : subjects}
             hidden={hiddenAround}
             reading={reading}
           />
@@ -106,10 +109,11 @@ const Loaded = ({ core, network, networks, kept, ontology }: LoadedProps) => {
           shown={shown}
           ghosts={ghosts.length > 0}
         />
-        <div className={classes.tools}>
+        <div className={classes.tools} style={{ marginRight: cornerFor(covering).right }}>
           <Button variant="default" size="compact-sm" onClick={starts.show}>
             {words.start.open}
           </Button>
+          <PathsTool shown={shown} />
           {as === 'picture' && <DrawingMenu />}
           <TakeAway
             {...{ shown, elements, ontology, scheme, reading, networks }}
@@ -127,6 +131,7 @@ const Loaded = ({ core, network, networks, kept, ontology }: LoadedProps) => {
           />
         </div>
         {starts.open && <Starts network={core} close={starts.close} />}
+        <Paths shown={shown} />
         <CardPanel
           inPicture={
             elements.entities.some(({ id }) => id === selected) || elements.links.some(({ id }) => id === selected)

@@ -1,10 +1,19 @@
 import { filterFrom, filterText, part } from './filter.ts';
 import { folds } from './projecting/folded.ts';
-import { layouts, longestAtFirst, pictureAtFirst, type Growth, type PathsAsked, type Picture } from './picture.ts';
+import {
+  layouts,
+  longestAtFirst,
+  mostAtFirst,
+  mosts,
+  pictureAtFirst,
+  type Growth,
+  type PathsAsked,
+  type Picture,
+} from './picture.ts';
 
 type Named = [name: string, value: string];
 
-const names = ['base', 'grow', 'f', 'layout', 'end', 'by', 'within', 'fold', 'bridge', 'open'];
+const names = ['base', 'grow', 'f', 'layout', 'end', 'by', 'within', 'most', 'fold', 'bridge', 'open'];
 
 const listed = (ids: readonly string[]) => ids.map(part).join(',');
 
@@ -18,7 +27,10 @@ const growthFrom = (text: string): Growth[] => {
 const pathsFrom = (said: URLSearchParams): PathsAsked | null => {
   const within = Number(said.get('within') ?? longestAtFirst);
   const longest = Number.isInteger(within) && within >= 1 && within <= 6 ? within : longestAtFirst;
-  return said.has('end') ? { ends: said.getAll('end'), kinds: ids(said.get('by') ?? ''), longest } : null;
+  const most = mosts.find((one) => one !== mostAtFirst && one === Number(said.get('most')));
+  return said.has('end')
+    ? { ends: said.getAll('end'), kinds: ids(said.get('by') ?? ''), longest, ...(most && { most }) }
+    : null;
 };
 
 /** The picture of an address; undefined where it says nothing of one, or what cannot be read. */
@@ -51,6 +63,7 @@ export const pictureParts = ({ base, growths, filters, layout, paths, fold, brid
   ...(paths?.ends ?? []).map((id): Named => ['end', id]),
   ...(paths && paths.kinds.length > 0 ? [['by', listed(paths.kinds)] satisfies Named] : []),
   ...(paths && paths.longest !== longestAtFirst ? [['within', String(paths.longest)] satisfies Named] : []),
+  ...(paths?.most && paths.most !== mostAtFirst ? [['most', String(paths.most)] satisfies Named] : []),
   ...(fold === 'none' ? [] : [['fold', fold] satisfies Named]),
   ...(bridge ? [['bridge', 'units'] satisfies Named] : []),
   ...opened.map((id): Named => ['open', id]),

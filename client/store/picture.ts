@@ -14,6 +14,8 @@ export interface PathsAsked {
   kinds: readonly string[];
   /** At most so many links long. */
   longest: number;
+  /** How many between two at the most; as at first when absent. */
+  most?: number | undefined;
 }
 
 export const layouts = ['force', 'region', 'concentric', 'layered', 'map', 'matrix'] as const;
@@ -48,6 +50,11 @@ export const pictureAtFirst: Picture = {
 };
 
 export const longestAtFirst = 4;
+
+export const mostAtFirst = 5;
+
+/** How many ways between two one can ask for. */
+export const mosts: readonly number[] = [3, mostAtFirst, 10, 20];
 
 type Change = (picture: Picture) => Picture;
 

@@ -13,6 +13,10 @@ interface State {
   /** The entity that is being expanded, while it is asked how. */
   growing: string | null;
   history: History;
+  /** Ids of the entities and links of a path that is lifted out of the picture. */
+  lifted: readonly string[];
+  /** Takes what is chosen, in place of the selection, while something waits for it; says whether it did. */
+  taking: ((id: string) => boolean) | null;
 }
 
 const remembered = 'language';
@@ -28,6 +32,8 @@ export const useStore = create<State>()(() => ({
   pointed: null,
   growing: null,
   history: noHistory,
+  lifted: [],
+  taking: null,
 }));
 
 const change = (producer: (view: View) => View) =>
@@ -41,7 +47,13 @@ const action =
   (...values: Values) =>
     change(producer(...values));
 
-export const select = action(producers.select);
+/** Selects, unless something waits for what is chosen next. */
+export const select = (id: string | null) => {
+  const { taking } = useStore.getState();
+  if (id === null || !taking?.(id)) change(producers.select(id));
+};
+export const take = (taking: State['taking']) => useStore.setState({ taking });
+export const lift = (lifted: readonly string[]) => useStore.setState({ lifted });
 export const bringIn = action(producers.bringIn);
 export const selectAmong = action(producers.selectAmong);
 export const takeOut = action(producers.takeOut);

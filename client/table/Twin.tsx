@@ -21,7 +21,7 @@ type Form = 'entities' | 'links' | 'outline';
 export const Twin = ({ shown, ontology }: { shown: Shown; ontology: Ontology }) => {
   const words = useWords();
   const language = useView((view) => view.language);
-  const besideCard = useView((view) => view.selected !== null);
+  const besideCard = useView(({ selected, picture }) => selected !== null || Boolean(picture?.paths));
   const [form, setForm] = useState<Form>('entities');
   const [orders, setOrders] = useState<Record<'entities' | 'links', Order>>(orderAtFirst);
   const [text, setText] = useState('');

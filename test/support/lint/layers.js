@@ -42,6 +42,7 @@ const allowed = {
     panel: ['marks', 'notice', 'language', 'store', 'api'],
     finding: ['panel', 'marks', 'notice', 'language', 'store', 'api'],
     ...Object.fromEntries(panels.map((panel) => [panel, shared])),
+    paths: ['card', 'search', ...shared],
     takeaway: ['canvas', ...shared],
     frame: [...panels, ...shared],
   },

@@ -1,0 +1,60 @@
+import { UnstyledButton } from '@mantine/core';
+import { useId } from '@mantine/hooks';
+import { ChevronRight } from 'lucide-react';
+import type { Ontology } from '../api/model.ts';
+import type { Path } from '../api/path-questions.ts';
+import { useWords } from '../language/words.ts';
+import { absentOf, chainOf } from './chain.ts';
+import { ChainLine } from './ChainLine.tsx';
+import { NotHeld } from './NotHeld.tsx';
+import { OpenChain } from './OpenChain.tsx';
+import type { Lifting } from './useLifting.ts';
+import classes from './way.module.css';
+
+interface WayProps {
+  path: Path;
+  linkKinds: Ontology['linkKinds'];
+  held: ReadonlySet<string>;
+  lifting: Lifting;
+}
+
+/** One way in a line; it opens to the evidence of each of its links. */
+export const Way = ({ path, linkKinds, held, lifting }: WayProps) => {
+  const { ways: words } = useWords();
+  const id = useId();
+  const open = lifting.isOpen(path);
+  const chain = chainOf(path, linkKinds);
+  return (
+    <li
+      className={classes.way}
+      data-open={open || undefined}
+      onMouseEnter={() => lifting.pointAt(path)}
+      onMouseLeave={() => lifting.pointAt(null)}
+    >
+      <UnstyledButton
+        data-path
+        className={classes.head}
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onFocus={() => lifting.pointAt(path)}
+        onBlur={() => lifting.pointAt(null)}
+        onClick={() => lifting.toggle(path)}
+      >
+        <span className={classes.figures}>
+          <ChevronRight size={15} aria-hidden className={classes.chevron} />
+          <b>{words.steps(path.length)}</b>
+          <span className={classes.confidence} data-confidence={path.confidence}>
+            {words.weakest[path.confidence]}
+          </span>
+        </span>
+        {!open && <ChainLine chain={chain} />}
+      </UnstyledButton>
+      {open && (
+        <div id={id} className={classes.body}>
+          <NotHeld of={chain.start.id} ids={absentOf([path], held)} />
+          <OpenChain chain={chain} />
+        </div>
+      )}
+    </li>
+  );
+};
