@@ -24,7 +24,7 @@ export const limits = {
   /** Tokens of the document. */
   tokens: 4_000,
   /** Bytes of the request. */
-  bytes: 200_000,
+  bytes: 2_000_000,
   milliseconds: 20_000,
 } as const;
 
@@ -62,7 +62,7 @@ const checkShape = (schema: GraphQLSchema, document: DocumentNode) => {
 
 type Variables = Readonly<Record<string, unknown>>;
 
-/** How many of a list there are where no argument says so: a matrix has many cells, other lists are short. */
+/** How many of a list there are where no argument says so, neither a number nor the ids: a matrix has many cells, other lists are short. */
 const usualList = 5;
 const longLists: Readonly<Record<string, number>> = { cells: 1_000 };
 
@@ -73,7 +73,8 @@ const estimate: ComplexityEstimator = ({ args, childComplexity, field }) => {
   if (isLeafType(getNamedType(field.type)) || !field.astNode) return 0;
   const list = field.type.toString().startsWith('[');
   const sized = ['nodes', 'edges', 'entities', 'links'].includes(field.name);
-  const length = list && !sized ? (longLists[field.name] ?? usualList) : 1;
+  const named = Array.isArray(args['ids']) ? args['ids'].length : undefined;
+  const length = list && !sized ? (named ?? longLists[field.name] ?? usualList) : 1;
   return length * Math.max(1, childComplexity);
 };
 

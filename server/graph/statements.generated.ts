@@ -120,6 +120,68 @@ export interface Statements {
     params: Record<never, never>;
     row: { gap: string; state: string; by: string; at: string; reason: string | null; until: string | null };
   };
+  /** How many entities beyond these fit a filter and are one link that fits away from an entity. */
+  'growth/count': {
+    mode: 'read';
+    params: {
+      id: string;
+      among: readonly string[];
+      direction?: string | null;
+      ids?: readonly string[] | null;
+      kinds?: readonly string[] | null;
+      subtypes?: readonly string[] | null;
+      layers?: readonly string[] | null;
+      statuses?: readonly string[] | null;
+      origins?: readonly string[] | null;
+      sources?: readonly string[] | null;
+      startedFrom?: number | null;
+      startedUntil?: number | null;
+      linkKinds?: readonly string[] | null;
+      linkStatuses?: readonly string[] | null;
+      linkOrigins?: readonly string[] | null;
+      linkSources?: readonly string[] | null;
+      linkLayers?: readonly string[] | null;
+    };
+    row: { total: number };
+  };
+  /** The entities beyond these that fit a filter and are one link that fits away from an entity: in the order MOST_LINKED, NEWEST or NEAREST, which is by the number of links with these and with the entity itself; among equals by id. */
+  'growth/entities': {
+    mode: 'read';
+    params: {
+      id: string;
+      among: readonly string[];
+      direction?: string | null;
+      ids?: readonly string[] | null;
+      kinds?: readonly string[] | null;
+      subtypes?: readonly string[] | null;
+      layers?: readonly string[] | null;
+      statuses?: readonly string[] | null;
+      origins?: readonly string[] | null;
+      sources?: readonly string[] | null;
+      startedFrom?: number | null;
+      startedUntil?: number | null;
+      linkKinds?: readonly string[] | null;
+      linkStatuses?: readonly string[] | null;
+      linkOrigins?: readonly string[] | null;
+      linkSources?: readonly string[] | null;
+      linkLayers?: readonly string[] | null;
+      order: string;
+      first: number;
+    };
+    row: { entity: EntityRow };
+  };
+  /** How many entities beyond these stand next to an entity, by kind, direction and status of the links that lead there. */
+  'growth/groups': {
+    mode: 'read';
+    params: { id: string; among: readonly string[] };
+    row: { linkKind: string; direction: string; status: string | null; total: number };
+  };
+  /** For each of these entities how many others stand next to it, by kind; one row with no kind where nothing does. */
+  'growth/neighbour-counts': {
+    mode: 'read';
+    params: { ids: readonly string[] };
+    row: { entity: string; kind: string | null; total: number };
+  };
   /** The links with these ids. */
   'link/by-ids': { mode: 'read'; params: { ids: readonly string[] }; row: { link: LinkRow } };
   /** How many links fit a filter. */
@@ -350,6 +412,44 @@ export interface Statements {
   };
   /** How many links rest on each source. */
   'statistics/links-by-source': { mode: 'read'; params: Record<never, never>; row: { source: string; total: number } };
+  /** The view with this id, apart from its state; no row when there is none. */
+  'view/by-id': {
+    mode: 'read';
+    params: { id: string };
+    row: { id: string; name: string; note: string | null; by: string | null; version: number; savedAt: string };
+  };
+  /** How many views there are. */
+  'view/count': { mode: 'read'; params: Record<never, never>; row: { total: number } };
+  /** One page of the views, apart from their states: the newest first, among equals by id; after the one that was saved then and has this id. */
+  'view/page': {
+    mode: 'read';
+    params: { savedAt?: string | null; after?: string | null; first: number };
+    row: { id: string; name: string; note: string | null; by: string | null; version: number; savedAt: string };
+  };
+  /** Removes a view. */
+  'view/remove': { mode: 'write'; params: { id: string }; row: Record<never, never> };
+  /** Gives a view another name and note; no note takes the old one away. */
+  'view/rename': {
+    mode: 'write';
+    params: { id: string; name: string; note?: string | null };
+    row: Record<never, never>;
+  };
+  /** Keeps a view under an id of its own. */
+  'view/save': {
+    mode: 'write';
+    params: {
+      id: string;
+      name: string;
+      note?: string | null;
+      by?: string | null;
+      version: number;
+      state: string;
+      savedAt: string;
+    };
+    row: Record<never, never>;
+  };
+  /** The states of these views. */
+  'view/states': { mode: 'read'; params: { ids: readonly string[] }; row: { id: string; state: string } };
   /** Creates these entities or replaces the properties of those that are there. */
   'write/entities': {
     mode: 'write';

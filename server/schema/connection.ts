@@ -17,7 +17,8 @@ const mostAtOnce = 100;
 
 const encode = (key: string) => Buffer.from(key, 'utf8').toString('base64url');
 
-const wrongCursor = (cursor: string) =>
+/** For a cursor that stands for no place. */
+export const wrongCursor = (cursor: string) =>
   callerMistake('after must be the endCursor of an earlier page', { argument: 'after', value: cursor });
 
 /** The key that a cursor stands for. */

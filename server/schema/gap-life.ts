@@ -4,6 +4,7 @@ import type { Row } from '../graph/graph.ts';
 import { layers, layersOfPolicy } from '../ontology/layers.ts';
 import type { Context } from './context.ts';
 import type { GapRow } from './gap.ts';
+import { givenText, neededText } from './given-text.ts';
 import type { MutationResolvers } from './types.generated.ts';
 
 /** What somebody decided of a finding, and when. */
@@ -39,25 +40,10 @@ export const decisionsInForce = async (context: Context): Promise<Decided> => {
   );
 };
 
-const checked = (argument: keyof typeof longest, value: string | null | undefined): string | null => {
-  const text = value?.trim() ?? '';
-  if (text.length > longest[argument]) {
-    throw callerMistake(`${argument} may have ${longest[argument]} characters, it has ${text.length}`, {
-      argument,
-      to: longest[argument],
-    });
-  }
-  if (/\p{Cc}/u.test(text.replaceAll(/[\n\r\t]/g, ''))) {
-    throw callerMistake(`${argument} holds a character that is no text`, { argument });
-  }
-  return text || null;
-};
+const checked = (argument: keyof typeof longest, value: string | null | undefined) =>
+  givenText(argument, value, longest[argument]);
 
-const needed = (argument: keyof typeof longest, value: string): string => {
-  const text = checked(argument, value);
-  if (text === null) throw callerMistake(`${argument} must not be blank`, { argument });
-  return text;
-};
+const needed = (argument: keyof typeof longest, value: string) => neededText(argument, value, longest[argument]);
 
 const decide = async (
   context: Context,

@@ -61,6 +61,10 @@ export const createLoaders = (ask: Ask<ReadName>) => ({
     const decisions = await ask('gap/decisions', {});
     return keys.map(() => decisions);
   }),
+  viewState: new DataLoader<string, string | null>(async (ids) => {
+    const states = new Map((await ask('view/states', { ids })).map(({ id, state }) => [id, state]));
+    return ids.map((id) => states.get(id) ?? null);
+  }),
   /** Links of an entity, one more than `first`. */
   linksOf: perArguments(
     ({ first, after, filter }: LinksArguments) =>

@@ -4,6 +4,7 @@ import { acceptGap, reopenGap, startGap } from './gap-life.ts';
 import { obligations, Obligation } from './obligation.ts';
 import { entities, Entity, entityTypes } from './entity.ts';
 import { Evidence } from './evidence.ts';
+import { growth, neighbourCounts } from './growth.ts';
 import { Link, links } from './link.ts';
 import { neighbourhood, network } from './network.ts';
 import { Node, node } from './node.ts';
@@ -13,6 +14,7 @@ import { search } from './search.ts';
 import { Source, sources } from './source.ts';
 import { statistics } from './statistics.ts';
 import type { Resolvers } from './types.generated.ts';
+import { deleteView, renameView, SavedView, savedView, savedViews, saveView } from './view.ts';
 
 export const resolvers: Resolvers = {
   Query: {
@@ -22,6 +24,8 @@ export const resolvers: Resolvers = {
     network,
     neighbourhood,
     paths,
+    neighbourCounts,
+    growth,
     search,
     sources,
     statistics,
@@ -30,8 +34,10 @@ export const resolvers: Resolvers = {
     gaps,
     gap,
     obligations,
+    savedView,
+    savedViews,
   },
-  Mutation: { acceptGap, startGap, reopenGap },
+  Mutation: { acceptGap, startGap, reopenGap, saveView, renameView, deleteView },
   Gap,
   Obligation,
   Node,
@@ -39,6 +45,7 @@ export const resolvers: Resolvers = {
   Link,
   Evidence,
   Source,
+  SavedView,
   CoverageCell,
   ...entityTypes,
 };

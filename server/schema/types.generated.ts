@@ -3,10 +3,12 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { EntityRow, AnyRow, LinkRow, SourceRow, EvidenceRow } from '../graph/model.ts';
 import type { Parts } from './statistics.ts';
 import type { NetworkRow } from './network.ts';
+import type { SavedViewRow } from './view.ts';
+import type { Connection } from './connection.ts';
+import type { GrowthRow } from './growth.ts';
 import type { GapRow, GapConnectionRow } from './gap.ts';
 import type { CheckedObligation } from './obligation.ts';
 import type { CoverageRow, CoverageCellRow } from './coverage.ts';
-import type { Connection } from './connection.ts';
 import type { SearchHitRow } from './search.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -157,6 +159,10 @@ export type Query = {
   gaps: GapConnection;
   /** The finding with this id, also when it is closed; null when there is none. */
   gap?: Maybe<Gap>;
+  /** For each entity how many neighbours it has, by kind, in the order of the ids; ids that are not there are passed over. */
+  neighbourCounts: Array<NeighbourCounts>;
+  /** What expanding an entity would bring; null when it is not there. A link of an entity with itself counts nothing. */
+  growth?: Maybe<Growth>;
   /** Links that fit a filter, ordered by id. */
   links: LinkConnection;
   /** Entities that fit a filter, the best linked first, with the links among them. */
@@ -177,6 +183,10 @@ export type Query = {
   sources: SourceConnection;
   /** Counts over all that you may see. */
   statistics: Statistics;
+  /** The view with this id; null when there is none. */
+  savedView?: Maybe<SavedView>;
+  /** All views, the newest first. */
+  savedViews: SavedViewConnection;
 };
 
 
@@ -209,6 +219,22 @@ export type QueryGapsArgs = {
 export type QueryGapArgs = {
   id: Scalars['ID']['input'];
   layers?: Array<Layer>;
+};
+
+
+export type QueryNeighbourCountsArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryGrowthArgs = {
+  id: Scalars['ID']['input'];
+  among: Array<Scalars['ID']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  linkFilter?: InputMaybe<LinkFilter>;
+  direction?: InputMaybe<Direction>;
+  order?: GrowthOrder;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -263,6 +289,17 @@ export type QuerySearchArgs = {
 
 
 export type QuerySourcesArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySavedViewArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySavedViewsArgs = {
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -496,6 +533,12 @@ export type Mutation = {
   startGap: Gap;
   /** Opens a finding again that was accepted or in progress. */
   reopenGap: Gap;
+  /** Keeps a state of the screen. */
+  saveView: SavedView;
+  /** Gives a view another name; its note stays where none is given, and goes where it is blank or null. */
+  renameView: SavedView;
+  /** Removes a view; false when there was none. */
+  deleteView: Scalars['Boolean']['output'];
 };
 
 
@@ -518,6 +561,27 @@ export type MutationReopenGapArgs = {
   id: Scalars['ID']['input'];
   by: Scalars['String']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationSaveViewArgs = {
+  name: Scalars['String']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  by?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+  state: Scalars['String']['input'];
+};
+
+
+export type MutationRenameViewArgs = {
+  id: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationDeleteViewArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** Which findings to take; every field that is given must fit, and within a field any value may. */
@@ -722,6 +786,59 @@ export type GapLevel =
   | 'HIGH'
   | 'MEDIUM'
   | 'LOW';
+
+/** How many others stand next to an entity. */
+export type NeighbourCounts = {
+  __typename?: 'NeighbourCounts';
+  /** The entity. */
+  id: Scalars['ID']['output'];
+  /** Its neighbours by their kind; empty where it has none. */
+  kinds: Array<NeighbourCount>;
+};
+
+/** How many neighbours of a kind there are, each counted once. */
+export type NeighbourCount = {
+  __typename?: 'NeighbourCount';
+  kind: EntityKind;
+  count: Scalars['Int']['output'];
+};
+
+/** What expanding an entity would bring that is not shown yet. */
+export type Growth = {
+  __typename?: 'Growth';
+  /** How many fit in all; counted only when it is asked for. */
+  totalCount: Scalars['Int']['output'];
+  /** All that is not shown yet, without regard to filters and direction, by the links that lead there; an entity counts once in each group. */
+  groups: Array<GrowthGroup>;
+  /** The first of those that fit, in the order asked for. */
+  entities: Array<Entity>;
+};
+
+/** Entities not shown yet at links of one kind, direction and status. */
+export type GrowthGroup = {
+  __typename?: 'GrowthGroup';
+  linkKind: LinkKind;
+  direction: Direction;
+  /** Null for links of which the source says no state. */
+  status?: Maybe<Status>;
+  count: Scalars['Int']['output'];
+};
+
+/** Which way a link goes, seen from an entity. */
+export type Direction =
+  /** It starts from the entity. */
+  | 'OUT'
+  /** It points to the entity. */
+  | 'IN';
+
+/** What comes first; among equals by id. */
+export type GrowthOrder =
+  /** Those with most links in all. */
+  | 'MOST_LINKED'
+  /** Those that started last; what has no known start comes last. */
+  | 'NEWEST'
+  /** Those with most links with what is shown already, the entity itself included. */
+  | 'NEAREST';
 
 /** A statement that one entity stands in a relation to another, with what it rests on. */
 export type Link = Node & {
@@ -1143,6 +1260,45 @@ export type SourceCount = {
   count: Scalars['Int']['output'];
   entities: Scalars['Int']['output'];
   links: Scalars['Int']['output'];
+};
+
+/** A state of the screen that somebody kept, with a name; new data leave it as it is. */
+export type SavedView = {
+  __typename?: 'SavedView';
+  /** Ten letters and digits; it never changes. */
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  /** Who saved it; null where nobody said. */
+  by?: Maybe<Scalars['String']['output']>;
+  /** Which form the state has; the page that wrote it knows. */
+  version: Scalars['Int']['output'];
+  /** A JSON object as text, to the letter as it was given. */
+  state: Scalars['String']['output'];
+  /** When it was saved, ISO 8601. */
+  savedAt: Scalars['String']['output'];
+};
+
+/** A page of views, the newest first. */
+export type SavedViewConnection = {
+  __typename?: 'SavedViewConnection';
+  /** How many there are in all; counted, not collected. */
+  totalCount: Scalars['Int']['output'];
+  /** The views of this page. */
+  nodes: Array<SavedView>;
+  /** The views of this page with their cursors. */
+  edges: Array<SavedViewEdge>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A view on a page. */
+export type SavedViewEdge = {
+  __typename?: 'SavedViewEdge';
+  /** Opaque; to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The view. */
+  node: SavedView;
 };
 
 /** A kind of entity; see `ontology`. */
@@ -2403,6 +2559,12 @@ export type ResolversTypes = {
   Ghost: ResolverTypeWrapper<Ghost>;
   GapKind: GapKind;
   GapLevel: GapLevel;
+  NeighbourCounts: ResolverTypeWrapper<NeighbourCounts>;
+  NeighbourCount: ResolverTypeWrapper<NeighbourCount>;
+  Growth: ResolverTypeWrapper<GrowthRow>;
+  GrowthGroup: ResolverTypeWrapper<GrowthGroup>;
+  Direction: Direction;
+  GrowthOrder: GrowthOrder;
   Link: ResolverTypeWrapper<LinkRow>;
   LinkFilter: LinkFilter;
   LinkConnection: ResolverTypeWrapper<Connection<LinkRow>>;
@@ -2434,6 +2596,9 @@ export type ResolversTypes = {
   LinkKindCount: ResolverTypeWrapper<LinkKindCount>;
   StatusCount: ResolverTypeWrapper<StatusCount>;
   SourceCount: ResolverTypeWrapper<Omit<SourceCount, 'source'> & { source: ResolversTypes['Source'] }>;
+  SavedView: ResolverTypeWrapper<SavedViewRow>;
+  SavedViewConnection: ResolverTypeWrapper<Connection<SavedViewRow>>;
+  SavedViewEdge: ResolverTypeWrapper<Omit<SavedViewEdge, 'node'> & { node: ResolversTypes['SavedView'] }>;
   EntityKind: EntityKind;
   LinkKind: LinkKind;
   Country: ResolverTypeWrapper<EntityRow>;
@@ -2490,6 +2655,10 @@ export type ResolversParentTypes = {
   Parameters: Scalars['Parameters']['output'];
   GapSeverity: GapSeverity;
   Ghost: Ghost;
+  NeighbourCounts: NeighbourCounts;
+  NeighbourCount: NeighbourCount;
+  Growth: GrowthRow;
+  GrowthGroup: GrowthGroup;
   Link: LinkRow;
   LinkFilter: LinkFilter;
   LinkConnection: Connection<LinkRow>;
@@ -2518,6 +2687,9 @@ export type ResolversParentTypes = {
   LinkKindCount: LinkKindCount;
   StatusCount: StatusCount;
   SourceCount: Omit<SourceCount, 'source'> & { source: ResolversParentTypes['Source'] };
+  SavedView: SavedViewRow;
+  SavedViewConnection: Connection<SavedViewRow>;
+  SavedViewEdge: Omit<SavedViewEdge, 'node'> & { node: ResolversParentTypes['SavedView'] };
   Country: EntityRow;
   CountryGroup: EntityRow;
   Region: EntityRow;
@@ -2582,6 +2754,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first'>>;
   gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<QueryGapsArgs, 'first' | 'layers'>>;
   gap?: Resolver<Maybe<ResolversTypes['Gap']>, ParentType, ContextType, RequireFields<QueryGapArgs, 'id' | 'layers'>>;
+  neighbourCounts?: Resolver<Array<ResolversTypes['NeighbourCounts']>, ParentType, ContextType, RequireFields<QueryNeighbourCountsArgs, 'ids'>>;
+  growth?: Resolver<Maybe<ResolversTypes['Growth']>, ParentType, ContextType, RequireFields<QueryGrowthArgs, 'id' | 'among' | 'order' | 'first'>>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<QueryLinksArgs, 'first'>>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'limit'>>;
   neighbourhood?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'ids' | 'depth' | 'limit'>>;
@@ -2592,6 +2766,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
+  savedView?: Resolver<Maybe<ResolversTypes['SavedView']>, ParentType, ContextType, RequireFields<QuerySavedViewArgs, 'id'>>;
+  savedViews?: Resolver<ResolversTypes['SavedViewConnection'], ParentType, ContextType, RequireFields<QuerySavedViewsArgs, 'first'>>;
 };
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
@@ -2654,6 +2830,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acceptGap?: Resolver<ResolversTypes['Gap'], ParentType, ContextType, RequireFields<MutationAcceptGapArgs, 'id' | 'until' | 'reason' | 'by'>>;
   startGap?: Resolver<ResolversTypes['Gap'], ParentType, ContextType, RequireFields<MutationStartGapArgs, 'id' | 'by'>>;
   reopenGap?: Resolver<ResolversTypes['Gap'], ParentType, ContextType, RequireFields<MutationReopenGapArgs, 'id' | 'by'>>;
+  saveView?: Resolver<ResolversTypes['SavedView'], ParentType, ContextType, RequireFields<MutationSaveViewArgs, 'name' | 'version' | 'state'>>;
+  renameView?: Resolver<ResolversTypes['SavedView'], ParentType, ContextType, RequireFields<MutationRenameViewArgs, 'id' | 'name'>>;
+  deleteView?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationDeleteViewArgs, 'id'>>;
 };
 
 export type GapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapConnection'] = ResolversParentTypes['GapConnection']> = {
@@ -2752,6 +2931,29 @@ export type GhostResolvers<ContextType = Context, ParentType extends ResolversPa
   to?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   labelZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   labelEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NeighbourCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourCounts'] = ResolversParentTypes['NeighbourCounts']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['NeighbourCount']>, ParentType, ContextType>;
+};
+
+export type NeighbourCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourCount'] = ResolversParentTypes['NeighbourCount']> = {
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GrowthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Growth'] = ResolversParentTypes['Growth']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['GrowthGroup']>, ParentType, ContextType>;
+  entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type GrowthGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrowthGroup'] = ResolversParentTypes['GrowthGroup']> = {
+  linkKind?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
@@ -2966,6 +3168,28 @@ export type SourceCountResolvers<ContextType = Context, ParentType extends Resol
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SavedViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedView'] = ResolversParentTypes['SavedView']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SavedViewConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedViewConnection'] = ResolversParentTypes['SavedViewConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SavedView']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['SavedViewEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SavedViewEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedViewEdge'] = ResolversParentTypes['SavedViewEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SavedView'], ParentType, ContextType>;
 };
 
 export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
@@ -3489,6 +3713,10 @@ export type Resolvers<ContextType = Context> = {
   Parameters?: GraphQLScalarType;
   GapSeverity?: GapSeverityResolvers<ContextType>;
   Ghost?: GhostResolvers<ContextType>;
+  NeighbourCounts?: NeighbourCountsResolvers<ContextType>;
+  NeighbourCount?: NeighbourCountResolvers<ContextType>;
+  Growth?: GrowthResolvers<ContextType>;
+  GrowthGroup?: GrowthGroupResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
   LinkConnection?: LinkConnectionResolvers<ContextType>;
   LinkEdge?: LinkEdgeResolvers<ContextType>;
@@ -3516,6 +3744,9 @@ export type Resolvers<ContextType = Context> = {
   LinkKindCount?: LinkKindCountResolvers<ContextType>;
   StatusCount?: StatusCountResolvers<ContextType>;
   SourceCount?: SourceCountResolvers<ContextType>;
+  SavedView?: SavedViewResolvers<ContextType>;
+  SavedViewConnection?: SavedViewConnectionResolvers<ContextType>;
+  SavedViewEdge?: SavedViewEdgeResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   CountryGroup?: CountryGroupResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;

@@ -37,14 +37,37 @@ describe('an empty database', () => {
     expect(await names()).toContain(definition.split('/').at(-1)?.replaceAll('-', '_'));
   });
 
-  it.each(['Entity', 'Source', 'Dataset'])('takes an id only once for %s', async (label) => {
+  it.each(['Entity', 'Source', 'Dataset', 'SavedView'])('takes an id only once for %s', async (label) => {
     const create = () => engine.transact((run) => run(`CREATE (:${label} {id: 'a'})`, {}), bounds);
     await create();
     await expect(create()).rejects.toMatchObject({ code: 'DUPLICATE_ID' });
   });
 
-  it.each(['Entity', 'Source', 'Dataset'])('looks ids of %s up in an index', async (label) => {
+  it.each(['Entity', 'Source', 'Dataset', 'SavedView'])('looks ids of %s up in an index', async (label) => {
     const serving = (await show('INDEXES')).filter((row) => JSON.stringify(row).includes(`"${label}"`));
     expect(serving.some((row) => JSON.stringify(row).includes('"id"'))).toBe(true);
+  });
+});
+
+describe('a database of version 1', () => {
+  const older = openTestEngine();
+  const opened = createGraph(older, book, { readTimeoutMs: 30_000, writeTimeoutMs: 30_000 });
+  const named = async () => (await older.read('SHOW CONSTRAINTS', {}, bounds)).map((row) => String(row['name']));
+
+  beforeAll(async () => {
+    if (older.name === 'neo4j') await emptyNeo4j(inject('neo4j'));
+    for (const name of opened.definitions(1)) await opened.define(name);
+    await opened.transact((ask) => ask('schema/claim', { product: 'science-cooperation-atlas', version: 1 }));
+    await older.transact((run) => run("CREATE (:Entity {id: 'kept'})", {}), bounds);
+  });
+  afterAll(() => older.close());
+
+  it('gets what later versions define, and keeps its data', async () => {
+    expect(await named()).not.toContain('saved_view_id');
+    expect(await isCurrent(opened)).toBe(false);
+    await migrate(opened);
+    expect(await isCurrent(opened)).toBe(true);
+    expect(await named()).toEqual(expect.arrayContaining(['entity_id', 'saved_view_id']));
+    expect(await older.read('MATCH (e:Entity) RETURN e.id AS id', {}, bounds)).toEqual([{ id: 'kept' }]);
   });
 });

@@ -73,7 +73,7 @@ it('masks what is our fault, and logs it once', async () => {
 describe('a request that is none', () => {
   it.each([
     ['JSON that is broken', 400, () => post('{ "query": ')],
-    ['more bytes than are allowed', 413, () => post(JSON.stringify({ query: ' '.repeat(300_000) }))],
+    ['more bytes than are allowed', 413, () => post(JSON.stringify({ query: ' '.repeat(3_000_000) }))],
     ['a list of questions', 400, () => post(`[${query}, ${query}]`)],
     ['a question as plain text', 400, () => post(query, 'text/plain')],
     ['nothing', 400, () => post('')],
@@ -83,6 +83,13 @@ describe('a request that is none', () => {
     expect(response.status).toBe(status);
     expect(await response.text()).not.toMatch(internals);
   });
+});
+
+it('takes a state of as many characters as a view may have', async () => {
+  ask = async () => [{ total: 7 }];
+  const long = '甲'.repeat(500_000);
+  const response = await post(JSON.stringify({ query: '{ entities(first: 1) { totalCount } }', variables: { long } }));
+  expect(response.status).toBe(200);
 });
 
 it('says whether it lives and whether it is ready', async () => {
@@ -116,7 +123,7 @@ it.each([
   [JSON.stringify({ query: 'mutation { x }' }), 400, 'GRAPHQL_VALIDATION_FAILED'],
   [JSON.stringify({ query: 'subscription { x }' }), 400, 'BAD_USER_INPUT'],
   [JSON.stringify({ query: '{ __typename }', operationName: 'None' }), 400, 'OPERATION_RESOLUTION_FAILURE'],
-  [JSON.stringify({ query: `{ __typename } # ${'x'.repeat(300_000)}` }), 413, 'BAD_REQUEST'],
+  [JSON.stringify({ query: `{ __typename } # ${'x'.repeat(3_000_000)}` }), 413, 'BAD_REQUEST'],
 ])('%.40s is refused with a code that says whose mistake it is', async (body, status, code) => {
   const response = await post(body);
   const { errors } = (await response.json()) as { errors: { extensions: { code: string } }[] };

@@ -20,6 +20,8 @@ export interface World {
   obligations?: (Evidenced & { id: string })[];
   /** What people decided of findings. */
   decisions?: (Properties & { gap: string })[];
+  /** What people kept of the screen. */
+  views?: (Properties & { id: string })[];
   /** Whose database it is. */
   claim?: { product: string; version: number };
 }
@@ -66,6 +68,7 @@ const createWorld = async (run: Run, world: World, encodeInt: EncodeInt) => {
     (world.obligations ?? []).map((given) => stored({ measure: 'm', ...given })),
   );
   await nodes('GapDecision', world.decisions ?? []);
+  await nodes('SavedView', world.views ?? []);
   await nodes('AtlasSchema', world.claim ? [world.claim] : []);
   for (const { from, to, kind, ...link } of world.links ?? []) {
     await run(`MATCH (a:Entity {id: $from}) MATCH (b:Entity {id: $to}) CREATE (a)-[l:${kind}]->(b) SET l = $link`, {

@@ -50,6 +50,9 @@ it.each([
   ['{ paths(from: "cty:IL", to: "reg:js", k: 51) { length } }', 'k must be from 1 to 50, it is 51'],
   ['{ paths(from: "cty:IL", to: "reg:js", maxLength: 0) { length } }', 'maxLength must be from 1 to 6, it is 0'],
   ['{ paths(from: "cty:IL", to: "reg:js", maxLength: 7) { length } }', 'maxLength must be from 1 to 6, it is 7'],
+  ['{ neighbourCounts(ids: []) { id } }', 'the number of ids must be from 1 to 5000, it is 0'],
+  ['{ growth(id: "cty:SG", among: [], first: 0) { totalCount } }', 'first must be from 1 to 5000, it is 0'],
+  ['{ growth(id: "cty:SG", among: [], first: 5001) { totalCount } }', 'first must be from 1 to 5000, it is 5001'],
   [`{ search(text: "${'a'.repeat(101)}", first: 5) { totalCount } }`, 'text may have 100 characters, it has 101'],
 ])('%s is a mistake of the caller', async (query, sentence) => {
   const { errors, extensions } = await api.ask(query);

@@ -52,6 +52,13 @@ it.each([
   expect(await costOf(`{ ${field.replace('$n', '20')} }`)).toBe(many);
 });
 
+it('counts a list of what is asked by ids for each of them', async () => {
+  const query = 'query ($ids: [ID!]!) { neighbourCounts(ids: $ids) { kinds { count } } }';
+  const of = (length: number) => costOf(query, { ids: Array.from({ length }, (_, at) => `x:${at}`) });
+  expect(await of(1)).toBe(5);
+  expect(await of(5_000)).toBe(5_000 * 5);
+});
+
 it('adds up what a question asks for beside one another, and spread fragments', async () => {
   const one = await costOf('{ a: entities(first: 10) { nodes { location { note } } } }');
   const both =

@@ -1,0 +1,6 @@
+// Removes a view.
+//
+// @write
+// @param id String
+MATCH (v:SavedView {id: $id})
+DELETE v

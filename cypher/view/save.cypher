@@ -1,0 +1,11 @@
+// Keeps a view under an id of its own.
+//
+// @write
+// @param id String
+// @param name String
+// @param note String?
+// @param by String?
+// @param version Int
+// @param state String
+// @param savedAt String
+CREATE (v:SavedView {id: $id, name: $name, note: $note, by: $by, version: $version, state: $state, savedAt: $savedAt})
