@@ -14,6 +14,7 @@ import { Look } from './Look.tsx';
 import { OnPaper } from './OnPaper.tsx';
 import { Pointing } from './Pointing.tsx';
 import { Selection } from './Selection.tsx';
+import { Standing } from './Standing.tsx';
 import classes from './canvas.module.css';
 
 interface CanvasProps {
@@ -79,6 +80,7 @@ export const Canvas = ({
         <>
           <Look cy={cy} scheme={scheme} />
           <Content cy={cy} elements={elements} />
+          <Standing cy={cy} elements={elements} />
           <Ghosts cy={cy} elements={elements} ghosts={ghosts} onGhost={onGhost} />
           <Selection cy={cy} elements={elements} ghosts={ghosts} subjects={lifted} />
           <Pointing cy={cy} elements={elements} />

@@ -2,6 +2,7 @@ import { gapsEn } from './gaps-en.ts';
 import { overviewEn } from './overview-en.ts';
 import { matrixEn } from './matrix-en.ts';
 import { policyEn } from './policy-en.ts';
+import { viewsEn } from './views-en.ts';
 import type { Words } from './zh.ts';
 
 const count = (number: number) => number.toLocaleString('en-GB');
@@ -20,6 +21,7 @@ export const en: Words = {
   glance: overviewEn,
   policy: 'Policy',
   reading: policyEn,
+  kept: viewsEn,
   query: 'Query',
   toLanguage: { zh: '中文', en: 'English' },
   language: 'Language',
@@ -256,6 +258,8 @@ export const en: Words = {
     ['Esc', 'Go back'],
     ['+ / −', 'Zoom in and out'],
     ['0', 'Show all of the picture'],
+    ['Ctrl Z', 'Undo'],
+    ['Ctrl Shift Z', 'Redo'],
     ['?', 'This list'],
   ],
 };

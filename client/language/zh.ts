@@ -2,6 +2,7 @@ import { gapsZh } from './gaps-zh.ts';
 import { overviewZh } from './overview-zh.ts';
 import { matrixZh } from './matrix-zh.ts';
 import { policyZh } from './policy-zh.ts';
+import { viewsZh } from './views-zh.ts';
 
 const count = (number: number) => number.toLocaleString('zh-CN');
 
@@ -18,6 +19,7 @@ export const zh = {
   glance: overviewZh,
   policy: '政策',
   reading: policyZh,
+  kept: viewsZh,
   query: '查询',
   toLanguage: { zh: '中文', en: 'English' },
   language: '语言',
@@ -251,6 +253,8 @@ export const zh = {
     ['Esc', '返回'],
     ['+ / −', '放大、缩小'],
     ['0', '显示全图'],
+    ['Ctrl Z', '撤销'],
+    ['Ctrl Shift Z', '重做'],
     ['?', '本表'],
   ] as readonly (readonly [string, string])[],
 };

@@ -4,13 +4,18 @@ import * as producers from './view.ts';
 import type { Language, View } from './view.ts';
 import { queryFrom, viewFrom } from './address.ts';
 import { noHistory, remember, stepBack, stepForward, type History } from './history.ts';
-import { unsaved } from './saved.ts';
+import { anew, arrived, asked, opened, type Awaited } from './opening.ts';
+import { unsaved, type Point, type SavedState } from './saved.ts';
+import { arranged, dropped, moved, type Standing } from './standing.ts';
 
 interface State {
   view: View;
   /** Under the mouse or the keyboard's own mark, in whichever view; not worth an address. */
   pointed: string | null;
   history: History;
+  /** Where entities stand in the picture, or stood when they were last in it. */
+  standing: Standing;
+  awaited: Awaited | null;
 }
 
 const remembered = 'language';
@@ -22,9 +27,10 @@ const firstLanguage = (): Language => {
 };
 
 export const useStore = create<State>()(() => ({
-  view: viewFrom(location.search, firstLanguage()),
+  ...arrived(viewFrom(location.search, firstLanguage())),
   pointed: null,
   history: noHistory,
+  standing: {},
 }));
 
 const change = (producer: (view: View) => View) =>
@@ -51,8 +57,24 @@ export const lookAtGap = action(producers.lookAtGap);
 export const listGaps = action(producers.listGaps);
 /** Changes what is in the picture, by one of the changes of `picture.ts`. */
 export const draw = action(producers.draw);
-export const undo = () => useStore.setState(({ view, history }) => stepBack(history, view));
-export const redo = () => useStore.setState(({ view, history }) => stepForward(history, view));
+export const undo = () => useStore.setState(({ view, history }) => ({ ...stepBack(history, view), awaited: null }));
+export const redo = () => useStore.setState(({ view, history }) => ({ ...stepForward(history, view), awaited: null }));
+/** Shows a saved view as soon as it has come. */
+export const open = (id: string) => useStore.setState((now) => asked(id, now));
+export const openSaved = (id: string, state: SavedState) => useStore.setState((now) => opened(now, id, state));
+export const startAnew = () => useStore.setState(({ view }) => anew(view));
+/** The view is saved under this id from now on; without one it is not saved any more. */
+export const keepAs = (id?: string) => useStore.setState(({ view }) => ({ view: { ...view, saved: id } }));
+
+const stand = (after: (before: Standing) => Standing) =>
+  useStore.setState(({ view, standing: before }) => {
+    const standing = after(before);
+    // Where things stand is part of what is saved.
+    return view.saved && moved(before, standing) ? { standing, view: { ...view, saved: undefined } } : { standing };
+  });
+export const standAll = (found: Standing) => stand((before) => arranged(before, found));
+export const standAt = (id: string, point: Point) => stand((before) => dropped(before, id, point));
+
 export const point = (id: string | null) => useStore.setState({ pointed: id });
 
 export const useView = <Part>(part: (view: View) => Part): Part => useStore((state) => part(state.view));
@@ -92,6 +114,6 @@ export const followAddress = () => {
       history.pushState(null, '', `${location.pathname}${query}${location.hash}`);
   });
   window.addEventListener('popstate', () =>
-    useStore.setState(({ view }) => ({ view: viewFrom(location.search, view.language) })),
+    useStore.setState(({ view }) => arrived(viewFrom(location.search, view.language))),
   );
 };
