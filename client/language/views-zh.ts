@@ -40,7 +40,7 @@ export const viewsZh = {
   find: '在名称、说明、姓名中查找',
   none: '还没有保存过视图。在“视图”菜单中选“保存视图”。',
   noneFound: (text: string) => `没有含“${text}”的视图。`,
-  number: (views: number) => `${count(views)} 个视图`,
+  number: (views: number) => `${count(views)} 个视图。`,
   help: '上下键移动，回车打开。',
   present: '正在看',
   rename: (name: string) => `改名：${name}`,

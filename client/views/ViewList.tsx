@@ -42,7 +42,7 @@ export const ViewList = ({ removals, renamed, rename, choose }: ViewListProps) =
         onChange={(event) => setText(event.currentTarget.value)}
       />
       <p className={classes.number} role="status">
-        {found.length > 0 ? words.number(found.length) : words.noneFound(text.trim())} {found.length > 0 && words.help}
+        {found.length > 0 ? `${words.number(found.length)}${words.help}` : words.noneFound(text.trim())}
       </p>
       <ul className={classes.list} aria-label={words.listTitle}>
         {found.map((view) => (
