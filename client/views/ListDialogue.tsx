@@ -2,7 +2,7 @@ import { Button, Modal } from '@mantine/core';
 import { useState } from 'react';
 import { useWords } from '../language/words.ts';
 import { open } from '../store/store.ts';
-import { ask, useDialogue } from './dialogue.ts';
+import { ask, backToMenu, useDialogue } from './dialogue.ts';
 import { Refused } from './Refused.tsx';
 import { useRemovals } from './useRemovals.ts';
 import { ViewList } from './ViewList.tsx';
@@ -30,6 +30,8 @@ export const ListDialogue = () => {
       closeOnEscape={renamed === null}
       title={words.listTitle}
       size="lg"
+      returnFocus={false}
+      onExitTransitionEnd={backToMenu}
       closeButtonProps={{ 'aria-label': words.close }}
     >
       <ViewList removals={removals} renamed={renamed} rename={rename} choose={choose} />

@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useWords } from '../language/words.ts';
-import { ask, tell, useDialogue } from './dialogue.ts';
+import { ask, backToMenu, tell, useDialogue } from './dialogue.ts';
 import { nameBefore } from './person.ts';
 import { Refused } from './Refused.tsx';
 import { copyLink, linkNow } from './share.ts';
@@ -40,6 +40,8 @@ export const SaveDialogue = () => {
       opened={shares || dialogue === 'save'}
       onClose={close}
       title={shares ? words.shareTitle : words.saveTitle}
+      returnFocus={false}
+      onExitTransitionEnd={backToMenu}
       closeButtonProps={{ 'aria-label': words.close }}
     >
       <form onSubmit={submit}>

@@ -16,4 +16,10 @@ interface State {
 export const useDialogue = create<State>()(() => ({ dialogue: null, notice: null }));
 
 export const ask = (dialogue: Dialogue | null) => useDialogue.setState({ dialogue });
+
+/** Of the button that the dialogues are reached by; what they were asked from is gone when they close. */
+export const menuButton = 'views';
+
+export const backToMenu = (): void => document.getElementById(menuButton)?.focus();
+
 export const tell = (notice: Notice | null) => useDialogue.setState({ notice });
