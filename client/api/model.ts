@@ -1,4 +1,4 @@
-import type { card, cellUnits, coreNetwork, coverage, entityLinks, ontology, policyText } from './questions.ts';
+import type { card, cellUnits, coreNetwork, coverage, entityLinks, found, ontology, policyText } from './questions.ts';
 
 type Answer<Query extends { queryFn?: unknown }> =
   NonNullable<Query['queryFn']> extends (...context: never[]) => infer Result ? Awaited<Result> : never;
@@ -23,3 +23,5 @@ export type Coverage = Answer<ReturnType<typeof coverage>>;
 export type CoverageHead = Coverage['rows'][number];
 export type Unit = Answer<ReturnType<typeof cellUnits>>[number];
 export type CoverageCell = Coverage['cells'][number];
+
+export type FoundEntities = Answer<ReturnType<typeof found>>;

@@ -164,6 +164,34 @@ export type GapLevel =
   | 'MEDIUM'
   | 'LOW';
 
+/** Which way a link goes, seen from an entity. */
+export type Direction =
+  /** It starts from the entity. */
+  | 'OUT'
+  /** It points to the entity. */
+  | 'IN';
+
+/** What comes first; among equals by id. */
+export type GrowthOrder =
+  /** Those with most links in all. */
+  | 'MOST_LINKED'
+  /** Those that started last; what has no known start comes last. */
+  | 'NEWEST'
+  /** Those with most links with what is shown already, the entity itself included. */
+  | 'NEAREST';
+
+/** Which links to take; every field that is given must fit, and within a field any value may. */
+export type LinkFilter = {
+  kinds?: Array<LinkKind> | null | undefined;
+  statuses?: Array<Status> | null | undefined;
+  /** Resting on evidence of at least one of these origins. */
+  origins?: Array<Origin> | null | undefined;
+  /** Resting on at least one of these sources. */
+  sources?: Array<string> | null | undefined;
+  /** Both ends in one of these layers. */
+  layers?: Array<Layer> | null | undefined;
+};
+
 /** How binding the words are. */
 export type Modality =
   /** It shall be done. */
@@ -423,6 +451,30 @@ export type GapMembersQuery = { gaps: { nodes: Array<{ id: string, sentenceZh: s
 
 export type GapLineFragment = { id: string, sentenceZh: string, sentenceEn: string, family: { id: string }, severity: { level: GapLevel }, status: { state: GapState, until: string | null } };
 
+export type GravestGapQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GravestGapQuery = { gaps: { nodes: Array<{ id: string, sentenceZh: string, sentenceEn: string, subjects: Array<{ id: string }> }> } };
+
+export type NeighbourCountsQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type NeighbourCountsQuery = { neighbourCounts: Array<{ id: string, kinds: Array<{ kind: EntityKind, count: number }> }> };
+
+export type GrowthQueryVariables = Exact<{
+  id: string;
+  among: Array<string> | string;
+  linkFilter?: LinkFilter | null | undefined;
+  direction?: Direction | null | undefined;
+  order: GrowthOrder;
+  first: number;
+}>;
+
+
+export type GrowthQuery = { growth: { totalCount: number, groups: Array<{ linkKind: LinkKind, direction: Direction, status: Status | null, count: number }>, entities: Array<{ id: string, kind: EntityKind, nameZh: string, nameEn: string }> } | null };
+
 export type NeighbourhoodQueryVariables = Exact<{
   id: string;
   limit: number;
@@ -488,6 +540,7 @@ export type PolicyTextQuery = { node: { titleZh: string, titleEn: string, publis
 export type SearchQueryVariables = Exact<{
   text: string;
   first: number;
+  filter?: EntityFilter | null | undefined;
 }>;
 
 
@@ -1137,6 +1190,57 @@ export const GapMembersDocument = new TypedDocumentString(`
     until
   }
 }`) as unknown as TypedDocumentString<GapMembersQuery, GapMembersQueryVariables>;
+export const GravestGapDocument = new TypedDocumentString(`
+    query GravestGap {
+  gaps(first: 1) {
+    nodes {
+      id
+      sentenceZh
+      sentenceEn
+      subjects {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GravestGapQuery, GravestGapQueryVariables>;
+export const NeighbourCountsDocument = new TypedDocumentString(`
+    query NeighbourCounts($ids: [ID!]!) {
+  neighbourCounts(ids: $ids) {
+    id
+    kinds {
+      kind
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NeighbourCountsQuery, NeighbourCountsQueryVariables>;
+export const GrowthDocument = new TypedDocumentString(`
+    query Growth($id: ID!, $among: [ID!]!, $linkFilter: LinkFilter, $direction: Direction, $order: GrowthOrder!, $first: Int!) {
+  growth(
+    id: $id
+    among: $among
+    linkFilter: $linkFilter
+    direction: $direction
+    order: $order
+    first: $first
+  ) {
+    totalCount
+    groups {
+      linkKind
+      direction
+      status
+      count
+    }
+    entities {
+      id
+      kind
+      nameZh
+      nameEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GrowthQuery, GrowthQueryVariables>;
 export const NeighbourhoodDocument = new TypedDocumentString(`
     query Neighbourhood($id: ID!, $limit: Int!) {
   neighbourhood(ids: [$id], depth: 1, limit: $limit) {
@@ -1451,8 +1555,8 @@ export const PolicyTextDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PolicyTextQuery, PolicyTextQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
-    query Search($text: String!, $first: Int!) {
-  search(text: $text, first: $first) {
+    query Search($text: String!, $first: Int!, $filter: EntityFilter) {
+  search(text: $text, first: $first, filter: $filter) {
     totalCount
     nodes {
       name

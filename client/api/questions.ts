@@ -7,12 +7,14 @@ import {
   EntityLinksDocument,
   FindingDocument,
   GapsAboutDocument,
+  GravestGapDocument,
   NeighbourhoodDocument,
   OntologyDocument,
   PolicyTextDocument,
   SearchDocument,
   TotalsDocument,
   type CoverageQueryVariables,
+  type SearchQueryVariables,
 } from './operations.generated.ts';
 import { request } from './request.ts';
 
@@ -97,6 +99,12 @@ export const finding = (id: string, layers: keyof typeof layersOf) =>
     queryFn: async ({ signal }) => (await request(FindingDocument, { id, layers: [...layersOf[layers]] }, signal)).gap,
   });
 
+/** The finding that stands first of all; null where there is none. */
+export const gravestGap = queryOptions({
+  queryKey: ['gaps', 'gravest'],
+  queryFn: async ({ signal }) => (await request(GravestGapDocument, {}, signal)).gaps.nodes[0] ?? null,
+});
+
 const mostTold = 5;
 
 /** The gravest of the findings about any of these, those about all of them first, and how many there are. */
@@ -111,10 +119,10 @@ export const gapsAbout = (ids: readonly string[], layers: keyof typeof layersOf)
     },
   });
 
-export const found = (text: string) =>
+export const found = (text: string, filter: SearchQueryVariables['filter'] = null) =>
   queryOptions({
-    queryKey: ['search', text],
-    queryFn: async ({ signal }) => (await request(SearchDocument, { text, first: 10 }, signal)).search,
+    queryKey: ['search', text, filter],
+    queryFn: async ({ signal }) => (await request(SearchDocument, { text, first: 10, filter }, signal)).search,
     enabled: text !== '',
     placeholderData: keepPreviousData,
   });

@@ -5,6 +5,7 @@ import type { Elements } from './elements.ts';
 import type { Ghost } from './ghosts.ts';
 import type { Scheme } from '../marks/colour.ts';
 import { Arrangement } from './Arrangement.tsx';
+import { Badges } from './Badges.tsx';
 import { Camera } from './Camera.tsx';
 import { Content } from './Content.tsx';
 import { Ghosts } from './Ghosts.tsx';
@@ -29,11 +30,14 @@ interface CanvasProps {
   ghosts?: readonly Ghost[];
   /** Ids of what a gap is about, lifted out like what is selected. */
   lifted?: readonly string[];
+  /** How many neighbours of each entity are not in the picture. */
+  hidden?: ReadonlyMap<string, number>;
   /** A ghost was chosen. */
   onGhost?: (id: string) => void;
 }
 
 const none: readonly never[] = [];
+const nowhere: ReadonlyMap<string, number> = new Map();
 const nothing = () => {};
 
 /** The picture: owns Cytoscape, and is the sum of its behaviours. */
@@ -46,6 +50,7 @@ export const Canvas = ({
   help,
   ghosts = none,
   lifted = none,
+  hidden = nowhere,
   onGhost = nothing,
 }: CanvasProps) => {
   const host = useRef<HTMLDivElement>(null);
@@ -85,6 +90,7 @@ export const Canvas = ({
           <Selection cy={cy} elements={elements} ghosts={ghosts} subjects={lifted} />
           <Pointing cy={cy} elements={elements} />
           <Labels cy={cy} elements={elements} ghosts={ghosts} subjects={lifted} insets={insets} />
+          <Badges cy={cy} scheme={scheme} hidden={hidden} />
           <Keyboard cy={cy} elements={elements} />
           <OnPaper cy={cy} scheme={scheme} insets={insets} label={label} />
           <div className={classes.controls} style={corner}>

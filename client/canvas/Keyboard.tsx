@@ -2,7 +2,7 @@ import { VisuallyHidden } from '@mantine/core';
 import type { Core } from 'cytoscape';
 import { useEffect, useState } from 'react';
 import { useWords } from '../language/words.ts';
-import { point, select, useStore } from '../store/store.ts';
+import { growFrom, point, select, useStore } from '../store/store.ts';
 import type { Elements } from './elements.ts';
 import { real } from './ghosts.ts';
 import { towards, type Direction } from './towards.ts';
@@ -43,6 +43,8 @@ export const Keyboard = ({ cy, elements }: { cy: Core; elements: Elements }) => 
       } else if (event.key === 'Enter' && here) {
         select(here);
         requestAnimationFrame(() => document.getElementById('card')?.focus());
+      } else if (event.key.toLowerCase() === 'e' && !event.ctrlKey && !event.metaKey && (here ?? view.selected)) {
+        growFrom(here ?? view.selected);
       } else if (event.key === 'Escape') {
         if (at) point(null);
         else select(null);

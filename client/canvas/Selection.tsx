@@ -1,6 +1,7 @@
 import type { Core, EventObject } from 'cytoscape';
 import { useEffect } from 'react';
-import { select, useView } from '../store/store.ts';
+import { openGroup } from '../store/picture.ts';
+import { draw, select, useView } from '../store/store.ts';
 import type { Elements } from './elements.ts';
 import type { Ghost } from './ghosts.ts';
 import { liftedWith } from './lifted.ts';
@@ -16,6 +17,12 @@ const mark = (cy: Core, selected: string | null, subjects: readonly string[]): v
   });
 };
 
+interface Tapped {
+  id: string;
+  ghost?: string;
+  opens?: string | null;
+}
+
 interface SelectionProps {
   cy: Core;
   elements: Elements;
@@ -30,9 +37,12 @@ export const Selection = ({ cy, elements, ghosts, subjects }: SelectionProps) =>
 
   useEffect(() => {
     const tap = ({ target }: EventObject) => {
-      if (target === cy) select(null);
-      else if ((target as { data(name: string): unknown }).data('ghost') === undefined)
-        select((target as { id(): string }).id());
+      if (target === cy) return select(null);
+      const { id, ghost, opens } = (target as { data(): Tapped }).data();
+      if (ghost !== undefined) return;
+      // What stands for several has no card of its own: it shows them.
+      if (opens) draw(openGroup(opens));
+      else select(id);
     };
     cy.on('tap', tap);
     return () => {

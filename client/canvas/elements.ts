@@ -1,7 +1,9 @@
 import type { Ontology } from '../api/model.ts';
-import { labelIn, nameIn } from '../language/names.ts';
+import { labelIn, nameIn, numbered } from '../language/names.ts';
 import { isPlanned, lineOf, type Line } from '../store/line.ts';
-import { linkCounts, type Shown } from '../store/shown.ts';
+import type { Drawn, DrawnEntity, DrawnLink } from '../store/projecting/drawn.ts';
+import { isFold } from '../store/projecting/folded.ts';
+import { bundleOf } from '../store/projecting/merged.ts';
 import type { Language } from '../store/view.ts';
 import { measured, wrapped } from './wrap.ts';
 
@@ -20,6 +22,10 @@ export interface EntityMark {
   colour: string;
   size: number;
   links: number;
+  /** How many others it is drawn for. */
+  stands: number;
+  /** What shows them one by one, where it is none of them itself; null where it has a card of its own. */
+  opens: string | null;
   planned: boolean;
   latitude: number | null;
   longitude: number | null;
@@ -33,6 +39,10 @@ export interface LinkMark {
   label: string;
   line: Line;
   directed: boolean;
+  /** How many links it is drawn for, itself included. */
+  count: number;
+  /** What shows them one by one; null where it is a single one. */
+  opens: string | null;
 }
 
 export interface Elements {
@@ -44,14 +54,28 @@ const smallest = 13;
 
 const sizeFor = (links: number) => Math.min(smallest + Math.sqrt(links) * 4.2, 34);
 
-/** What is shown, as marks: colour and shape from the ontology, names in the language. */
-export const elementsFrom = (shown: Shown, ontology: Ontology, language: Language): Elements => {
+/** Number of links of each entity, each for all that it stands for. */
+const countsOf = (links: readonly DrawnLink[]) => {
+  const counts = new Map<string, number>();
+  for (const { from, to, stands } of links)
+    for (const { id } of from.id === to.id ? [from] : [from, to])
+      counts.set(id, (counts.get(id) ?? 0) + Math.max(stands.length, 1));
+  return counts;
+};
+
+const nameOf = (language: Language, entity: DrawnEntity) => {
+  const name = nameIn(language, entity);
+  return entity.stands.length > 0 ? numbered(language, name, entity.stands.length) : name;
+};
+
+/** What is drawn, as marks: colour and shape from the ontology, names in the language. */
+export const elementsFrom = (drawn: Drawn, ontology: Ontology, language: Language): Elements => {
   const kinds = new Map(ontology.kinds.map((kind) => [kind.name, kind]));
   const linkKinds = new Map(ontology.linkKinds.map((kind) => [kind.name, kind]));
-  const counts = linkCounts(shown.links);
-  const entities = shown.entities.map((entity): EntityMark => {
+  const counts = countsOf(drawn.links);
+  const entities = drawn.entities.map((entity): EntityMark => {
     const kind = kinds.get(entity.kind);
-    const label = wrapped(nameIn(language, entity));
+    const label = wrapped(nameOf(language, entity));
     const links = counts.get(entity.id) ?? 0;
     return {
       id: entity.id,
@@ -65,12 +89,14 @@ export const elementsFrom = (shown: Shown, ontology: Ontology, language: Languag
       colour: kind?.colour ?? '#74808c',
       size: sizeFor(links),
       links,
+      stands: entity.stands.length,
+      opens: isFold(entity.id) ? entity.id : null,
       planned: isPlanned(entity.status),
       latitude: entity.location?.latitude ?? null,
       longitude: entity.location?.longitude ?? null,
     };
   });
-  const links = shown.links.map((link): LinkMark => {
+  const links = drawn.links.map((link): LinkMark => {
     const kind = linkKinds.get(link.kind);
     return {
       id: link.id,
@@ -79,6 +105,8 @@ export const elementsFrom = (shown: Shown, ontology: Ontology, language: Languag
       label: kind ? labelIn(language, kind) : link.kind,
       line: lineOf(link),
       directed: kind?.directed ?? true,
+      count: Math.max(link.stands.length, 1),
+      opens: link.stands.length > 1 ? bundleOf(link) : null,
     };
   });
   return { entities, links };

@@ -1,4 +1,4 @@
-import type { NodeSingular, StylesheetJson } from 'cytoscape';
+import type { EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape';
 import { colourOn, type Scheme } from '../marks/colour.ts';
 import { font } from './font.ts';
 import { ghostStyles } from './ghost-style.ts';
@@ -82,6 +82,10 @@ export const stylesheet = (scheme: Scheme, still: boolean): StylesheetJson => {
       },
     },
     { selector: 'edge[?directed]', style: { 'target-arrow-shape': 'triangle' } },
+    {
+      selector: 'edge[count > 1]',
+      style: { width: (edge: EdgeSingular) => growing(1.3 * Math.sqrt(edge.data('count') as number))(edge) },
+    },
     {
       selector: 'edge.dashed',
       style: {

@@ -1,13 +1,15 @@
-import { Badge, Group, Stack, Text, Title } from '@mantine/core';
+import { Badge, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { Expand } from 'lucide-react';
 import type { EntityFacts } from '../api/model.ts';
 import { ontology } from '../api/questions.ts';
 import { GapsAbout } from '../finding/GapsAbout.tsx';
 import { labelIn, nameIn, other, otherNameIn, tagOf, textIn } from '../language/names.ts';
 import { useWords } from '../language/words.ts';
 import { Shape } from '../marks/Shape.tsx';
-import { useView } from '../store/store.ts';
+import { growFrom, useView } from '../store/store.ts';
 import { Caveat } from './Caveat.tsx';
+import { Copies } from './Copies.tsx';
 import { Doubtful } from './Doubtful.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import { Facts } from './Facts.tsx';
@@ -46,6 +48,15 @@ export const EntityCard = ({ entity }: { entity: EntityFacts }) => {
             </Badge>
           )}
         </Group>
+        <Button
+          size="compact-sm"
+          variant="default"
+          mt={10}
+          leftSection={<Expand size={14} aria-hidden />}
+          onClick={() => growFrom(entity.id)}
+        >
+          {words.grow.expand}
+        </Button>
       </header>
       {description && (
         <Text className={classes.text}>
@@ -58,6 +69,7 @@ export const EntityCard = ({ entity }: { entity: EntityFacts }) => {
       <GapsAbout ids={[entity.id]} />
       <EvidenceList evidence={entity.evidence} />
       <LinkList id={entity.id} />
+      <Copies name={nameIn(language, entity)} facts={entity} />
     </Stack>
   );
 };

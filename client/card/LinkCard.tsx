@@ -9,6 +9,8 @@ import { LineSample } from '../marks/LineSample.tsx';
 import { lineOf } from '../store/line.ts';
 import { useView } from '../store/store.ts';
 import { Caveat } from './Caveat.tsx';
+import { Copies } from './Copies.tsx';
+import { nameOfLink } from './copies.ts';
 import { EntityButton } from './EntityButton.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import { Facts } from './Facts.tsx';
@@ -45,6 +47,7 @@ export const LinkCard = ({ link }: { link: LinkFacts }) => {
       <Facts facts={linkFactsOf(link, words)} />
       <Caveat text={textIn(language, link.noteZh, link.noteEn)} />
       <EvidenceList evidence={link.evidence} />
+      <Copies name={nameOfLink(language, link, label)} facts={link} />
     </Stack>
   );
 };

@@ -1,7 +1,11 @@
 import { gapsEn } from './gaps-en.ts';
 import { overviewEn } from './overview-en.ts';
+import { drawingEn } from './drawing-en.ts';
+import { findEn } from './find-en.ts';
+import { growEn } from './grow-en.ts';
 import { matrixEn } from './matrix-en.ts';
 import { policyEn } from './policy-en.ts';
+import { startEn } from './start-en.ts';
 import { viewsEn } from './views-en.ts';
 import type { Words } from './zh.ts';
 
@@ -18,6 +22,10 @@ export const en: Words = {
   matrix: 'Matrix',
   table: matrixEn,
   finding: gapsEn,
+  find: findEn,
+  grow: growEn,
+  drawing: drawingEn,
+  start: startEn,
   glance: overviewEn,
   policy: 'Policy',
   reading: policyEn,
@@ -40,6 +48,11 @@ export const en: Words = {
   gapsOf: (number: number) => `Gaps (${count(number)})`,
   moreGaps: (more: number) => `and ${count(more)} more`,
   leaveFinding: 'Mark this gap no more',
+  copyGraphql: 'Copy as GraphQL',
+  copyCitation: 'Copy as citation',
+  copied: 'Copied',
+  citation: (name, sources, product, id, date) =>
+    `${name}. ${sources.length > 0 ? `Sources: ${sources.join('; ')}. ` : ''}In: ${product} (${id}), seen on ${date}.`,
   bringInSubjects: 'Bring into the picture',
 
   picture: 'Picture',
@@ -255,6 +268,7 @@ export const en: Words = {
     ['Ctrl K', 'Search'],
     ['← ↑ → ↓', 'Move to a neighbour'],
     ['Enter', 'Open the card'],
+    ['E', 'Expand'],
     ['Esc', 'Go back'],
     ['+ / −', 'Zoom in and out'],
     ['0', 'Show all of the picture'],

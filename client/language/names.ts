@@ -31,3 +31,7 @@ export const textIn = (
 export const tagOf: Record<Language, string> = { zh: 'zh-CN', en: 'en' };
 
 export const other = (language: Language): Language => (language === 'zh' ? 'en' : 'zh');
+
+/** A name with a number after it, as each language sets brackets. */
+export const numbered = (language: Language, name: string, number: number): string =>
+  language === 'zh' ? `${name}（${number}）` : `${name} (${number})`;

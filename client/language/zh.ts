@@ -1,7 +1,11 @@
 import { gapsZh } from './gaps-zh.ts';
 import { overviewZh } from './overview-zh.ts';
+import { drawingZh } from './drawing-zh.ts';
+import { findZh } from './find-zh.ts';
+import { growZh } from './grow-zh.ts';
 import { matrixZh } from './matrix-zh.ts';
 import { policyZh } from './policy-zh.ts';
+import { startZh } from './start-zh.ts';
 import { viewsZh } from './views-zh.ts';
 
 const count = (number: number) => number.toLocaleString('zh-CN');
@@ -16,6 +20,10 @@ export const zh = {
   matrix: '矩阵',
   table: matrixZh,
   finding: gapsZh,
+  find: findZh,
+  grow: growZh,
+  drawing: drawingZh,
+  start: startZh,
   glance: overviewZh,
   policy: '政策',
   reading: policyZh,
@@ -38,6 +46,11 @@ export const zh = {
   gapsOf: (number: number) => `缺口（${count(number)}）`,
   moreGaps: (more: number) => `另有 ${count(more)} 个`,
   leaveFinding: '不再标出这个缺口',
+  copyGraphql: '复制为 GraphQL',
+  copyCitation: '复制为引用',
+  copied: '已复制',
+  citation: (name: string, sources: readonly string[], product: string, id: string, date: string) =>
+    `${name}。${sources.length > 0 ? `来源：${sources.join('；')}。` : ''}载：${product}（${id}），${date}查阅。`,
   bringInSubjects: '移入图中',
 
   picture: '图',
@@ -250,6 +263,7 @@ export const zh = {
     ['Ctrl K', '查找'],
     ['← ↑ → ↓', '移到相邻实体'],
     ['Enter', '打开卡片'],
+    ['E', '展开'],
     ['Esc', '返回'],
     ['+ / −', '放大、缩小'],
     ['0', '显示全图'],

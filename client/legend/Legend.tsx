@@ -69,6 +69,15 @@ export const Legend = ({ ontology, network, ghosts, onFold }: LegendProps) => {
             <Text className={classes.meaning}>{words.ghost}</Text>
           </Group>
         )}
+        <Group gap={10} wrap="nowrap">
+          <span className={classes.planned} aria-hidden>
+            <span className={classes.badge}>3</span>
+          </span>
+          <Text className={classes.meaning}>{words.grow.badges}</Text>
+        </Group>
+        <Text className={classes.meaning} c="dimmed">
+          {words.drawing.merged}
+        </Text>
         <Text className={classes.meaning} c="dimmed">
           {words.sizeMeans}
         </Text>

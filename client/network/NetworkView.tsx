@@ -1,4 +1,4 @@
-import { SegmentedControl, useComputedColorScheme } from '@mantine/core';
+import { Button, SegmentedControl, useComputedColorScheme } from '@mantine/core';
 import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
@@ -7,12 +7,20 @@ import type { Network, Ontology } from '../api/model.ts';
 import { Canvas } from '../canvas/Canvas.tsx';
 import { elementsFrom } from '../canvas/elements.ts';
 import { CardPanel } from '../card/CardPanel.tsx';
+import { DrawingMenu } from '../drawing/DrawingMenu.tsx';
+import { Groups } from '../drawing/Groups.tsx';
 import { FindingBar } from '../finding/FindingBar.tsx';
 import { useFinding } from '../finding/useFinding.ts';
+import { GrowDialog } from '../grow/GrowDialog.tsx';
+import { Growths } from '../grow/Growths.tsx';
+import { useHidden } from '../grow/useHidden.ts';
 import { useWords } from '../language/words.ts';
 import { Failed } from '../notice/Failed.tsx';
 import { Waiting } from '../notice/Waiting.tsx';
 import { pictureAtFirst } from '../store/picture.ts';
+import { Starts } from '../start/Starts.tsx';
+import { useFirstTime } from '../start/useFirstTime.ts';
+import { project } from '../store/projecting/project.ts';
 import { shownOf } from '../store/shown.ts';
 import { showAs, useView } from '../store/store.ts';
 import type { View } from '../store/view.ts';
@@ -37,8 +45,8 @@ interface LoadedProps {
 /** The network with everything round it: legend, card, bottom line, and its twin as a list. */
 const Loaded = ({ core, network, kept, ontology }: LoadedProps) => {
   const words = useWords();
-  const { language, hidden, as, selected, picture } = useView((view) => view);
-  const { filters } = picture ?? pictureAtFirst;
+  const { language, hidden, as, selected, picture = pictureAtFirst } = useView((view) => view);
+  const { filters } = picture;
   const scheme = useComputedColorScheme('light');
   const small = useMediaQuery('(max-width: 720px)', undefined, { getInitialValueInEffect: false });
   const narrow = useMediaQuery('(max-width: 1100px)', undefined, { getInitialValueInEffect: false });
@@ -49,7 +57,10 @@ const Loaded = ({ core, network, kept, ontology }: LoadedProps) => {
     () => shownOf(network, ontology, hidden, new Set([...kept, ...subjects]), filters),
     [network, ontology, hidden, kept, subjects, filters],
   );
-  const elements = useMemo(() => elementsFrom(shown, ontology, language), [shown, ontology, language]);
+  const drawn = useMemo(() => project(shown, picture, ontology), [shown, picture, ontology]);
+  const elements = useMemo(() => elementsFrom(drawn, ontology, language), [drawn, ontology, language]);
+  const starts = useFirstTime();
+  const hiddenAround = useHidden(shown);
   const hasCard = selected !== null;
   const covering = useMemo(() => ({ small, legend: legendOpen, card: hasCard }), [small, legendOpen, hasCard]);
   const insets = useMemo(() => insetsFor(covering), [covering]);
@@ -76,6 +87,7 @@ const Loaded = ({ core, network, kept, ontology }: LoadedProps) => {
             help={words.canvasHelp}
             ghosts={ghosts}
             lifted={subjects}
+            hidden={hiddenAround}
           />
         )}
         <LegendPanel
@@ -86,24 +98,33 @@ const Loaded = ({ core, network, kept, ontology }: LoadedProps) => {
           network={network}
           ghosts={ghosts.length > 0}
         />
-        <SegmentedControl
-          className={classes.as}
-          size="xs"
-          aria-label={words.showAs}
-          value={as}
-          onChange={(value) => showAs(value as View['as'])}
-          data={[
-            { value: 'picture', label: words.picture },
-            { value: 'list', label: words.list },
-          ]}
-        />
+        <div className={classes.tools}>
+          <Button variant="default" size="compact-sm" onClick={starts.show}>
+            {words.start.open}
+          </Button>
+          {as === 'picture' && <DrawingMenu />}
+          <SegmentedControl
+            size="xs"
+            aria-label={words.showAs}
+            value={as}
+            onChange={(value) => showAs(value as View['as'])}
+            data={[
+              { value: 'picture', label: words.picture },
+              { value: 'list', label: words.list },
+            ]}
+          />
+        </div>
+        {starts.open && <Starts network={core} close={starts.close} />}
         <CardPanel
           inPicture={
             elements.entities.some(({ id }) => id === selected) || elements.links.some(({ id }) => id === selected)
           }
         />
       </div>
+      {as === 'picture' && <Groups drawn={drawn} />}
+      <Growths network={network} />
       <BottomLine core={core} network={network} shown={shown} />
+      <GrowDialog shown={shown} hidden={hiddenAround} />
     </div>
   );
 };

@@ -26,8 +26,8 @@ export const useNetwork = () => {
   const added = useQueries({ queries: ids.map((id) => neighbourhood(id)), combine: answers });
   const network = useMemo(() => start && withAdded(start, [...more, ...added]), [start, more, added]);
   const kept = useMemo(
-    () => new Set([...grown, ...added.flatMap(({ entities }) => entities.map(({ id }) => id))]),
-    [grown, added],
+    () => new Set([...(base ?? none), ...grown, ...added.flatMap(({ entities }) => entities.map(({ id }) => id))]),
+    [base, grown, added],
   );
   return { core: start, network, kept, isError: first.isError, refetch: first.refetch };
 };

@@ -10,6 +10,8 @@ import { ChineseLetters } from './ChineseLetters.tsx';
 import { examples, inEditor } from './examples.ts';
 import classes from './query.module.css';
 
+/** A name, not a word. */
+const protocol = 'GraphQL';
 const fetcher = createGraphiQLFetcher({ url: '/graphql' });
 
 /** The API to try out, from our own bundle. */
@@ -32,7 +34,7 @@ export const QueryView = () => {
         forcedTheme={useComputedColorScheme('light')}
         defaultEditorToolsVisibility={false}
       >
-        <GraphiQL.Logo>GraphQL</GraphiQL.Logo>
+        <GraphiQL.Logo>{protocol}</GraphiQL.Logo>
         <GraphiQL.Footer>
           <ChineseLetters />
         </GraphiQL.Footer>

@@ -1,25 +1,31 @@
 import { CloseButton, Combobox, Kbd, Loader, TextInput, useCombobox } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { Search as Glass } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
-import { useLocation } from 'wouter';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useWords } from '../language/words.ts';
-import { addressOf, select } from '../store/store.ts';
-import { Hit } from './Hit.tsx';
+import { commandsFor, type CommandName } from './commands.ts';
+import { Facets } from './Facets.tsx';
+import { Found } from './Found.tsx';
+import { everywhere } from './scope.ts';
+import { useChoose, type Deed } from './useChoose.ts';
 import { useFound } from './useFound.ts';
 import classes from './search.module.css';
 
-const pages = new Set(['/network', '/policy']);
+const asCommand = 'command:';
 
-/** Finds entities by name; the chosen one is selected wherever it can be seen. */
+/** Finds entities by name, and commands; what is chosen is opened, added to the picture, or becomes the picture. */
 export const Search = () => {
   const words = useWords();
-  const [here, go] = useLocation();
+  const { find } = words;
   const [text, setText] = useState('');
+  const [scope, setScope] = useState(everywhere);
   const input = useRef<HTMLInputElement>(null);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
-  const { answer, searching, failed, asked } = useFound(text);
+  const { answer, searching, failed, asked } = useFound(text, scope);
+  const { choose, command } = useChoose();
   const { selectFirstOption } = combobox;
+  const hits = answer?.nodes ?? [];
+  const offered = commandsFor(text, words);
   useEffect(() => {
     if (answer) selectFirstOption();
   }, [answer, selectFirstOption]);
@@ -28,24 +34,34 @@ export const Search = () => {
     ['/', () => input.current?.focus()],
   ]);
 
-  const choose = (id: string) => {
-    select(id);
+  const leave = () => {
     setText('');
     combobox.closeDropdown();
     input.current?.blur();
-    if (!pages.has(here)) go(addressOf('/network'));
+  };
+  const submit = (value: string, deed: Deed = 'open') => {
+    leave();
+    if (value.startsWith(asCommand)) command(value.slice(asCommand.length) as CommandName);
+    else choose([value], deed);
+  };
+  const press = (event: KeyboardEvent) => {
+    const option = combobox.getSelectedOptionIndex();
+    const hit = hits[option];
+    if (event.key !== 'Enter' || !hit || !(event.shiftKey || event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    submit(hit.entity.id, event.shiftKey ? 'add' : 'only');
   };
   const clear = () => {
     setText('');
     input.current?.focus();
   };
-  const more = answer ? answer.totalCount - answer.nodes.length : 0;
+  const more = answer ? answer.totalCount - hits.length : 0;
 
   return (
     <search>
       <Combobox
         store={combobox}
-        onOptionSubmit={choose}
+        onOptionSubmit={(value) => submit(value)}
         withinPortal={false}
         shadow="md"
         classNames={{ option: classes.option }}
@@ -66,6 +82,7 @@ export const Search = () => {
               )
             }
             rightSectionWidth={text ? 34 : 62}
+            onKeyDownCapture={press}
             onChange={(event) => {
               setText(event.currentTarget.value);
               combobox.openDropdown();
@@ -74,17 +91,34 @@ export const Search = () => {
             onBlur={() => combobox.closeDropdown()}
           />
         </Combobox.Target>
-        <Combobox.Dropdown hidden={asked === ''}>
-          <Combobox.Options aria-label={words.searchLabel}>
-            {answer?.nodes.map(({ entity, name }) => (
-              <Combobox.Option key={entity.id} value={entity.id}>
-                <Hit entity={entity} name={name} />
-              </Combobox.Option>
-            ))}
-            {answer?.nodes.length === 0 && <Combobox.Empty>{words.nothingFound(asked)}</Combobox.Empty>}
-            {!answer && <Combobox.Empty>{failed ? words.failed : words.searching}</Combobox.Empty>}
+        <Combobox.Dropdown>
+          {asked !== '' && <Facets scope={scope} narrow={setScope} />}
+          <Combobox.Options aria-label={words.searchLabel} className={classes.options}>
+            {hits.length > 0 && (
+              <Combobox.Group label={find.entities}>
+                <Found hits={hits} choose={submit} />
+              </Combobox.Group>
+            )}
+            {asked !== '' && answer && hits.length === 0 && (
+              <Combobox.Empty>{words.nothingFound(asked)}</Combobox.Empty>
+            )}
+            {asked !== '' && !answer && <Combobox.Empty>{failed ? words.failed : words.searching}</Combobox.Empty>}
+            {offered.length > 0 && (
+              <Combobox.Group label={find.commands}>
+                {offered.map((name) => (
+                  <Combobox.Option key={name} value={`${asCommand}${name}`}>
+                    {find.command[name]}
+                  </Combobox.Option>
+                ))}
+              </Combobox.Group>
+            )}
           </Combobox.Options>
-          {more > 0 && <Combobox.Footer className={classes.more}>{words.foundMore(more)}</Combobox.Footer>}
+          {hits.length > 0 && (
+            <Combobox.Footer className={classes.more}>
+              {more > 0 && <p>{words.foundMore(more)}</p>}
+              <p>{find.keys}</p>
+            </Combobox.Footer>
+          )}
         </Combobox.Dropdown>
       </Combobox>
     </search>

@@ -26,7 +26,7 @@ export interface Filter {
 }
 
 /** One value among several of an address: what parts them stands for itself. */
-export const part = (value: string): string => encodeURIComponent(value).replaceAll('~', '%7E');
+export const part = (value: string): string => value.replace(/[%,~]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
 
 const isName = (text: string): text is FilterName => (filterNames as readonly string[]).includes(text);
 

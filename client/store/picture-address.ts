@@ -1,9 +1,10 @@
 import { filterFrom, filterText, part } from './filter.ts';
+import { folds } from './projecting/folded.ts';
 import { layouts, longestAtFirst, pictureAtFirst, type Growth, type PathsAsked, type Picture } from './picture.ts';
 
 type Named = [name: string, value: string];
 
-const names = ['base', 'grow', 'f', 'layout', 'end', 'by', 'within'];
+const names = ['base', 'grow', 'f', 'layout', 'end', 'by', 'within', 'fold', 'bridge', 'open'];
 
 const listed = (ids: readonly string[]) => ids.map(part).join(',');
 
@@ -31,6 +32,9 @@ export const pictureFrom = (said: URLSearchParams): Picture | undefined => {
       filters: said.getAll('f').flatMap(filterFrom),
       layout: layouts.find((name) => name === said.get('layout')) ?? pictureAtFirst.layout,
       paths: pathsFrom(said),
+      fold: folds.find((name) => name === said.get('fold')) ?? 'none',
+      bridge: said.has('bridge'),
+      opened: said.getAll('open'),
     };
   } catch {
     // A piece of an address that was cut off in the middle of a letter.
@@ -39,7 +43,7 @@ export const pictureFrom = (said: URLSearchParams): Picture | undefined => {
 };
 
 /** What an address has to say of a picture: names and values, where they differ from the first. */
-export const pictureParts = ({ base, growths, filters, layout, paths }: Picture): Named[] => [
+export const pictureParts = ({ base, growths, filters, layout, paths, fold, bridge, opened }: Picture): Named[] => [
   ...(base ? [['base', listed(base)] satisfies Named] : []),
   ...growths.map(({ of, ids }): Named => ['grow', `${part(of)}~${listed(ids)}`]),
   ...filters.map((filter): Named => ['f', filterText(filter)]),
@@ -47,4 +51,7 @@ export const pictureParts = ({ base, growths, filters, layout, paths }: Picture)
   ...(paths?.ends ?? []).map((id): Named => ['end', id]),
   ...(paths && paths.kinds.length > 0 ? [['by', listed(paths.kinds)] satisfies Named] : []),
   ...(paths && paths.longest !== longestAtFirst ? [['within', String(paths.longest)] satisfies Named] : []),
+  ...(fold === 'none' ? [] : [['fold', fold] satisfies Named]),
+  ...(bridge ? [['bridge', 'units'] satisfies Named] : []),
+  ...opened.map((id): Named => ['open', id]),
 ];

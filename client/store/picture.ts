@@ -1,4 +1,5 @@
 import type { Filter } from './filter.ts';
+import type { Fold } from './projecting/folded.ts';
 
 /** Entities that a person has let grow out of one, each to be taken back by itself. */
 export interface Growth {
@@ -27,9 +28,24 @@ export interface Picture {
   filters: readonly Filter[];
   layout: Layout;
   paths: PathsAsked | null;
+  /** What is drawn as one. */
+  fold: Fold;
+  /** Units are drawn as links between those who meet in them. */
+  bridge: boolean;
+  /** Ids of groups and bundles of links that are drawn one by one all the same. */
+  opened: readonly string[];
 }
 
-export const pictureAtFirst: Picture = { base: null, growths: [], filters: [], layout: 'force', paths: null };
+export const pictureAtFirst: Picture = {
+  base: null,
+  growths: [],
+  filters: [],
+  layout: 'force',
+  paths: null,
+  fold: 'none',
+  bridge: false,
+  opened: [],
+};
 
 export const longestAtFirst = 4;
 
@@ -84,3 +100,20 @@ export const arrangeAs =
 export const askPaths =
   (paths: PathsAsked | null): Change =>
   (picture) => ({ ...picture, paths });
+
+/** Draws groups as one; what was opened is closed again. */
+export const foldBy =
+  (fold: Fold): Change =>
+  (picture) => ({ ...picture, fold, opened: [] });
+
+export const bridgeUnits =
+  (bridge: boolean): Change =>
+  (picture) => ({ ...picture, bridge });
+
+/** Draws what a group or a bundle of links stands for one by one, or as one again. */
+export const openGroup =
+  (id: string): Change =>
+  (picture) => ({
+    ...picture,
+    opened: picture.opened.includes(id) ? picture.opened.filter((one) => one !== id) : [...picture.opened, id],
+  });

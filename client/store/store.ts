@@ -12,6 +12,8 @@ interface State {
   view: View;
   /** Under the mouse or the keyboard's own mark, in whichever view; not worth an address. */
   pointed: string | null;
+  /** The entity that is being expanded, while it is asked how. */
+  growing: string | null;
   history: History;
   /** Where entities stand in the picture, or stood when they were last in it. */
   standing: Standing;
@@ -29,6 +31,7 @@ const firstLanguage = (): Language => {
 export const useStore = create<State>()(() => ({
   ...arrived(viewFrom(location.search, firstLanguage())),
   pointed: null,
+  growing: null,
   history: noHistory,
   standing: {},
 }));
@@ -55,6 +58,8 @@ export const showAs = action(producers.showAs);
 export const tabulate = action(producers.tabulate);
 export const lookAtGap = action(producers.lookAtGap);
 export const listGaps = action(producers.listGaps);
+/** Makes the view another one as a whole. */
+export const become = action((other: (view: View) => View) => other);
 /** Changes what is in the picture, by one of the changes of `picture.ts`. */
 export const draw = action(producers.draw);
 export const undo = () => useStore.setState(({ view, history }) => ({ ...stepBack(history, view), awaited: null }));
@@ -75,6 +80,7 @@ const stand = (after: (before: Standing) => Standing) =>
 export const standAll = (found: Standing) => stand((before) => arranged(before, found));
 export const standAt = (id: string, point: Point) => stand((before) => dropped(before, id, point));
 
+export const growFrom = (id: string | null) => useStore.setState({ growing: id });
 export const point = (id: string | null) => useStore.setState({ pointed: id });
 
 export const useView = <Part>(part: (view: View) => Part): Part => useStore((state) => part(state.view));

@@ -31,6 +31,8 @@ const resolverTypes = (sdl: string) =>
         Node: '../graph/model.ts#AnyRow',
         Statistics: './statistics.ts#Parts',
         Network: './network.ts#NetworkRow',
+        WhyNoPath: './why-no-path.ts#WhyNoPathRow',
+        PathRelaxation: './why-no-path.ts#PathRelaxationRow',
         SavedView: './view.ts#SavedViewRow',
         SavedViewConnection: './connection.ts#Connection<SavedViewRow>',
         Growth: './growth.ts#GrowthRow',

@@ -1,39 +1,28 @@
 import { findPaths } from '../analysis/paths.ts';
 import type { Step } from '../analysis/steps.ts';
 import { callerMistake } from '../errors.ts';
-import { confidences, type Confidence } from '../graph/model.ts';
-import type { Row } from '../graph/graph.ts';
+import { confidences } from '../graph/model.ts';
 import { inRange } from './connection.ts';
 import type { Context } from './context.ts';
-import { linkParams } from './filters.ts';
 import { presentEntities } from './loaders.ts';
+import { levelsAround, mostSteps } from './steps-around.ts';
 import type { LinkFilter, QueryResolvers } from './types.generated.ts';
 
-/** How many links are looked at before the question is said to be too wide. */
-const mostSteps = 200_000;
-
-/** Rank of the best evidence that may be seen: its place among the confidences, the best first. */
-const rankOf = (row: Row<'network/steps'>): number =>
-  Math.min(...row.confidences.map((confidence) => confidences.indexOf(confidence as Confidence)));
-
-/** The links within so many steps of an entity, breadth first, one statement a step. */
-const stepsAround = async (id: string, depth: number, filter: LinkFilter | null | undefined, { ask }: Context) => {
+/** The links within so many steps of an entity. */
+const stepsAround = async (id: string, depth: number, filter: LinkFilter | null | undefined, context: Context) => {
   const steps = new Map<string, Step>();
-  const seen = new Set([id]);
-  let frontier = [id];
-  for (let level = 0; level < depth && frontier.length > 0; level += 1) {
-    const rows = await ask('network/steps', { from: frontier, ...linkParams(filter) });
-    for (const row of rows) {
-      steps.set(row.link, { link: row.link, start: row.start, end: row.end, rank: rankOf(row) });
-    }
+  if (depth === 0) return steps;
+  let level = 0;
+  for await (const around of levelsAround(id, filter, context)) {
+    for (const step of around.steps) steps.set(step.link, step);
     if (steps.size > mostSteps) {
       throw callerMistake(`more than ${mostSteps} links lie between; lower maxLength or give a linkFilter`, {
         argument: 'maxLength',
         to: mostSteps,
       });
     }
-    frontier = [...new Set(rows.flatMap((row) => [row.start, row.end]))].filter((end) => !seen.has(end));
-    for (const end of frontier) seen.add(end);
+    level += 1;
+    if (level === depth) break;
   }
   return steps;
 };

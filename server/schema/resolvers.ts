@@ -15,6 +15,7 @@ import { Source, sources } from './source.ts';
 import { statistics } from './statistics.ts';
 import type { Resolvers } from './types.generated.ts';
 import { deleteView, renameView, SavedView, savedView, savedViews, saveView } from './view.ts';
+import { whyNoPath } from './why-no-path.ts';
 
 export const resolvers: Resolvers = {
   Query: {
@@ -24,6 +25,7 @@ export const resolvers: Resolvers = {
     network,
     neighbourhood,
     paths,
+    whyNoPath,
     neighbourCounts,
     growth,
     search,

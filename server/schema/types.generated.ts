@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { EntityRow, AnyRow, LinkRow, SourceRow, EvidenceRow } from '../graph/model.ts';
 import type { Parts } from './statistics.ts';
 import type { NetworkRow } from './network.ts';
+import type { WhyNoPathRow, PathRelaxationRow } from './why-no-path.ts';
 import type { SavedViewRow } from './view.ts';
 import type { Connection } from './connection.ts';
 import type { GrowthRow } from './growth.ts';
@@ -187,6 +188,8 @@ export type Query = {
   savedView?: Maybe<SavedView>;
   /** All views, the newest first. */
   savedViews: SavedViewConnection;
+  /** What cuts every way between two entities over links in either direction; null when an end is not there. */
+  whyNoPath?: Maybe<WhyNoPath>;
 };
 
 
@@ -302,6 +305,14 @@ export type QuerySavedViewArgs = {
 export type QuerySavedViewsArgs = {
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryWhyNoPathArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  maxLength?: Scalars['Int']['input'];
+  linkFilter?: InputMaybe<LinkFilter>;
 };
 
 /** Whatever the network is made of: a place, an actor, a platform, an activity, a topic or a part of a policy. */
@@ -1300,6 +1311,39 @@ export type SavedViewEdge = {
   /** The view. */
   node: SavedView;
 };
+
+/** Why no way leads from one entity to another under a filter, or that one does. */
+export type WhyNoPath = {
+  __typename?: 'WhyNoPath';
+  /** Whether there is a way under the filter within `maxLength`. */
+  hasPath: Scalars['Boolean']['output'];
+  /** Length of the shortest way without any filter, up to 6; null when there is none. */
+  length?: Maybe<Scalars['Int']['output']>;
+  /** For each part of the question: whether it alone stands in the way. */
+  relaxations: Array<PathRelaxation>;
+  /** How many entities can be reached from `from` within 6 links under the filter, itself included; counted up to 5000. */
+  fromPart: Scalars['Int']['output'];
+  /** How many entities can be reached from `to` within 6 links under the filter, itself included; counted up to 5000. */
+  toPart: Scalars['Int']['output'];
+};
+
+/** The question without one of its parts, all others as they are. */
+export type PathRelaxation = {
+  __typename?: 'PathRelaxation';
+  /** What is dropped: a field of the link filter that is given, or `maxLength` where it is less than 6. */
+  field: PathRestriction;
+  /** Length of the shortest way then; null when there is none. */
+  length?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What may keep a way from being found, by the name it has in the question. */
+export type PathRestriction =
+  | 'kinds'
+  | 'statuses'
+  | 'origins'
+  | 'sources'
+  | 'layers'
+  | 'maxLength';
 
 /** A kind of entity; see `ontology`. */
 export type EntityKind =
@@ -2599,6 +2643,9 @@ export type ResolversTypes = {
   SavedView: ResolverTypeWrapper<SavedViewRow>;
   SavedViewConnection: ResolverTypeWrapper<Connection<SavedViewRow>>;
   SavedViewEdge: ResolverTypeWrapper<Omit<SavedViewEdge, 'node'> & { node: ResolversTypes['SavedView'] }>;
+  WhyNoPath: ResolverTypeWrapper<WhyNoPathRow>;
+  PathRelaxation: ResolverTypeWrapper<PathRelaxationRow>;
+  PathRestriction: PathRestriction;
   EntityKind: EntityKind;
   LinkKind: LinkKind;
   Country: ResolverTypeWrapper<EntityRow>;
@@ -2690,6 +2737,8 @@ export type ResolversParentTypes = {
   SavedView: SavedViewRow;
   SavedViewConnection: Connection<SavedViewRow>;
   SavedViewEdge: Omit<SavedViewEdge, 'node'> & { node: ResolversParentTypes['SavedView'] };
+  WhyNoPath: WhyNoPathRow;
+  PathRelaxation: PathRelaxationRow;
   Country: EntityRow;
   CountryGroup: EntityRow;
   Region: EntityRow;
@@ -2768,6 +2817,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
   savedView?: Resolver<Maybe<ResolversTypes['SavedView']>, ParentType, ContextType, RequireFields<QuerySavedViewArgs, 'id'>>;
   savedViews?: Resolver<ResolversTypes['SavedViewConnection'], ParentType, ContextType, RequireFields<QuerySavedViewsArgs, 'first'>>;
+  whyNoPath?: Resolver<Maybe<ResolversTypes['WhyNoPath']>, ParentType, ContextType, RequireFields<QueryWhyNoPathArgs, 'from' | 'to' | 'maxLength'>>;
 };
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
@@ -3190,6 +3240,19 @@ export type SavedViewConnectionResolvers<ContextType = Context, ParentType exten
 export type SavedViewEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedViewEdge'] = ResolversParentTypes['SavedViewEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SavedView'], ParentType, ContextType>;
+};
+
+export type WhyNoPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhyNoPath'] = ResolversParentTypes['WhyNoPath']> = {
+  hasPath?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  length?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  relaxations?: Resolver<Array<ResolversTypes['PathRelaxation']>, ParentType, ContextType>;
+  fromPart?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toPart?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PathRelaxationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathRelaxation'] = ResolversParentTypes['PathRelaxation']> = {
+  field?: Resolver<ResolversTypes['PathRestriction'], ParentType, ContextType>;
+  length?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
@@ -3747,6 +3810,8 @@ export type Resolvers<ContextType = Context> = {
   SavedView?: SavedViewResolvers<ContextType>;
   SavedViewConnection?: SavedViewConnectionResolvers<ContextType>;
   SavedViewEdge?: SavedViewEdgeResolvers<ContextType>;
+  WhyNoPath?: WhyNoPathResolvers<ContextType>;
+  PathRelaxation?: PathRelaxationResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   CountryGroup?: CountryGroupResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;

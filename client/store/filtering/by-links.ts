@@ -1,7 +1,7 @@
 import { entitiesThat, neighboursIn, reachedFrom, type Keep, type Part } from './part.ts';
 
 /** Links that say in what larger place a thing lies. */
-const lying = ['LOCATED_IN', 'BELONGS_TO', 'PART_OF'];
+export const lying = ['LOCATED_IN', 'BELONGS_TO', 'PART_OF'];
 
 /** A place with all that lies in it. */
 const withInside = ({ links }: Part, id: string): string[] => {

@@ -100,6 +100,7 @@ it('lets researchers look at the schema', async () => {
     'search',
     'sources',
     'statistics',
+    'whyNoPath',
   ]);
   expect(fields.filter(({ description }) => !description)).toEqual([]);
 });

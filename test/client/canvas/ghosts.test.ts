@@ -7,17 +7,20 @@ import { liftedWith } from '../../../client/canvas/lifted.ts';
 import { patch } from '../../../client/canvas/patch.ts';
 import { place } from '../../../client/canvas/place.ts';
 import { stylesheet } from '../../../client/canvas/style.ts';
+import { asTheyAre } from '../../../client/store/projecting/bridged.ts';
 import { shownOf } from '../../../client/store/shown.ts';
 import { aLink, anEntity, aNetwork, anOntology } from '../support/network.ts';
 
 const elements = elementsFrom(
-  shownOf(
-    aNetwork(
-      [anEntity('a', 'CITY'), anEntity('b', 'CITY'), anEntity('c', 'CITY'), anEntity('d', 'CITY')],
-      [aLink('ab', 'a', 'b')],
+  asTheyAre(
+    shownOf(
+      aNetwork(
+        [anEntity('a', 'CITY'), anEntity('b', 'CITY'), anEntity('c', 'CITY'), anEntity('d', 'CITY')],
+        [aLink('ab', 'a', 'b')],
+      ),
+      anOntology(),
+      [],
     ),
-    anOntology(),
-    [],
   ),
   anOntology(),
   'zh',

@@ -2,6 +2,7 @@ import cytoscape from 'cytoscape';
 import { expect, it } from 'vitest';
 import { elementsFrom } from '../../../client/canvas/elements.ts';
 import { patch } from '../../../client/canvas/patch.ts';
+import { asTheyAre } from '../../../client/store/projecting/bridged.ts';
 import { shownOf } from '../../../client/store/shown.ts';
 import { aLink, anEntity, aNetwork, anOntology } from '../support/network.ts';
 
@@ -10,7 +11,7 @@ const network = aNetwork(
   [aLink('ab', 'a', 'b'), aLink('ma', 'm', 'a', { kind: 'PARTNERS_WITH', status: 'TO_BUILD' })],
 );
 const elements = (hidden: string[], language: 'zh' | 'en' = 'zh') =>
-  elementsFrom(shownOf(network, anOntology(), hidden), anOntology(), language);
+  elementsFrom(asTheyAre(shownOf(network, anOntology(), hidden)), anOntology(), language);
 const ids = (cy: cytoscape.Core) =>
   cy
     .elements()
@@ -30,8 +31,8 @@ it('makes marks from entities and links', () => {
   });
   expect(entities[1]).toMatchObject({ id: 'b', planned: true });
   expect(links).toEqual([
-    { id: 'ab', source: 'a', target: 'b', label: '位于', line: 'solid', directed: true },
-    { id: 'ma', source: 'm', target: 'a', label: '合作', line: 'dashed', directed: false },
+    { id: 'ab', source: 'a', target: 'b', label: '位于', line: 'solid', directed: true, count: 1, opens: null },
+    { id: 'ma', source: 'm', target: 'a', label: '合作', line: 'dashed', directed: false, count: 1, opens: null },
   ]);
 });
 

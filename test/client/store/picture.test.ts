@@ -28,6 +28,9 @@ describe('the address', () => {
       picture.putFilter({ name: 'kind', values: ['CITY', strange] }),
       picture.putFilter({ name: 'largest', values: [], off: true }),
       picture.arrangeAs('layered'),
+      picture.foldBy('kind'),
+      picture.bridgeUnits(true),
+      picture.openGroup(strange),
       picture.askPaths({ ends: ['cty:FI', strange], kinds: ['PARTNERS_WITH'], longest: 3 }),
     ];
     const view = changes.reduce((view, change) => draw(change)(view), first);

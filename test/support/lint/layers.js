@@ -2,7 +2,20 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 
 const shared = ['finding', 'panel', 'marks', 'notice', 'language', 'store', 'api'];
-const panels = ['canvas', 'card', 'filters', 'legend', 'search', 'views'];
+const panels = [
+  'canvas',
+  'card',
+  'drawing',
+  'filters',
+  'grow',
+  'legend',
+  'paths',
+  'search',
+  'start',
+  'table',
+  'takeaway',
+  'views',
+];
 
 /** What each part may import beside its own files. A part is a folder, or a file beside the folders. */
 const allowed = {

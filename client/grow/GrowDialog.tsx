@@ -1,0 +1,41 @@
+import { Modal } from '@mantine/core';
+import type { Entity } from '../api/model.ts';
+import { nameIn } from '../language/names.ts';
+import { useWords } from '../language/words.ts';
+import { growFrom, useStore, useView } from '../store/store.ts';
+import type { Shown } from '../store/shown.ts';
+import { GrowForm } from './GrowForm.tsx';
+
+interface GrowDialogProps {
+  shown: Shown;
+  hidden: ReadonlyMap<string, number>;
+}
+
+const close = () => growFrom(null);
+
+/** The dialogue of an entity that is to be expanded, while there is one. */
+export const GrowDialog = ({ shown, hidden }: GrowDialogProps) => {
+  const words = useWords();
+  const language = useView((view) => view.language);
+  const growing = useStore((state) => state.growing);
+  const entity: Entity | undefined = shown.entities.find(({ id }) => id === growing);
+  return (
+    <Modal
+      opened={entity !== undefined}
+      onClose={close}
+      size="lg"
+      title={entity && words.grow.title(nameIn(language, entity))}
+      closeButtonProps={{ 'aria-label': words.close }}
+    >
+      {entity && (
+        <GrowForm
+          key={entity.id}
+          id={entity.id}
+          hidden={hidden.get(entity.id) ?? 0}
+          among={shown.entities.map(({ id }) => id)}
+          close={close}
+        />
+      )}
+    </Modal>
+  );
+};

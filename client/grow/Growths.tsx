@@ -1,0 +1,43 @@
+import { CloseButton, Tooltip } from '@mantine/core';
+import type { Network } from '../api/model.ts';
+import { nameIn } from '../language/names.ts';
+import { useWords } from '../language/words.ts';
+import { startFrom, takeBack } from '../store/picture.ts';
+import { draw, useView } from '../store/store.ts';
+import classes from './grow.module.css';
+
+/** What the picture has grown by, each to be taken back by itself, in any order. */
+export const Growths = ({ network }: { network: Network }) => {
+  const { grow: words } = useWords();
+  const language = useView((view) => view.language);
+  const picture = useView((view) => view.picture);
+  if (!picture || (picture.growths.length === 0 && picture.base === null)) return null;
+  const nameOf = (id: string) => {
+    const entity = network.entities.find((one) => one.id === id);
+    return entity ? nameIn(language, entity) : id;
+  };
+  return (
+    <ul className={classes.growths} aria-label={words.growths}>
+      {picture.base && (
+        <li>
+          {words.startedFrom(picture.base.length)}
+          <Tooltip label={words.first}>
+            <CloseButton size="xs" aria-label={words.first} onClick={() => draw(startFrom(null))} />
+          </Tooltip>
+        </li>
+      )}
+      {picture.growths.map(({ of, ids }, at) => (
+        <li key={`${of} ${ids.join(' ')}`}>
+          {words.grown(nameOf(of), ids.length)}
+          <Tooltip label={words.takeBack(nameOf(of), ids.length)}>
+            <CloseButton
+              size="xs"
+              aria-label={words.takeBack(nameOf(of), ids.length)}
+              onClick={() => draw(takeBack(at))}
+            />
+          </Tooltip>
+        </li>
+      ))}
+    </ul>
+  );
+};

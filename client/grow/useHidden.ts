@@ -1,0 +1,14 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { neighbourCounts } from '../api/growth-questions.ts';
+import type { Shown } from '../store/shown.ts';
+import { hiddenNeighbours } from './hidden.ts';
+
+const unknown: ReadonlyMap<string, number> = new Map();
+
+/** How many neighbours of each entity of the picture are not shown; empty until it is known. */
+export const useHidden = ({ entities, links }: Shown): ReadonlyMap<string, number> => {
+  const ids = useMemo(() => entities.map(({ id }) => id).sort(), [entities]);
+  const { data } = useQuery(neighbourCounts(ids));
+  return useMemo(() => (data ? hiddenNeighbours(data, links) : unknown), [data, links]);
+};

@@ -1,0 +1,19 @@
+import type { Entity, Link } from '../../api/model.ts';
+
+/** An entity as it is to be drawn; `stands` are ids of those that it stands for beside itself. */
+export interface DrawnEntity extends Entity {
+  stands: readonly string[];
+}
+
+/** A link as it is to be drawn; `stands` are ids of links, or of units, that it stands for instead of itself. */
+export interface DrawnLink extends Link {
+  stands: readonly string[];
+}
+
+/** What is drawn of what is shown. */
+export interface Drawn {
+  entities: readonly DrawnEntity[];
+  links: readonly DrawnLink[];
+}
+
+export const nothingMore: readonly string[] = [];

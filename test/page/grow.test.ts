@@ -1,0 +1,68 @@
+import { expect } from 'vitest';
+import { test } from '../support/page.ts';
+
+test('a picture starts from Finland, grows by what is asked for, and gives one growth back', async ({ visit }) => {
+  const page = await visit('/network');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('芬兰');
+  await page.getByRole('option', { name: /^芬兰/ }).first().waitFor();
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('图从 1 个实体开始').waitFor();
+  expect(new URL(page.url()).searchParams.get('base')).toBe('cty:FI');
+
+  await page.getByRole('button', { name: '展开', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: '展开“芬兰”' });
+  await dialog.getByRole('textbox', { name: '最多几个' }).fill('3');
+  await dialog.getByText(/加入 3 个（符合的共 \d+ 个）/).waitFor();
+  await dialog.getByRole('button', { name: '加入 3 个' }).click();
+  const growths = page.getByRole('list', { name: '展开记录' });
+  await growths.getByText('芬兰 +3').waitFor();
+  await page.getByText(/显示 \d+ \/ 1 个/).waitFor();
+
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('新加坡');
+  await page
+    .getByRole('option', { name: /^新加坡/ })
+    .first()
+    .waitFor();
+  await page.keyboard.press('Shift+Enter');
+  await growths.getByText('新加坡 +1').waitFor();
+  await growths.getByRole('button', { name: /收回由“芬兰”展开的 3 个/ }).click();
+  await growths.getByText('芬兰 +3').waitFor({ state: 'detached' });
+  await growths.getByText('新加坡 +1').waitFor();
+
+  await page.goBack();
+  await growths.getByText('芬兰 +3').waitFor();
+  await page.reload();
+  await growths.getByText('芬兰 +3').waitFor();
+  await growths.getByText('新加坡 +1').waitFor();
+});
+
+test('the search field narrows by group and carries out commands', async ({ visit }) => {
+  const page = await visit('/matrix');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('上海');
+  const options = page.getByRole('option');
+  await options.filter({ hasText: '上海中俄创新中心' }).first().waitFor();
+  await page.getByRole('group', { name: '只查这些类别' }).getByText('平台', { exact: true }).click();
+  await options.filter({ hasText: '机构' }).waitFor({ state: 'detached' });
+  await page.getByRole('textbox', { name: '按名称查找' }).fill('打开缺口');
+  await page.getByRole('option', { name: '打开缺口' }).click();
+  await expect.poll(() => new URL(page.url()).pathname).toBe('/gaps');
+});
+
+test('what can be expanded is told by kind of link and direction, by keyboard alone', async ({ visit }) => {
+  const page = await visit('/network?base=cty:FI&sel=cty:FI&lang=en');
+  await page.getByRole('application').focus();
+  await page.keyboard.press('e');
+  const dialog = page.getByRole('dialog', { name: 'Expand “Finland”' });
+  const prioritises = dialog.getByRole('checkbox', { name: /prioriti/ });
+  await prioritises.focus();
+  await page.keyboard.press('Space');
+  await dialog.getByText(/^Adds \d+$/).waitFor();
+  await dialog.getByRole('button', { name: /^Add \d+$/ }).press('Enter');
+  await page
+    .getByRole('list', { name: 'Expansions' })
+    .getByText(/Finland \+\d+/)
+    .waitFor();
+});
