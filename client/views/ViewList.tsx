@@ -1,4 +1,4 @@
-import { Text, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Search } from 'lucide-react';
 import { useState } from 'react';
@@ -27,11 +27,15 @@ export const ViewList = ({ removals, renamed, rename, choose }: ViewListProps) =
   const { data, isError, refetch } = useQuery({ ...savedViews, refetchOnMount: 'always' });
   const [text, setText] = useState('');
   const { list, touch, move } = useLines(renamed, removals.marked);
-  if (!data) return isError ? <Failed retry={() => void refetch()} /> : <Waiting />;
-  if (data.length === 0) return <Text size="sm">{words.none}</Text>;
-  const found = matching(data, text);
+  const found = matching(data ?? [], text);
+  const told = () => {
+    if (!data) return '';
+    if (data.length === 0) return words.none;
+    return found.length > 0 ? `${words.number(found.length)}${words.help}` : words.noneFound(text.trim());
+  };
   return (
     <div ref={list} role="presentation" onKeyDown={move}>
+      {/* There from the first moment, so that the keyboard begins here. */}
       <TextInput
         data-autofocus
         data-stop
@@ -42,8 +46,9 @@ export const ViewList = ({ removals, renamed, rename, choose }: ViewListProps) =
         onChange={(event) => setText(event.currentTarget.value)}
       />
       <p className={classes.number} role="status">
-        {found.length > 0 ? `${words.number(found.length)}${words.help}` : words.noneFound(text.trim())}
+        {told()}
       </p>
+      {!data && (isError ? <Failed retry={() => void refetch()} /> : <Waiting />)}
       <ul className={classes.list} aria-label={words.listTitle}>
         {found.map((view) => (
           <li key={view.id} data-id={view.id} onClickCapture={touch(view.id)} onKeyDownCapture={touch(view.id)}>

@@ -3,7 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { Bookmark, BookmarkPlus, Link, List, Redo2, Undo2 } from 'lucide-react';
 import { useWords } from '../language/words.ts';
 import { redo, undo, useStore } from '../store/store.ts';
-import { ask, menuButton } from './dialogue.ts';
+import { ask } from './dialogue.ts';
 import { share } from './share.ts';
 import classes from './tools.module.css';
 
@@ -18,7 +18,7 @@ export const ViewsMenu = () => {
     <Menu shadow="md" position="bottom-end" width={220} returnFocus withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <Button
-          id={menuButton}
+          data-views-menu
           variant="subtle"
           color="gray"
           c="inherit"

@@ -17,9 +17,7 @@ export const useDialogue = create<State>()(() => ({ dialogue: null, notice: null
 
 export const ask = (dialogue: Dialogue | null) => useDialogue.setState({ dialogue });
 
-/** Of the button that the dialogues are reached by; what they were asked from is gone when they close. */
-export const menuButton = 'views';
-
-export const backToMenu = (): void => document.getElementById(menuButton)?.focus();
+/** What a dialogue was asked from is gone when it closes; the button that it is reached by is not. */
+export const backToMenu = (): void => document.querySelector<HTMLElement>('[data-views-menu]')?.focus();
 
 export const tell = (notice: Notice | null) => useDialogue.setState({ notice });
