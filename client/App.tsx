@@ -1,5 +1,5 @@
 import { VisuallyHidden } from '@mantine/core';
-import { lazy, Suspense, useEffect, type MouseEvent } from 'react';
+import { lazy, useEffect, type MouseEvent } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { Away } from './notice/Away.tsx';
 import { Boundary } from './notice/Boundary.tsx';
@@ -8,11 +8,11 @@ import { Keys } from './frame/Keys.tsx';
 import { Printed } from './frame/Printed.tsx';
 import { Rail } from './frame/Rail.tsx';
 import { Top } from './frame/Top.tsx';
-import { Waiting } from './notice/Waiting.tsx';
 import classes from './frame/frame.module.css';
 import { tagOf } from './language/names.ts';
 import { useWords } from './language/words.ts';
 import { useView } from './store/store.ts';
+import { SavedView } from './views/SavedView.tsx';
 
 const GapsView = lazy(() => import('./gaps/GapsView.tsx').then((file) => ({ default: file.GapsView })));
 const OverviewView = lazy(() => import('./overview/OverviewView.tsx').then((file) => ({ default: file.OverviewView })));
@@ -62,7 +62,7 @@ export const App = () => {
         {page && page !== 'policy' && <VisuallyHidden component="h1">{words[page]}</VisuallyHidden>}
         <Away />
         <Boundary key={path}>
-          <Suspense fallback={<Waiting />}>
+          <SavedView>
             <Switch>
               <Route path="/" component={OverviewView} />
               <Route path="/network" component={NetworkView} />
@@ -75,7 +75,7 @@ export const App = () => {
                 <Failed sentence={words.notAPage} />
               </Route>
             </Switch>
-          </Suspense>
+          </SavedView>
         </Boundary>
       </main>
       <Keys />

@@ -598,6 +598,49 @@ export type TotalsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type TotalsQuery = { statistics: { entities: number, links: number, bySource: Array<{ count: number }> } };
 
+export type SavedViewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SavedViewQuery = { savedView: { version: number, state: string, id: string, name: string, note: string | null, by: string | null, savedAt: string } | null };
+
+export type SavedViewsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type SavedViewsQuery = { savedViews: { nodes: Array<{ id: string, name: string, note: string | null, by: string | null, savedAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SaveViewMutationVariables = Exact<{
+  name: string;
+  note?: string | null | undefined;
+  by?: string | null | undefined;
+  version: number;
+  state: string;
+}>;
+
+
+export type SaveViewMutation = { saveView: { version: number, state: string, id: string, name: string, note: string | null, by: string | null, savedAt: string } };
+
+export type RenameViewMutationVariables = Exact<{
+  id: string;
+  name: string;
+  note?: string | null | undefined;
+}>;
+
+
+export type RenameViewMutation = { renameView: { id: string, name: string, note: string | null, by: string | null, savedAt: string } };
+
+export type DeleteViewMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeleteViewMutation = { deleteView: boolean };
+
+export type SavedViewLineFragment = { id: string, name: string, note: string | null, by: string | null, savedAt: string };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -749,6 +792,15 @@ export const TakenEvidenceFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TakenEvidence"}) as unknown as TypedDocumentString<TakenEvidenceFragment, unknown>;
+export const SavedViewLineFragmentDoc = new TypedDocumentString(`
+    fragment SavedViewLine on SavedView {
+  id
+  name
+  note
+  by
+  savedAt
+}
+    `, {"fragmentName":"SavedViewLine"}) as unknown as TypedDocumentString<SavedViewLineFragment, unknown>;
 export const CardDocument = new TypedDocumentString(`
     query Card($id: ID!) {
   node(id: $id) {
@@ -1721,3 +1773,70 @@ export const TotalsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TotalsQuery, TotalsQueryVariables>;
+export const SavedViewDocument = new TypedDocumentString(`
+    query SavedView($id: ID!) {
+  savedView(id: $id) {
+    ...SavedViewLine
+    version
+    state
+  }
+}
+    fragment SavedViewLine on SavedView {
+  id
+  name
+  note
+  by
+  savedAt
+}`) as unknown as TypedDocumentString<SavedViewQuery, SavedViewQueryVariables>;
+export const SavedViewsDocument = new TypedDocumentString(`
+    query SavedViews($after: String) {
+  savedViews(first: 100, after: $after) {
+    nodes {
+      ...SavedViewLine
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment SavedViewLine on SavedView {
+  id
+  name
+  note
+  by
+  savedAt
+}`) as unknown as TypedDocumentString<SavedViewsQuery, SavedViewsQueryVariables>;
+export const SaveViewDocument = new TypedDocumentString(`
+    mutation SaveView($name: String!, $note: String, $by: String, $version: Int!, $state: String!) {
+  saveView(name: $name, note: $note, by: $by, version: $version, state: $state) {
+    ...SavedViewLine
+    version
+    state
+  }
+}
+    fragment SavedViewLine on SavedView {
+  id
+  name
+  note
+  by
+  savedAt
+}`) as unknown as TypedDocumentString<SaveViewMutation, SaveViewMutationVariables>;
+export const RenameViewDocument = new TypedDocumentString(`
+    mutation RenameView($id: ID!, $name: String!, $note: String) {
+  renameView(id: $id, name: $name, note: $note) {
+    ...SavedViewLine
+  }
+}
+    fragment SavedViewLine on SavedView {
+  id
+  name
+  note
+  by
+  savedAt
+}`) as unknown as TypedDocumentString<RenameViewMutation, RenameViewMutationVariables>;
+export const DeleteViewDocument = new TypedDocumentString(`
+    mutation DeleteView($id: ID!) {
+  deleteView(id: $id)
+}
+    `) as unknown as TypedDocumentString<DeleteViewMutation, DeleteViewMutationVariables>;

@@ -3,6 +3,7 @@ import type { Core } from 'cytoscape';
 import { Shuffle, X } from 'lucide-react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useWords } from '../language/words.ts';
+import { useStore } from '../store/store.ts';
 import type { ArrangeInput, Point } from './arrange.ts';
 import type { Insets } from './camera.ts';
 import { Control } from './Control.tsx';
@@ -71,7 +72,9 @@ export const Arrangement = ({ cy, elements, insets }: { cy: Core; elements: Elem
   }, [run]);
 
   useEffect(() => {
-    const unplaced = cy.nodes(`${real}.unplaced`).length;
+    const { standing } = useStore.getState();
+    // Whose place is known is put there, not arranged.
+    const unplaced = cy.nodes(`${real}.unplaced`).filter((node) => !(node.id() in standing)).length;
     if (unplaced > 0) latest.current(unplaced < cy.nodes(real).length * few);
   }, [cy, elements]);
 

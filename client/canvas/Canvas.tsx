@@ -17,6 +17,7 @@ import { Pointing } from './Pointing.tsx';
 import type { Reading } from './positions.ts';
 import { Reader } from './Reader.tsx';
 import { Selection } from './Selection.tsx';
+import { Standing } from './Standing.tsx';
 import classes from './canvas.module.css';
 
 interface CanvasProps {
@@ -89,6 +90,7 @@ export const Canvas = ({
         <>
           <Look cy={cy} scheme={scheme} />
           <Content cy={cy} elements={elements} />
+          <Standing cy={cy} elements={elements} />
           <Ghosts cy={cy} elements={elements} ghosts={ghosts} onGhost={onGhost} />
           <Selection cy={cy} elements={elements} ghosts={ghosts} subjects={lifted} />
           <Pointing cy={cy} elements={elements} />

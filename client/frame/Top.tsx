@@ -5,6 +5,7 @@ import { other, tagOf } from '../language/names.ts';
 import { useWords } from '../language/words.ts';
 import { Search } from '../search/Search.tsx';
 import { speak, useHref, useView } from '../store/store.ts';
+import { ViewTools } from '../views/ViewTools.tsx';
 import classes from './frame.module.css';
 
 const LanguageSwitch = () => {
@@ -58,6 +59,7 @@ export const Top = () => {
       </Link>
       <Search />
       <div className={classes.tools}>
+        <ViewTools />
         <LanguageSwitch />
         <SchemeSwitch />
       </div>

@@ -11,6 +11,7 @@ import { policyEn } from './policy-en.ts';
 import { startEn } from './start-en.ts';
 import { twinEn } from './twin-en.ts';
 import { takeawayEn } from './takeaway-en.ts';
+import { viewsEn } from './views-en.ts';
 import type { Words } from './zh.ts';
 
 const count = (number: number) => number.toLocaleString('en-GB');
@@ -39,6 +40,7 @@ export const en: Words = {
   reading: policyEn,
   ways: pathsEn,
   taking: takeawayEn,
+  kept: viewsEn,
   query: 'Query',
   toLanguage: { zh: '中文', en: 'English' },
   language: 'Language',
@@ -280,6 +282,8 @@ export const en: Words = {
     ['F', 'Add a filter'],
     ['+ / −', 'Zoom in and out'],
     ['0', 'Show all of the picture'],
+    ['Ctrl Z', 'Undo'],
+    ['Ctrl Shift Z', 'Redo'],
     ['?', 'This list'],
   ],
 };

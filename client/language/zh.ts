@@ -11,6 +11,7 @@ import { policyZh } from './policy-zh.ts';
 import { startZh } from './start-zh.ts';
 import { twinZh } from './twin-zh.ts';
 import { takeawayZh } from './takeaway-zh.ts';
+import { viewsZh } from './views-zh.ts';
 
 const count = (number: number) => number.toLocaleString('zh-CN');
 
@@ -37,6 +38,7 @@ export const zh = {
   reading: policyZh,
   ways: pathsZh,
   taking: takeawayZh,
+  kept: viewsZh,
   query: '查询',
   toLanguage: { zh: '中文', en: 'English' },
   language: '语言',
@@ -275,6 +277,8 @@ export const zh = {
     ['F', '添加筛选'],
     ['+ / −', '放大、缩小'],
     ['0', '显示全图'],
+    ['Ctrl Z', '撤销'],
+    ['Ctrl Shift Z', '重做'],
     ['?', '本表'],
   ] as readonly (readonly [string, string])[],
 };

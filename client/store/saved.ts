@@ -6,14 +6,20 @@ export interface Point {
   y: number;
 }
 
-/** A view as it is kept: its address without language, and where everything stands. */
+/** A view as it is kept: its page, its address without language, and where everything stands. */
 export interface SavedState {
+  path: string;
   query: string;
   positions: Readonly<Record<string, Point>>;
 }
 
 /** The format of a saved state; another one is read as it was written then. */
 export const savedVersion = 1;
+
+const picturePath = '/network';
+
+/** A page of our own, whatever a kept text says. */
+const pathFrom = (value: unknown) => (typeof value === 'string' && /^\/[a-z]*$/.test(value) ? value : picturePath);
 
 /** What a view looks like apart from language, selection and name. */
 const content = (view: View) => queryFrom({ ...view, language: 'zh', selected: null, saved: undefined });
@@ -25,7 +31,8 @@ export const unsaved = (view: View, before: View): View =>
     : view;
 
 /** What of a view is kept. */
-export const stateToSave = (view: View, positions: SavedState['positions']): SavedState => ({
+export const stateToSave = (view: View, positions: SavedState['positions'], path = picturePath): SavedState => ({
+  path,
   query: queryFrom({ ...view, saved: undefined }),
   positions,
 });
@@ -47,6 +54,7 @@ export const savedStateFrom = (version: number, text: string): SavedState | unde
   const positions =
     'positions' in state && typeof state.positions === 'object' && state.positions !== null ? state.positions : {};
   return {
+    path: pathFrom('path' in state ? state.path : undefined),
     query: state.query,
     positions: Object.fromEntries(
       Object.entries(positions).filter(([, point]) => isPoint(point)),

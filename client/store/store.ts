@@ -4,7 +4,9 @@ import * as producers from './view.ts';
 import type { Language, View } from './view.ts';
 import { queryFrom, viewFrom } from './address.ts';
 import { noHistory, remember, stepBack, stepForward, type History } from './history.ts';
-import { unsaved } from './saved.ts';
+import { anew, arrived, asked, opened, type Awaited } from './opening.ts';
+import { unsaved, type Point, type SavedState } from './saved.ts';
+import { arranged, dropped, moved, type Standing } from './standing.ts';
 
 interface State {
   view: View;
@@ -17,6 +19,9 @@ interface State {
   lifted: readonly string[];
   /** Takes what is chosen, in place of the selection, while something waits for it; says whether it did. */
   taking: ((id: string) => boolean) | null;
+  /** Where entities stand in the picture, or stood when they were last in it. */
+  standing: Standing;
+  awaited: Awaited | null;
 }
 
 const remembered = 'language';
@@ -28,12 +33,13 @@ const firstLanguage = (): Language => {
 };
 
 export const useStore = create<State>()(() => ({
-  view: viewFrom(location.search, firstLanguage()),
+  ...arrived(viewFrom(location.search, firstLanguage())),
   pointed: null,
   growing: null,
   history: noHistory,
   lifted: [],
   taking: null,
+  standing: {},
 }));
 
 const change = (producer: (view: View) => View) =>
@@ -68,8 +74,24 @@ export const listGaps = action(producers.listGaps);
 export const become = action((other: (view: View) => View) => other);
 /** Changes what is in the picture, by one of the changes of `picture.ts`. */
 export const draw = action(producers.draw);
-export const undo = () => useStore.setState(({ view, history }) => stepBack(history, view));
-export const redo = () => useStore.setState(({ view, history }) => stepForward(history, view));
+export const undo = () => useStore.setState(({ view, history }) => ({ ...stepBack(history, view), awaited: null }));
+export const redo = () => useStore.setState(({ view, history }) => ({ ...stepForward(history, view), awaited: null }));
+/** Shows a saved view as soon as it has come. */
+export const open = (id: string) => useStore.setState((now) => asked(id, now));
+export const openSaved = (id: string, state: SavedState) => useStore.setState((now) => opened(now, id, state));
+export const startAnew = () => useStore.setState(({ view }) => anew(view));
+/** The view is saved under this id from now on; without one it is not saved any more. */
+export const keepAs = (id?: string) => useStore.setState(({ view }) => ({ view: { ...view, saved: id } }));
+
+const stand = (after: (before: Standing) => Standing) =>
+  useStore.setState(({ view, standing: before }) => {
+    const standing = after(before);
+    // Where things stand is part of what is saved.
+    return view.saved && moved(before, standing) ? { standing, view: { ...view, saved: undefined } } : { standing };
+  });
+export const standAll = (found: Standing) => stand((before) => arranged(before, found));
+export const standAt = (id: string, point: Point) => stand((before) => dropped(before, id, point));
+
 export const growFrom = (id: string | null) => useStore.setState({ growing: id });
 export const point = (id: string | null) => useStore.setState({ pointed: id });
 
@@ -110,6 +132,6 @@ export const followAddress = () => {
       history.pushState(null, '', `${location.pathname}${query}${location.hash}`);
   });
   window.addEventListener('popstate', () =>
-    useStore.setState(({ view }) => ({ view: viewFrom(location.search, view.language) })),
+    useStore.setState(({ view }) => arrived(viewFrom(location.search, view.language))),
   );
 };
