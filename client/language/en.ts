@@ -3,6 +3,7 @@ import { overviewEn } from './overview-en.ts';
 import { drawingEn } from './drawing-en.ts';
 import { findEn } from './find-en.ts';
 import { growEn } from './grow-en.ts';
+import { lookEn } from './look-en.ts';
 import { matrixEn } from './matrix-en.ts';
 import { policyEn } from './policy-en.ts';
 import { startEn } from './start-en.ts';
@@ -24,6 +25,7 @@ export const en: Words = {
   find: findEn,
   grow: growEn,
   drawing: drawingEn,
+  look: lookEn,
   start: startEn,
   glance: overviewEn,
   policy: 'Policy',

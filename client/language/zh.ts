@@ -3,6 +3,7 @@ import { overviewZh } from './overview-zh.ts';
 import { drawingZh } from './drawing-zh.ts';
 import { findZh } from './find-zh.ts';
 import { growZh } from './grow-zh.ts';
+import { lookZh } from './look-zh.ts';
 import { matrixZh } from './matrix-zh.ts';
 import { policyZh } from './policy-zh.ts';
 import { startZh } from './start-zh.ts';
@@ -22,6 +23,7 @@ export const zh = {
   find: findZh,
   grow: growZh,
   drawing: drawingZh,
+  look: lookZh,
   start: startZh,
   glance: overviewZh,
   policy: '政策',

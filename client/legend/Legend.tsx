@@ -1,5 +1,6 @@
 import { ActionIcon, Group, Stack, Text, Title, Tooltip } from '@mantine/core';
 import { PanelLeftClose } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { Network, Ontology } from '../api/model.ts';
 import { useWords } from '../language/words.ts';
 import { GhostSample } from '../marks/GhostSample.tsx';
@@ -13,11 +14,13 @@ interface LegendProps {
   network: Network;
   /** Whether ghosts of gaps are drawn. */
   ghosts?: boolean | undefined;
+  /** What colours and sizes mean now. */
+  look: ReactNode;
   onFold?: () => void;
 }
 
 /** What colours, shapes and lines mean, and which groups are shown. */
-export const Legend = ({ ontology, network, ghosts, onFold }: LegendProps) => {
+export const Legend = ({ ontology, network, ghosts, look, onFold }: LegendProps) => {
   const words = useWords();
   const lines = [
     ['solid', words.lineSolid],
@@ -45,6 +48,7 @@ export const Legend = ({ ontology, network, ghosts, onFold }: LegendProps) => {
           </Tooltip>
         </Group>
       )}
+      {look}
       <Stack gap={9}>
         {ontology.groups.map((group) => (
           <GroupEntry key={group.name} group={group} ontology={ontology} network={network} />
@@ -77,9 +81,6 @@ export const Legend = ({ ontology, network, ghosts, onFold }: LegendProps) => {
         </Group>
         <Text className={classes.meaning} c="dimmed">
           {words.drawing.merged}
-        </Text>
-        <Text className={classes.meaning} c="dimmed">
-          {words.sizeMeans}
         </Text>
       </Stack>
     </Stack>

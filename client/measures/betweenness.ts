@@ -17,7 +17,7 @@ const addFrom = (begin: number, { around }: Neighbours, sums: Float64Array) => {
       }
       if (far[next] === far[here]! + 1) ways[next]! += ways[here]!;
     }
-  for (const there of reached.reverse()) {
+  for (const there of reached.toReversed()) {
     for (const nearer of around[there]!)
       if (far[nearer] === far[there]! - 1) owed[nearer]! += (ways[nearer]! / ways[there]!) * (1 + owed[there]!);
     if (there !== begin) sums[there]! += owed[there]!;

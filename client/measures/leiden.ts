@@ -5,14 +5,14 @@ import { refined } from './refining.ts';
 import { aggregated, modularityOf, numberedAnew, weightedOf, type Groups, type Weighted } from './weighted.ts';
 
 /** The best of so many runs is the answer; always the same runs, so always the same answer. */
-const runs = 8;
+const runs = 4;
 const rounds = 10;
 
 /** Local moving, refinement and aggregation until nothing is left to put together. */
 const round = (network: Weighted, from: Groups, random: () => number): Groups => {
   let level = network;
   let groups = numberedAnew(from).groups;
-  let level0 = network.strength.map((_, at) => at);
+  let places = network.strength.map((_, at) => at);
   for (;;) {
     groups = moved(level, groups, random);
     const parts = numberedAnew(refined(level, groups, random));
@@ -20,10 +20,10 @@ const round = (network: Weighted, from: Groups, random: () => number): Groups =>
     const next: number[] = [];
     parts.groups.forEach((part, at) => (next[part] = groups[at]!));
     level = aggregated(level, parts.groups, parts.count);
-    level0 = level0.map((at) => parts.groups[at]!);
+    places = places.map((at) => parts.groups[at]!);
     groups = numberedAnew(next).groups;
   }
-  return level0.map((at) => groups[at]!);
+  return places.map((at) => groups[at]!);
 };
 
 const run = (network: Weighted, seed: number): { groups: Groups; quality: number } => {

@@ -1,5 +1,6 @@
 import { Button, Drawer, Paper } from '@mantine/core';
 import { Shapes } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { Network, Ontology } from '../api/model.ts';
 import { useWords } from '../language/words.ts';
 import { Legend } from '../legend/Legend.tsx';
@@ -12,10 +13,11 @@ interface LegendPanelProps {
   ontology: Ontology;
   network: Network;
   ghosts?: boolean | undefined;
+  look: ReactNode;
 }
 
 /** The legend at the side of the picture, or as a sheet where there is no room. */
-export const LegendPanel = ({ small, opened, toggle, ontology, network, ghosts }: LegendPanelProps) => {
+export const LegendPanel = ({ small, opened, toggle, ontology, network, ghosts, look }: LegendPanelProps) => {
   const words = useWords();
   return (
     <>
@@ -33,7 +35,7 @@ export const LegendPanel = ({ small, opened, toggle, ontology, network, ghosts }
       )}
       {!small && opened && (
         <Paper component="section" aria-label={words.legend} className={classes.legend} withBorder>
-          <Legend ontology={ontology} network={network} ghosts={ghosts} onFold={toggle} />
+          <Legend ontology={ontology} network={network} ghosts={ghosts} look={look} onFold={toggle} />
         </Paper>
       )}
       {small && (
@@ -45,7 +47,7 @@ export const LegendPanel = ({ small, opened, toggle, ontology, network, ghosts }
           title={words.legend}
           closeButtonProps={{ 'aria-label': words.close }}
         >
-          <Legend ontology={ontology} network={network} ghosts={ghosts} />
+          <Legend ontology={ontology} network={network} ghosts={ghosts} look={look} />
         </Drawer>
       )}
     </>

@@ -15,6 +15,9 @@ import { GrowDialog } from '../grow/GrowDialog.tsx';
 import { Growths } from '../grow/Growths.tsx';
 import { useHidden } from '../grow/useHidden.ts';
 import { useWords } from '../language/words.ts';
+import { LookMeaning } from '../look/LookMeaning.tsx';
+import { LookMenu } from '../look/LookMenu.tsx';
+import { useLook } from '../look/useLook.ts';
 import { Failed } from '../notice/Failed.tsx';
 import { Waiting } from '../notice/Waiting.tsx';
 import { pictureAtFirst } from '../store/picture.ts';
@@ -58,7 +61,8 @@ const Loaded = ({ core, network, kept, ontology }: LoadedProps) => {
     [network, ontology, hidden, kept, subjects, filters],
   );
   const drawn = useMemo(() => project(shown, picture, ontology), [shown, picture, ontology]);
-  const elements = useMemo(() => elementsFrom(drawn, ontology, language), [drawn, ontology, language]);
+  const look = useLook(drawn);
+  const elements = useMemo(() => elementsFrom(drawn, ontology, language, look), [drawn, ontology, language, look]);
   const starts = useFirstTime();
   const hiddenAround = useHidden(shown);
   const hasCard = selected !== null;
@@ -97,12 +101,14 @@ const Loaded = ({ core, network, kept, ontology }: LoadedProps) => {
           ontology={ontology}
           network={network}
           ghosts={ghosts.length > 0}
+          look={<LookMeaning look={look} />}
         />
         <div className={classes.tools}>
           <Button variant="default" size="compact-sm" onClick={starts.show}>
             {words.start.open}
           </Button>
           {as === 'picture' && <DrawingMenu />}
+          {as === 'picture' && <LookMenu />}
           <SegmentedControl
             size="xs"
             aria-label={words.showAs}

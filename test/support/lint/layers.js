@@ -9,6 +9,8 @@ const panels = [
   'filters',
   'grow',
   'legend',
+  'look',
+  'measures',
   'paths',
   'search',
   'start',
@@ -42,6 +44,7 @@ const allowed = {
     panel: ['marks', 'notice', 'language', 'store', 'api'],
     finding: ['panel', 'marks', 'notice', 'language', 'store', 'api'],
     ...Object.fromEntries(panels.map((panel) => [panel, shared])),
+    look: ['measures', ...shared],
     frame: [...panels, ...shared],
   },
 };
