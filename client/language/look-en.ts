@@ -40,7 +40,8 @@ export const lookEn: typeof lookZh = {
   same: (value) => `All ${value}`,
   noValues: 'None has a value.',
   unknown: (number) => `Not known: ${count(number)}`,
-  unknownSmallest: (number) => `Not known, drawn smallest: ${count(number)}`,
+  unlinked: (number) => `Without links: ${count(number)}`,
+  smallest: (who) => `${who}, drawn smallest`,
   scale: (least, most) => `Light to dark: ${least} to ${most}`,
   scaleOnDark: (least, most) => `Dark to bright: ${least} to ${most}`,
 };

@@ -39,7 +39,8 @@ export const lookZh = {
   same: (value: string) => `都是 ${value}`,
   noValues: '都没有数值。',
   unknown: (number: number) => `不详：${count(number)} 个`,
-  unknownSmallest: (number: number) => `不详（画得最小）：${count(number)} 个`,
+  unlinked: (number: number) => `没有联系：${count(number)} 个`,
+  smallest: (who: string) => `${who}，画得最小`,
   scale: (least: string, most: string) => `由浅到深：${least} 到 ${most}`,
   scaleOnDark: (least: string, most: string) => `由暗到亮：${least} 到 ${most}`,
 };

@@ -8,7 +8,7 @@ import classes from './look.module.css';
 type EntriesProps = Extract<ColourMeaning, { communities: boolean }> & { by: ColourBy };
 
 /** Values with their colours and how many have each. */
-export const Entries = ({ entries, communities, unknown, by }: EntriesProps) => {
+export const Entries = ({ entries, communities, unknown, measured, by }: EntriesProps) => {
   const words = useWords();
   const labels: Readonly<Record<string, string>> = {
     ...(by === 'STATUS' && words.statuses),
@@ -29,7 +29,7 @@ export const Entries = ({ entries, communities, unknown, by }: EntriesProps) => 
           </li>
         ))}
       </ul>
-      <Unknown count={unknown} />
+      <Unknown count={unknown} measured={measured} />
     </>
   );
 };

@@ -8,7 +8,13 @@ import { Unknown } from './Unknown.tsx';
 import classes from './look.module.css';
 
 /** The steps of a scale, each with the figure that it begins with, and its ends in words. */
-export const ScaleBar = ({ scale, colours, amount, unknown }: Extract<ColourMeaning, { colours: string[] }>) => {
+export const ScaleBar = ({
+  scale,
+  colours,
+  amount,
+  unknown,
+  measured,
+}: Extract<ColourMeaning, { colours: string[] }>) => {
   const { look: words } = useWords();
   const language = useView((view) => view.language);
   const scheme = useComputedColorScheme('light');
@@ -27,7 +33,7 @@ export const ScaleBar = ({ scale, colours, amount, unknown }: Extract<ColourMean
           </li>
         ))}
       </ol>
-      <Unknown count={unknown} />
+      <Unknown count={unknown} measured={measured} />
     </>
   );
 };

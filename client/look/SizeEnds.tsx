@@ -7,7 +7,7 @@ import type { SizeMeaning } from './sized.ts';
 import classes from './look.module.css';
 
 /** The smallest and the largest mark with their figures. */
-export const SizeEnds = ({ ends, amount, unknown }: SizeMeaning) => {
+export const SizeEnds = ({ ends, amount, unknown, measured }: SizeMeaning) => {
   const { look: words } = useWords();
   const language = useView((view) => view.language);
   const written = (value: number) => figure(language, amount, value);
@@ -24,7 +24,9 @@ export const SizeEnds = ({ ends, amount, unknown }: SizeMeaning) => {
           {words.larger(written(ends.least), written(ends.most))}
         </p>
       )}
-      {unknown > 0 && <p className={classes.means}>{words.unknownSmallest(unknown)}</p>}
+      {unknown > 0 && (
+        <p className={classes.means}>{words.smallest(measured ? words.unlinked(unknown) : words.unknown(unknown))}</p>
+      )}
     </>
   );
 };

@@ -4,13 +4,13 @@ import { Swatch } from './Swatch.tsx';
 import classes from './look.module.css';
 
 /** How many have no value, and that they are grey. */
-export const Unknown = ({ count }: { count: number }) => {
+export const Unknown = ({ count, measured }: { count: number; measured: boolean }) => {
   const { look: words } = useWords();
   if (count === 0) return null;
   return (
     <p className={classes.entry}>
       <Swatch colour={unknownHue} />
-      {words.unknown(count)}
+      {measured ? words.unlinked(count) : words.unknown(count)}
     </p>
   );
 };

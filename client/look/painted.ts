@@ -10,8 +10,8 @@ export interface Entry {
   count: number;
 }
 
-/** What colours tell, for the legend. */
-export type ColourMeaning = { unknown: number } & (
+/** What colours tell, for the legend. Where it is `measured`, who has no value has no links. */
+export type ColourMeaning = { unknown: number; measured: boolean } & (
   { entries: readonly Entry[]; communities: boolean } | { scale: Scale | undefined; colours: string[]; amount: Amount }
 );
 
@@ -35,6 +35,7 @@ export const painted = (
   const valueOf = valueBy(rule, measured);
   const values = entities.map(valueOf);
   const unknown = values.filter((value) => value === null).length;
+  const measure = 'measure' in rule;
   const paint = (colourOf: (value: string | number) => string) =>
     new Map(entities.map(({ id }, at) => [id, known(values[at]) ? colourOf(values[at]!) : unknownHue]));
 
@@ -45,7 +46,7 @@ export const painted = (
     const colours = Array.from({ length: count }, (_, at) => stepColour(at, count));
     return {
       colours: paint((value) => (scale && colours[stepOf(scale, Number(value))]) ?? unknownHue),
-      meaning: { scale, colours, amount, unknown },
+      meaning: { scale, colours, amount, unknown, measured: measure },
     };
   }
 
@@ -61,6 +62,6 @@ export const painted = (
   const rest = { value: null, colour: otherHue, count: others };
   return {
     colours: paint(colourOf),
-    meaning: { entries: [...own, rest].filter(({ count }) => count > 0), communities, unknown },
+    meaning: { entries: [...own, rest].filter(({ count }) => count > 0), communities, unknown, measured: measure },
   };
 };

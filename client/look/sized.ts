@@ -7,6 +7,8 @@ export interface SizeMeaning {
   ends: { least: number; most: number } | undefined;
   amount: Amount;
   unknown: number;
+  /** Who has no value has no links. */
+  measured: boolean;
 }
 
 export interface Sized {
@@ -41,6 +43,6 @@ export const sized = (
   const sizeOf = (value: number) => sizes.smallest + (sizes.largest - sizes.smallest) * Math.sqrt(part(value));
   return {
     sizes: new Map(entities.map(({ id }) => [id, values.has(id) ? sizeOf(values.get(id)!) : sizes.smallest])),
-    meaning: { ends, amount: rule.amount, unknown: entities.length - values.size },
+    meaning: { ends, amount: rule.amount, unknown: entities.length - values.size, measured: 'measure' in rule },
   };
 };

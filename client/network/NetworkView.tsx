@@ -101,7 +101,7 @@ const Loaded = ({ core, network, kept, ontology }: LoadedProps) => {
           ontology={ontology}
           network={network}
           ghosts={ghosts.length > 0}
-          look={<LookMeaning look={look} />}
+          look={as === 'picture' && <LookMeaning look={look} />}
         />
         <div className={classes.tools}>
           <Button variant="default" size="compact-sm" onClick={starts.show}>

@@ -25,7 +25,7 @@ test('colour tells communities when asked, the legend says so, and the address r
 
   // All that is drawn is in a community or grey.
   const numbers = (await colour.getByRole('listitem').allInnerTexts()).map((text) => Number(/\d+$/.exec(text)?.[0]));
-  const grey = Number(/不详：(\d+)/.exec(told)?.[1] ?? 0);
+  const grey = Number(/没有联系：(\d+)/.exec(told)?.[1] ?? 0);
   const [, shown] = /显示 (\d+) \/ \d+ 个核心实体/.exec(await page.locator('body').innerText()) ?? [];
   expect(numbers.reduce((sum, one) => sum + one, grey)).toBe(Number(shown));
 

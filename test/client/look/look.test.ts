@@ -46,6 +46,7 @@ describe('colour', () => {
       ],
       communities: false,
       unknown: 1,
+      measured: false,
     });
   });
 
@@ -64,6 +65,7 @@ describe('colour', () => {
       colours: [],
       amount: { written: 'year' },
       unknown: 2,
+      measured: false,
     });
   });
 
