@@ -1,5 +1,7 @@
+import { nameIn } from '../language/names.ts';
 import { useWords } from '../language/words.ts';
 import type { ColourBy } from '../store/picture.ts';
+import { useView } from '../store/store.ts';
 import type { ColourMeaning } from './painted.ts';
 import { Swatch } from './Swatch.tsx';
 import { Unknown } from './Unknown.tsx';
@@ -8,8 +10,9 @@ import classes from './look.module.css';
 type EntriesProps = Extract<ColourMeaning, { communities: boolean }> & { by: ColourBy };
 
 /** Values with their colours and how many have each. */
-export const Entries = ({ entries, communities, unknown, measured, by }: EntriesProps) => {
+export const Entries = ({ entries, communities, leading, unknown, measured, by }: EntriesProps) => {
   const words = useWords();
+  const language = useView((view) => view.language);
   const labels: Readonly<Record<string, string>> = {
     ...(by === 'STATUS' && words.statuses),
     ...(by === 'LAYER' && words.layers),
@@ -17,7 +20,9 @@ export const Entries = ({ entries, communities, unknown, measured, by }: Entries
   };
   const labelOf = (value: string | null) => {
     if (value === null) return words.look.otherCommunities;
-    return communities ? words.look.community(value) : (labels[value] ?? value);
+    const first = leading?.get(value);
+    if (first) return words.look.community(nameIn(language, first));
+    return communities ? value : (labels[value] ?? value);
   };
   return (
     <>

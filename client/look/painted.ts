@@ -12,7 +12,8 @@ export interface Entry {
 
 /** What colours tell, for the legend. Where it is `measured`, who has no value has no links. */
 export type ColourMeaning = { unknown: number; measured: boolean } & (
-  { entries: readonly Entry[]; communities: boolean } | { scale: Scale | undefined; colours: string[]; amount: Amount }
+  | { entries: readonly Entry[]; communities: boolean; leading?: ReadonlyMap<string, DrawnEntity> }
+  | { scale: Scale | undefined; colours: string[]; amount: Amount }
 );
 
 export interface Painted {

@@ -4,6 +4,7 @@ import { unknownHue } from '../marks/palette.ts';
 import { pictureAtFirst, type ColourBy, type SizeBy } from '../store/picture.ts';
 import type { Drawn } from '../store/projecting/drawn.ts';
 import { useView } from '../store/store.ts';
+import { leadingOf } from './leading.ts';
 import { painted, type ColourMeaning } from './painted.ts';
 import { colourRules, sizeRules, type Rule } from './rules.ts';
 import { allAlike, sized, type SizeMeaning } from './sized.ts';
@@ -31,7 +32,8 @@ const colourTold = (rule: Rule | null, drawn: Drawn, measured: Measured) => {
   if (values === 'computing' || values === 'failed')
     return { colours: new Map(drawn.entities.map(({ id }) => [id, unknownHue])), colourMeaning: values };
   const { colours, meaning } = painted(rule, drawn.entities, values);
-  return { colours, colourMeaning: meaning };
+  const named = 'entries' in meaning && meaning.communities;
+  return { colours, colourMeaning: named ? { ...meaning, leading: leadingOf(drawn, values) } : meaning };
 };
 
 const sizeTold = (rule: (typeof sizeRules)[SizeBy], drawn: Drawn, measured: Measured) => {

@@ -19,7 +19,7 @@ test('colour tells communities when asked, the legend says so, and the address r
   await page.getByRole('button', { name: '外观' }).click();
   await page.getByRole('combobox', { name: '颜色' }).selectOption('群体（Leiden）');
   await colour.getByText('颜色：群体（Leiden）').waitFor();
-  await colour.getByText('第 1 群').waitFor();
+  await colour.getByText('长三角地区一群').waitFor();
   const told = await colour.innerText();
   expect(new URL(page.url()).searchParams.get('paint')).toBe('COMMUNITY');
 
@@ -30,7 +30,7 @@ test('colour tells communities when asked, the legend says so, and the address r
   expect(numbers.reduce((sum, one) => sum + one, grey)).toBe(Number(shown));
 
   await page.reload();
-  await colour.getByText('第 1 群').waitFor();
+  await colour.getByText('长三角地区一群').waitFor();
   expect(await colour.innerText()).toBe(told);
 });
 
@@ -67,6 +67,6 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
 test('fits a telephone', async ({ visit }) => {
   const page = await visit('/network?paint=COMMUNITY', { viewport: narrow });
   await page.getByRole('button', { name: '图例' }).click();
-  await page.getByRole('dialog', { name: '图例' }).getByText('第 1 群').waitFor();
+  await page.getByRole('dialog', { name: '图例' }).getByText('长三角地区一群').waitFor();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(narrow.width);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { elementsFrom } from '../../../client/canvas/elements.ts';
 import { figure } from '../../../client/look/figure.ts';
+import { leadingOf } from '../../../client/look/leading.ts';
 import { painted } from '../../../client/look/painted.ts';
 import { colourRules, sizeRules } from '../../../client/look/rules.ts';
 import { scaleOf, stepOf } from '../../../client/look/scale.ts';
@@ -9,7 +10,7 @@ import { hues, otherHue, steps, unknownHue } from '../../../client/marks/palette
 import { sizes } from '../../../client/marks/sizes.ts';
 import { colourings, sizings, type ColourBy } from '../../../client/store/picture.ts';
 import type { DrawnEntity } from '../../../client/store/projecting/drawn.ts';
-import { anEntity, anOntology } from '../support/network.ts';
+import { aLink, anEntity, anOntology } from '../support/network.ts';
 
 const drawnOf = (id: string, more: Partial<DrawnEntity> = {}): DrawnEntity => ({
   ...anEntity(id, 'CITY'),
@@ -85,6 +86,19 @@ describe('colour', () => {
     expect(paint('YEAR', [kind]).meaning.unknown).toBe(1);
     expect(paint('LINKS', [kind], new Map([[kind.id, 3]])).meaning.unknown).toBe(0);
   });
+});
+
+it('names a community after its member with the most links, the first id of several', () => {
+  const links = [aLink('1', 'a', 'b'), aLink('2', 'b', 'c'), aLink('3', 'd', 'e')].map((link) => ({
+    ...link,
+    stands: [],
+  }));
+  const drawn = { entities: [...some.toReversed(), drawnOf('e')], links };
+  const communities = new Map(Object.entries({ a: 1, b: 1, c: 1, e: 2, d: 2 }));
+  expect([...leadingOf(drawn, communities)].map(([community, { id }]) => [community, id]).sort()).toEqual([
+    ['1', 'b'],
+    ['2', 'd'],
+  ]);
 });
 
 describe('a scale', () => {
