@@ -18,7 +18,7 @@ export const SizeEnds = ({ ends, amount, unknown, measured }: SizeMeaning) => {
       ) : ends.least === ends.most ? (
         <p className={classes.means}>{words.same(written(ends.most))}</p>
       ) : (
-        <p className={classes.entry}>
+        <p className={classes.ends}>
           <Shape shape="ellipse" colour="currentColor" size={sizes.smallest} />
           <Shape shape="ellipse" colour="currentColor" size={sizes.largest} />
           {words.larger(written(ends.least), written(ends.most))}
