@@ -3,6 +3,7 @@ import { labelIn, nameIn, numbered } from '../language/names.ts';
 import { isPlanned, lineOf, type Line } from '../store/line.ts';
 import type { Drawn, DrawnEntity, DrawnLink } from '../store/projecting/drawn.ts';
 import { isFold } from '../store/projecting/folded.ts';
+import { sizes } from '../marks/sizes.ts';
 import { bundleOf } from '../store/projecting/merged.ts';
 import type { Language } from '../store/view.ts';
 import { measured, wrapped } from '../marks/wrap.ts';
@@ -45,14 +46,18 @@ export interface LinkMark {
   opens: string | null;
 }
 
+/** Colours and sizes of marks by id, where they tell something other than kinds and links. */
+export interface Look {
+  colours?: ReadonlyMap<string, string> | undefined;
+  sizes?: ReadonlyMap<string, number> | undefined;
+}
+
 export interface Elements {
   entities: EntityMark[];
   links: LinkMark[];
 }
 
-const smallest = 13;
-
-const sizeFor = (links: number) => Math.min(smallest + Math.sqrt(links) * 4.2, 34);
+const sizeFor = (links: number) => Math.min(sizes.smallest + Math.sqrt(links) * 4.2, sizes.largest);
 
 /** Number of links of each entity, each for all that it stands for. */
 const countsOf = (links: readonly DrawnLink[]) => {
@@ -68,8 +73,8 @@ const nameOf = (language: Language, entity: DrawnEntity) => {
   return entity.stands.length > 0 ? numbered(language, name, entity.stands.length) : name;
 };
 
-/** What is drawn, as marks: colour and shape from the ontology, names in the language. */
-export const elementsFrom = (drawn: Drawn, ontology: Ontology, language: Language): Elements => {
+/** What is drawn, as marks: shape from the ontology, and colour where the look says nothing else; names in the language. */
+export const elementsFrom = (drawn: Drawn, ontology: Ontology, language: Language, look: Look = {}): Elements => {
   const kinds = new Map(ontology.kinds.map((kind) => [kind.name, kind]));
   const linkKinds = new Map(ontology.linkKinds.map((kind) => [kind.name, kind]));
   const counts = countsOf(drawn.links);
@@ -86,8 +91,8 @@ export const elementsFrom = (drawn: Drawn, ontology: Ontology, language: Languag
       kind: entity.kind,
       kindLabel: kind ? labelIn(language, kind) : entity.kind,
       shape: kind?.shape ?? 'ellipse',
-      colour: kind?.colour ?? '#74808c',
-      size: sizeFor(links),
+      colour: look.colours?.get(entity.id) ?? kind?.colour ?? '#74808c',
+      size: look.sizes?.get(entity.id) ?? sizeFor(links),
       links,
       stands: entity.stands.length,
       opens: isFold(entity.id) ? entity.id : null,

@@ -5,6 +5,7 @@ import { drawingEn } from './drawing-en.ts';
 import { findEn } from './find-en.ts';
 import { growEn } from './grow-en.ts';
 import { mapEn } from './map-en.ts';
+import { lookEn } from './look-en.ts';
 import { matrixEn } from './matrix-en.ts';
 import { pathsEn } from './paths-en.ts';
 import { policyEn } from './policy-en.ts';
@@ -33,6 +34,7 @@ export const en: Words = {
   find: findEn,
   grow: growEn,
   drawing: drawingEn,
+  look: lookEn,
   start: startEn,
   filters: filtersEn,
   glance: overviewEn,

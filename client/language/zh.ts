@@ -5,6 +5,7 @@ import { drawingZh } from './drawing-zh.ts';
 import { findZh } from './find-zh.ts';
 import { growZh } from './grow-zh.ts';
 import { mapZh } from './map-zh.ts';
+import { lookZh } from './look-zh.ts';
 import { matrixZh } from './matrix-zh.ts';
 import { pathsZh } from './paths-zh.ts';
 import { policyZh } from './policy-zh.ts';
@@ -31,6 +32,7 @@ export const zh = {
   find: findZh,
   grow: growZh,
   drawing: drawingZh,
+  look: lookZh,
   start: startZh,
   filters: filtersZh,
   glance: overviewZh,

@@ -3,6 +3,7 @@ import type { Group, Network, Ontology } from '../api/model.ts';
 import { labelIn } from '../language/names.ts';
 import { colourOn } from '../marks/colour.ts';
 import { Shape } from '../marks/Shape.tsx';
+import { pictureAtFirst } from '../store/picture.ts';
 import { toggleGroup, useView } from '../store/store.ts';
 import classes from './legend.module.css';
 
@@ -16,6 +17,8 @@ interface GroupEntryProps {
 export const GroupEntry = ({ group, ontology, network }: GroupEntryProps) => {
   const language = useView((view) => view.language);
   const hidden = useView((view) => view.hidden.includes(group.name));
+  // Where colour tells something else, kinds are told by shape alone.
+  const coloured = useView((view) => (view.picture ?? pictureAtFirst).colour === 'KIND');
   const scheme = useComputedColorScheme('light');
   const kinds = ontology.kinds
     .filter((kind) => kind.group.name === group.name)
@@ -29,7 +32,7 @@ export const GroupEntry = ({ group, ontology, network }: GroupEntryProps) => {
         size="xs"
         checked={!hidden}
         onChange={() => toggleGroup(group.name)}
-        color={colourOn(scheme, group.colour)}
+        color={coloured ? colourOn(scheme, group.colour) : 'var(--mantine-color-text)'}
         iconColor={scheme === 'dark' ? '#15181c' : '#ffffff'}
         label={
           <>
@@ -41,7 +44,7 @@ export const GroupEntry = ({ group, ontology, network }: GroupEntryProps) => {
       <ul className={classes.kinds}>
         {kinds.map((kind) => (
           <li key={kind.name}>
-            <Shape shape={kind.shape} colour={kind.colour} size={16} />
+            <Shape shape={kind.shape} colour={coloured ? kind.colour : 'currentColor'} size={16} />
             <span>
               {labelIn(language, kind)} <span className={classes.number}>{kind.number}</span>
             </span>

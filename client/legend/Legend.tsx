@@ -1,4 +1,5 @@
 import { Group, Stack, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
 import type { Network, Ontology } from '../api/model.ts';
 import { useWords } from '../language/words.ts';
 import { GhostSample } from '../marks/GhostSample.tsx';
@@ -12,10 +13,12 @@ interface LegendProps {
   network: Network;
   /** Whether ghosts of gaps are drawn. */
   ghosts?: boolean | undefined;
+  /** What colours and sizes mean now. */
+  look: ReactNode;
 }
 
 /** What colours, shapes and lines mean, and which groups are shown. */
-export const Legend = ({ ontology, network, ghosts }: LegendProps) => {
+export const Legend = ({ ontology, network, ghosts, look }: LegendProps) => {
   const words = useWords();
   const lines = [
     ['solid', words.lineSolid],
@@ -24,6 +27,7 @@ export const Legend = ({ ontology, network, ghosts }: LegendProps) => {
   ] as const;
   return (
     <Stack gap={10} className={classes.legend}>
+      {look}
       <Stack gap={9}>
         {ontology.groups.map((group) => (
           <GroupEntry key={group.name} group={group} ontology={ontology} network={network} />
@@ -56,9 +60,6 @@ export const Legend = ({ ontology, network, ghosts }: LegendProps) => {
         </Group>
         <Text className={classes.meaning} c="dimmed">
           {words.drawing.merged}
-        </Text>
-        <Text className={classes.meaning} c="dimmed">
-          {words.sizeMeans}
         </Text>
       </Stack>
     </Stack>

@@ -1,3 +1,5 @@
+import { stepOnDark } from './palette.ts';
+
 export type Scheme = 'light' | 'dark';
 
 /** Of what is missing. */
@@ -10,6 +12,6 @@ const lightened = (colour: string, part: number): string => {
   return `#${mixed.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
 };
 
-/** A colour of the ontology on a light or a dark ground; the dark one needs more light. */
+/** A colour of a mark on a light or a dark ground; the dark one needs more light. */
 export const colourOn = (scheme: Scheme, colour: string): string =>
-  scheme === 'dark' && /^#[0-9a-f]{6}$/i.test(colour) ? lightened(colour, 0.22) : colour;
+  scheme === 'dark' && /^#[0-9a-f]{6}$/i.test(colour) ? (stepOnDark.get(colour) ?? lightened(colour, 0.22)) : colour;

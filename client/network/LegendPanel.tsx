@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Drawer, Paper, Tooltip } from '@mantine/core';
 import { useDisclosure, useHotkeys } from '@mantine/hooks';
 import { PanelLeftClose, Shapes } from 'lucide-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import type { Network, Ontology } from '../api/model.ts';
 import { FilterStack } from '../filters/FilterStack.tsx';
@@ -19,6 +19,7 @@ interface LegendPanelProps {
   network: Network;
   shown: Shown;
   ghosts?: boolean | undefined;
+  look: ReactNode;
 }
 
 /** A letter belongs to the field that is typed in; a box to be ticked takes none. */
@@ -26,7 +27,7 @@ const isTyping = ({ target }: KeyboardEvent) =>
   target instanceof HTMLInputElement && !['checkbox', 'radio'].includes(target.type);
 
 /** Filters and legend at the side of the picture, or as a sheet where there is no room. */
-export const LegendPanel = ({ small, opened, toggle, ontology, network, shown, ghosts }: LegendPanelProps) => {
+export const LegendPanel = ({ small, opened, toggle, ontology, network, shown, ghosts, look }: LegendPanelProps) => {
   const words = useWords();
   const [adding, setAdding] = useState(false);
   const [legendOpen, legend] = useDisclosure(true);
@@ -66,7 +67,7 @@ export const LegendPanel = ({ small, opened, toggle, ontology, network, shown, g
         {!small && fold}
       </FilterStack>
       <Folding label={words.legend} opened={legendOpen} toggle={legend.toggle}>
-        <Legend ontology={ontology} network={network} ghosts={ghosts} />
+        <Legend ontology={ontology} network={network} ghosts={ghosts} look={look} />
       </Folding>
     </>
   );

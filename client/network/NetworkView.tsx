@@ -17,6 +17,9 @@ import { Growths } from '../grow/Growths.tsx';
 import { useHidden } from '../grow/useHidden.ts';
 import { textIn } from '../language/names.ts';
 import { useWords } from '../language/words.ts';
+import { LookMeaning } from '../look/LookMeaning.tsx';
+import { LookMenu } from '../look/LookMenu.tsx';
+import { useLook } from '../look/useLook.ts';
 import { Failed } from '../notice/Failed.tsx';
 import { Waiting } from '../notice/Waiting.tsx';
 import { Paths } from '../paths/Paths.tsx';
@@ -66,7 +69,8 @@ const Loaded = ({ core, network, networks, kept, ontology }: LoadedProps) => {
     [network, ontology, hidden, kept, subjects, filters],
   );
   const drawn = useMemo(() => project(shown, picture, ontology), [shown, picture, ontology]);
-  const elements = useMemo(() => elementsFrom(drawn, ontology, language), [drawn, ontology, language]);
+  const look = useLook(drawn);
+  const elements = useMemo(() => elementsFrom(drawn, ontology, language, look), [drawn, ontology, language, look]);
   const starts = useFirstTime();
   const hiddenAround = useHidden(shown);
   const path = useStore((state) => state.lifted);
@@ -108,6 +112,7 @@ const Loaded = ({ core, network, networks, kept, ontology }: LoadedProps) => {
           network={network}
           shown={shown}
           ghosts={ghosts.length > 0}
+          look={as === 'picture' && <LookMeaning look={look} />}
         />
         <div className={classes.tools} style={{ marginRight: cornerFor(covering).right }}>
           <Button variant="default" size="compact-sm" onClick={starts.show}>
@@ -115,6 +120,7 @@ const Loaded = ({ core, network, networks, kept, ontology }: LoadedProps) => {
           </Button>
           <PathsTool shown={shown} />
           {as === 'picture' && <DrawingMenu />}
+          {as === 'picture' && <LookMenu />}
           <TakeAway
             {...{ shown, elements, ontology, scheme, reading, networks }}
             title={textIn(language, finding?.sentenceZh, finding?.sentenceEn) ?? undefined}

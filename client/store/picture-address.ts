@@ -1,11 +1,13 @@
 import { filterFrom, filterText, part } from './filter.ts';
 import { folds } from './projecting/folded.ts';
 import {
+  colourings,
   layouts,
   longestAtFirst,
   mostAtFirst,
   mosts,
   pictureAtFirst,
+  sizings,
   type Growth,
   type PathsAsked,
   type Picture,
@@ -13,7 +15,7 @@ import {
 
 type Named = [name: string, value: string];
 
-const names = ['base', 'grow', 'f', 'layout', 'end', 'by', 'within', 'most', 'fold', 'bridge', 'open'];
+const names = ['base', 'grow', 'f', 'layout', 'end', 'by', 'within', 'most', 'fold', 'bridge', 'open', 'paint', 'size'];
 
 const listed = (ids: readonly string[]) => ids.map(part).join(',');
 
@@ -47,6 +49,8 @@ export const pictureFrom = (said: URLSearchParams): Picture | undefined => {
       fold: folds.find((name) => name === said.get('fold')) ?? 'none',
       bridge: said.has('bridge'),
       opened: said.getAll('open'),
+      colour: colourings.find((name) => name === said.get('paint')) ?? pictureAtFirst.colour,
+      size: sizings.find((name) => name === said.get('size')) ?? pictureAtFirst.size,
     };
   } catch {
     // A piece of an address that was cut off in the middle of a letter.
@@ -55,7 +59,18 @@ export const pictureFrom = (said: URLSearchParams): Picture | undefined => {
 };
 
 /** What an address has to say of a picture: names and values, where they differ from the first. */
-export const pictureParts = ({ base, growths, filters, layout, paths, fold, bridge, opened }: Picture): Named[] => [
+export const pictureParts = ({
+  base,
+  growths,
+  filters,
+  layout,
+  paths,
+  fold,
+  bridge,
+  opened,
+  colour,
+  size,
+}: Picture): Named[] => [
   ...(base ? [['base', listed(base)] satisfies Named] : []),
   ...growths.map(({ of, ids }): Named => ['grow', `${part(of)}~${listed(ids)}`]),
   ...filters.map((filter): Named => ['f', filterText(filter)]),
@@ -67,4 +82,6 @@ export const pictureParts = ({ base, growths, filters, layout, paths, fold, brid
   ...(fold === 'none' ? [] : [['fold', fold] satisfies Named]),
   ...(bridge ? [['bridge', 'units'] satisfies Named] : []),
   ...opened.map((id): Named => ['open', id]),
+  ...(colour === pictureAtFirst.colour ? [] : [['paint', colour] satisfies Named]),
+  ...(size === pictureAtFirst.size ? [] : [['size', size] satisfies Named]),
 ];

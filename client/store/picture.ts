@@ -21,6 +21,24 @@ export interface PathsAsked {
 export const layouts = ['force', 'region', 'concentric', 'layered', 'map', 'matrix'] as const;
 export type Layout = (typeof layouts)[number];
 
+/** What the colour of a mark tells. */
+export const colourings = [
+  'KIND',
+  'STATUS',
+  'LAYER',
+  'CONFIDENCE',
+  'YEAR',
+  'LINKS',
+  'BETWEENNESS',
+  'CONSTRAINT',
+  'COMMUNITY',
+] as const;
+export type ColourBy = (typeof colourings)[number];
+
+/** What the size of a mark tells. */
+export const sizings = ['LINKS', 'BETWEENNESS', 'CONSTRAINT', 'YEAR', 'NOTHING'] as const;
+export type SizeBy = (typeof sizings)[number];
+
 /** What is in the picture of the network, and how it is arranged. */
 export interface Picture {
   /** Ids of the entities that it starts from; null for what the policy names. */
@@ -36,6 +54,8 @@ export interface Picture {
   bridge: boolean;
   /** Ids of groups and bundles of links that are drawn one by one all the same. */
   opened: readonly string[];
+  colour: ColourBy;
+  size: SizeBy;
 }
 
 export const pictureAtFirst: Picture = {
@@ -47,6 +67,8 @@ export const pictureAtFirst: Picture = {
   fold: 'none',
   bridge: false,
   opened: [],
+  colour: 'KIND',
+  size: 'LINKS',
 };
 
 export const longestAtFirst = 4;
@@ -124,3 +146,11 @@ export const openGroup =
     ...picture,
     opened: picture.opened.includes(id) ? picture.opened.filter((one) => one !== id) : [...picture.opened, id],
   });
+
+export const colourBy =
+  (colour: ColourBy): Change =>
+  (picture) => ({ ...picture, colour });
+
+export const sizeBy =
+  (size: SizeBy): Change =>
+  (picture) => ({ ...picture, size });

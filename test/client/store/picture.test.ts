@@ -31,17 +31,21 @@ describe('the address', () => {
       picture.foldBy('kind'),
       picture.bridgeUnits(true),
       picture.openGroup(strange),
+      picture.colourBy('COMMUNITY'),
+      picture.sizeBy('BETWEENNESS'),
       picture.askPaths({ ends: ['cty:FI', strange], kinds: ['PARTNERS_WITH'], longest: 3 }),
     ];
     const view = changes.reduce((view, change) => draw(change)(view), first);
     expect(viewFrom(queryFrom(view), 'zh')).toEqual(view);
   });
 
-  it.each(['?f=none~x', '?f=', '?grow=a', '?within=99&end=a', '?base=%25E4%25', '?layout=x'])(
+  it.each(['?f=none~x', '?f=', '?grow=a', '?within=99&end=a', '?base=%25E4%25', '?layout=x', '?paint=x', '?size=x'])(
     'passes over %s',
     (query) => {
-      const { filters, growths, base, layout, paths } = viewFrom(query, 'zh').picture ?? picture.pictureAtFirst;
+      const { filters, growths, base, layout, paths, colour, size } =
+        viewFrom(query, 'zh').picture ?? picture.pictureAtFirst;
       expect([filters, growths, base, layout, paths?.longest ?? 4]).toEqual([[], [], null, 'force', 4]);
+      expect([colour, size]).toEqual(['KIND', 'LINKS']);
     },
   );
 });

@@ -9,6 +9,8 @@ const panels = [
   'filters',
   'grow',
   'legend',
+  'look',
+  'measures',
   'paths',
   'search',
   'start',
@@ -44,6 +46,7 @@ const allowed = {
     ...Object.fromEntries(panels.map((panel) => [panel, shared])),
     paths: ['card', 'search', ...shared],
     takeaway: ['canvas', ...shared],
+    look: ['measures', ...shared],
     frame: [...panels, ...shared],
   },
 };

@@ -1,0 +1,3 @@
+import { measures, type Asked } from './measures.ts';
+
+addEventListener('message', ({ data: { name, network } }: MessageEvent<Asked>) => postMessage(measures[name](network)));
