@@ -136,7 +136,7 @@ const Loaded = ({ core, network, networks, kept, ontology }: LoadedProps) => {
             ]}
           />
         </div>
-        {starts.open && <Starts network={core} close={starts.close} />}
+        {starts.open && as === 'picture' && <Starts network={core} close={starts.close} />}
         <Paths shown={shown} />
         <CardPanel
           inPicture={
