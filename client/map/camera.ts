@@ -27,7 +27,7 @@ export const inPixels = ({ scale, x, y }: Camera, point: Point): Point => ({
   y: point.y * scale + y,
 });
 
-export const onTheSheet = ({ scale, x, y }: Camera, point: Point): Point => ({
+const onTheSheet = ({ scale, x, y }: Camera, point: Point): Point => ({
   x: (point.x - x) / scale,
   y: (point.y - y) / scale,
 });
