@@ -1,5 +1,6 @@
 import cytoscape, { type Core } from 'cytoscape';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { aggregated } from './aggregated.ts';
 import type { Insets } from './camera.ts';
 import type { Elements } from './elements.ts';
 import type { Ghost } from './ghosts.ts';
@@ -10,10 +11,13 @@ import { Content } from './Content.tsx';
 import { Ghosts } from './Ghosts.tsx';
 import { Keyboard } from './Keyboard.tsx';
 import { Labels } from './Labels.tsx';
+import type { LayoutName } from './layouts/names.ts';
 import { Look } from './Look.tsx';
+import { Moving } from './Moving.tsx';
 import { OnPaper } from './OnPaper.tsx';
 import { Pointing } from './Pointing.tsx';
 import { Selection } from './Selection.tsx';
+import { isLarge } from './slices.ts';
 import classes from './canvas.module.css';
 
 interface CanvasProps {
@@ -30,14 +34,18 @@ interface CanvasProps {
   lifted?: readonly string[];
   /** A ghost was chosen. */
   onGhost?: (id: string) => void;
+  layout?: LayoutName;
+  /** Another layout was chosen. */
+  onLayout?: (name: LayoutName) => void;
 }
 
 const none: readonly never[] = [];
 const nothing = () => {};
+const empty: Elements = { entities: [], links: [] };
 
 /** The picture: owns Cytoscape, and is the sum of its behaviours. */
 export const Canvas = ({
-  elements,
+  elements: asked,
   scheme,
   insets,
   corner,
@@ -46,9 +54,14 @@ export const Canvas = ({
   ghosts = none,
   lifted = none,
   onGhost = nothing,
+  layout = 'force',
+  onLayout = nothing,
 }: CanvasProps) => {
   const host = useRef<HTMLDivElement>(null);
   const [cy, setCy] = useState<Core | null>(null);
+  const { elements: wanted } = useMemo(() => aggregated(asked), [asked]);
+  // What the picture holds: of a large one later than asked.
+  const [elements, setElements] = useState(empty);
 
   useEffect(() => {
     const core = cytoscape({
@@ -77,8 +90,9 @@ export const Canvas = ({
       />
       {cy && (
         <>
-          <Look cy={cy} scheme={scheme} />
-          <Content cy={cy} elements={elements} />
+          <Look cy={cy} scheme={scheme} large={isLarge(wanted)} />
+          <Moving cy={cy} large={isLarge(wanted)} />
+          <Content cy={cy} elements={wanted} onFilled={setElements} />
           <Ghosts cy={cy} elements={elements} ghosts={ghosts} onGhost={onGhost} />
           <Selection cy={cy} elements={elements} ghosts={ghosts} subjects={lifted} />
           <Pointing cy={cy} elements={elements} />
@@ -86,7 +100,7 @@ export const Canvas = ({
           <Keyboard cy={cy} elements={elements} />
           <OnPaper cy={cy} scheme={scheme} insets={insets} label={label} />
           <div className={classes.controls} style={corner}>
-            <Arrangement cy={cy} elements={elements} insets={insets} />
+            <Arrangement cy={cy} elements={elements} insets={insets} layout={layout} onLayout={onLayout} />
             <Camera cy={cy} insets={insets} subjects={lifted} />
           </div>
         </>

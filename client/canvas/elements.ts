@@ -28,6 +28,7 @@ export interface EntityMark {
 /** A link as it is drawn. */
 export interface LinkMark {
   id: string;
+  kind: string;
   source: string;
   target: string;
   label: string;
@@ -74,6 +75,7 @@ export const elementsFrom = (shown: Shown, ontology: Ontology, language: Languag
     const kind = linkKinds.get(link.kind);
     return {
       id: link.id,
+      kind: link.kind,
       source: link.from.id,
       target: link.to.id,
       label: kind ? labelIn(language, kind) : link.kind,

@@ -32,6 +32,8 @@ export const corner = 0.9;
 /** Between two names, lest they be read as one. */
 const apart = 6;
 
+const cellSize = 64;
+
 export interface Box {
   left: number;
   top: number;
@@ -64,6 +66,30 @@ const boxAt = (side: Side, { x, y, radius, width, height }: Labelled): Box => {
   };
 };
 
+/** Boxes by where they are, so that not all have to be looked at. */
+const boxes = () => {
+  const cells = new Map<number, { id: string; box: Box }[]>();
+  const around = (box: Box, gap: number, look: (key: number) => boolean): boolean => {
+    const [left, right] = [Math.floor((box.left - gap) / cellSize), Math.floor((box.right + gap) / cellSize)];
+    const [top, bottom] = [Math.floor((box.top - gap) / cellSize), Math.floor((box.bottom + gap) / cellSize)];
+    for (let column = left; column <= right; column += 1)
+      for (let row = top; row <= bottom; row += 1) if (look(column * 65_536 + row)) return true;
+    return false;
+  };
+  return {
+    add: (id: string, box: Box): void => {
+      around(box, 0, (key) => {
+        const cell = cells.get(key);
+        if (cell) cell.push({ id, box });
+        else cells.set(key, [{ id, box }]);
+        return false;
+      });
+    },
+    meets: (box: Box, but: string, gap = 0): boolean =>
+      around(box, gap, (key) => cells.get(key)?.some(({ id, box: other }) => id !== but && overlap(box, other, gap)) ?? false),
+  };
+};
+
 const overlap = (a: Box, b: Box, gap = 0) =>
   a.left < b.right + gap && b.left < a.right + gap && a.top < b.bottom + gap && b.top < a.bottom + gap;
 
@@ -79,6 +105,9 @@ const markOf = ({ x, y, radius }: Labelled): Box => ({
 
 /** Priorities within this step are of one rank: nobody takes the only place of another of the same rank. */
 const rankStep = 200;
+
+/** With more names than these nobody yields to those of the same rank: it would take too long to know. */
+const mostPeers = 400;
 
 interface Candidate {
   id: string;
@@ -96,14 +125,15 @@ const harm = (box: Box, peers: readonly Candidate['places'][]): number =>
 
 /** On which side each entity is named: the important first, none over another name or mark or out of sight. Who is missing has no room. */
 export const placeLabels = (all: readonly Labelled[], bounds: Box): Map<string, Side> => {
-  const marks = all.map((one) => ({ id: one.id, box: markOf(one) }));
-  const taken: Box[] = [];
+  const marks = boxes();
+  for (const one of all) marks.add(one.id, markOf(one));
+  const taken = boxes();
   const placed = new Map<string, Side>();
   const free = (one: Labelled) =>
     sides
       .map((side) => ({ side, box: boxAt(side, one) }))
       .filter(
-        ({ box }) => within(box, bounds) && !marks.some(({ id, box: mark }) => id !== one.id && overlap(box, mark)),
+        ({ box }) => within(box, bounds) && !marks.meets(box, one.id),
       );
   const candidates = all
     .flatMap((one): Candidate[] =>
@@ -114,8 +144,8 @@ export const placeLabels = (all: readonly Labelled[], bounds: Box): Map<string, 
     .sort((a, b) => b.rank - a.rank || b.priority - a.priority || (a.id < b.id ? -1 : 1));
   for (const [index, one] of candidates.entries()) {
     const open = (places: Candidate['places']) =>
-      places.filter(({ box }) => !taken.some((other) => overlap(box, other, apart)));
-    const peers = candidates
+      places.filter(({ box }) => !taken.meets(box, '', apart));
+    const peers = (candidates.length > mostPeers ? [] : candidates)
       .slice(index + 1)
       .filter(({ rank }) => rank > 0 && rank === one.rank)
       .map(({ places }) => open(places));
@@ -124,7 +154,7 @@ export const placeLabels = (all: readonly Labelled[], bounds: Box): Map<string, 
       .sort((left, right) => left.cost - right.cost);
     if (!best) continue;
     placed.set(one.id, best.side);
-    taken.push(best.box);
+    taken.add(one.id, best.box);
   }
   return placed;
 };

@@ -5,6 +5,7 @@ import { ghostStyles } from './ghost-style.ts';
 import { inks } from './inks.ts';
 import { corner, labelGap, sides } from './labels.ts';
 import { growing, pixels, size } from './sizes.ts';
+import { simplerStyles } from './simpler-style.ts';
 import { letter, lineHeight } from './wrap.ts';
 
 const sideStyles = sides.map((side) => {
@@ -26,9 +27,16 @@ const sideStyles = sides.map((side) => {
   };
 });
 
-export const stylesheet = (scheme: Scheme, still: boolean): StylesheetJson => {
+/** A dot for what a person has put where it is; with a rim, so that it is seen on every mark. */
+const pin = ({ ground, text }: Record<'ground' | 'text', string>) =>
+  `data:image/svg+xml;utf8,${encodeURIComponent(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="32" height="32"><circle cx="16" cy="16" r="12" fill="${ground}" stroke="${text}" stroke-width="5"/></svg>`,
+  )}`;
+
+/** How everything looks; simpler where there are many. */
+export const stylesheet = (scheme: Scheme, still: boolean, large = false): StylesheetJson => {
   const ink = inks[scheme];
-  const moving = { 'transition-property': 'opacity', 'transition-duration': still ? 0 : 180 };
+  const moving = { 'transition-property': 'opacity', 'transition-duration': still || large ? 0 : 180 };
   const sheet = [
     {
       selector: 'node',
@@ -96,6 +104,10 @@ export const stylesheet = (scheme: Scheme, still: boolean): StylesheetJson => {
       // Cytoscape's own dotted line has gaps of one pixel, which reads as solid; dashes of no length with round ends are dots.
       style: { 'line-style': 'dashed', 'line-dash-pattern': [0.1, 5], 'line-cap': 'round', width: growing(2.2) },
     },
+    {
+      selector: 'node.pinned',
+      style: { 'background-image': pin(ink), 'background-width': '46%', 'background-height': '46%' },
+    },
     { selector: '.faded', style: { opacity: 0.15, 'z-index': 0 } },
     { selector: 'edge.faded', style: { opacity: 0.12 } },
     { selector: 'node.lifted', style: { 'z-index': 20 } },
@@ -140,6 +152,7 @@ export const stylesheet = (scheme: Scheme, still: boolean): StylesheetJson => {
       selector: 'edge.pointed',
       style: { width: growing(2.4), 'line-color': ink.lifted, 'target-arrow-color': ink.lifted, opacity: 1 },
     },
+    ...(large ? simplerStyles : []),
     ...ghostStyles(ink),
     { selector: 'node.unplaced', style: { display: 'none' } },
   ];

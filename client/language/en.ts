@@ -1,4 +1,5 @@
 import { gapsEn } from './gaps-en.ts';
+import { layoutEn } from './layout-en.ts';
 import { overviewEn } from './overview-en.ts';
 import { matrixEn } from './matrix-en.ts';
 import { policyEn } from './policy-en.ts';
@@ -16,6 +17,7 @@ export const en: Words = {
   gaps: 'Gaps',
   matrix: 'Matrix',
   table: matrixEn,
+  layout: layoutEn,
   finding: gapsEn,
   glance: overviewEn,
   policy: 'Policy',

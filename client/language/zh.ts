@@ -1,4 +1,5 @@
 import { gapsZh } from './gaps-zh.ts';
+import { layoutZh } from './layout-zh.ts';
 import { overviewZh } from './overview-zh.ts';
 import { matrixZh } from './matrix-zh.ts';
 import { policyZh } from './policy-zh.ts';
@@ -14,6 +15,7 @@ export const zh = {
   gaps: '缺口',
   matrix: '矩阵',
   table: matrixZh,
+  layout: layoutZh,
   finding: gapsZh,
   glance: overviewZh,
   policy: '政策',

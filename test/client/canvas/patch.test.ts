@@ -30,8 +30,8 @@ it('makes marks from entities and links', () => {
   });
   expect(entities[1]).toMatchObject({ id: 'b', planned: true });
   expect(links).toEqual([
-    { id: 'ab', source: 'a', target: 'b', label: '位于', line: 'solid', directed: true },
-    { id: 'ma', source: 'm', target: 'a', label: '合作', line: 'dashed', directed: false },
+    { id: 'ab', kind: 'LOCATED_IN', source: 'a', target: 'b', label: '位于', line: 'solid', directed: true },
+    { id: 'ma', kind: 'PARTNERS_WITH', source: 'm', target: 'a', label: '合作', line: 'dashed', directed: false },
   ]);
 });
 

@@ -1,0 +1,74 @@
+import { ActionIcon, Menu, Tooltip } from '@mantine/core';
+import type { Core } from 'cytoscape';
+import { Check, LayoutGrid, PinOff } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { useWords } from '../language/words.ts';
+import { pinned } from './arrange-input.ts';
+import { layoutNames, type LayoutName } from './layouts/names.ts';
+
+interface LayoutsProps {
+  cy: Core;
+  layout: LayoutName;
+  onLayout: (name: LayoutName) => void;
+  /** After what was pinned is free again. */
+  onRelease: () => void;
+}
+
+/** Chooses how the picture is arranged, and lets go what was dragged. */
+export const Layouts = ({ cy, layout, onLayout, onRelease }: LayoutsProps) => {
+  const { layout: words } = useWords();
+  const [held, setHeld] = useState(0);
+
+  useEffect(() => {
+    const count = () => setHeld(cy.nodes(pinned).length);
+    const dropped = ({ target }: { target: { addClass(name: string): void } }) => {
+      target.addClass('pinned');
+      count();
+    };
+    cy.on('dragfree', 'node', dropped).on('placed', count);
+    return () => {
+      cy.off('dragfree', 'node', dropped).off('placed', count);
+    };
+  }, [cy]);
+
+  const release = () => {
+    cy.nodes(pinned).removeClass('pinned');
+    setHeld(0);
+    onRelease();
+  };
+
+  return (
+    <Menu position="left-end" withinPortal width={270}>
+      <Menu.Target>
+        <Tooltip label={words.choose} position="left">
+          <ActionIcon variant="default" size={36} aria-label={words.choose}>
+            <LayoutGrid size={17} aria-hidden />
+          </ActionIcon>
+        </Tooltip>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{words.choose}</Menu.Label>
+        {layoutNames.map((name) => (
+          <Menu.Item
+            key={name}
+            role="menuitemradio"
+            aria-checked={name === layout}
+            leftSection={<Check size={14} aria-hidden visibility={name === layout ? 'visible' : 'hidden'} />}
+            onClick={() => onLayout(name)}
+          >
+            {words.names[name]}
+          </Menu.Item>
+        ))}
+        {held > 0 && (
+          <>
+            <Menu.Divider />
+            <Menu.Label>{words.releaseMeans}</Menu.Label>
+            <Menu.Item leftSection={<PinOff size={14} aria-hidden />} onClick={release}>
+              {words.release(held)}
+            </Menu.Item>
+          </>
+        )}
+      </Menu.Dropdown>
+    </Menu>
+  );
+};
