@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape';
 import { useEffect } from 'react';
 import type { Elements } from './elements.ts';
+import { unseen } from './painting.ts';
 import { patch, patchInSlices } from './patch.ts';
 import { isLarge } from './slices.ts';
 
@@ -20,7 +21,7 @@ export const Content = ({ cy, elements, onFilled }: ContentProps) => {
       return undefined;
     }
     const filling = new AbortController();
-    void patchInSlices(cy, elements, filling.signal).then((done) => done && onFilled(elements));
+    void unseen(cy, () => patchInSlices(cy, elements, filling.signal)).then((done) => done && onFilled(elements));
     return () => filling.abort();
   }, [cy, elements, onFilled]);
   return null;

@@ -7,6 +7,7 @@ import type { Ghost } from './ghosts.ts';
 import { boundsFor, labelledIn } from './labelled.ts';
 import { placeLabels, sides as allSides } from './labels.ts';
 import { inSlices, isLarge } from './slices.ts';
+import { workOut } from './work-out.ts';
 import { measured } from './wrap.ts';
 
 const mostNamedLinks = 14;
@@ -85,7 +86,10 @@ export const Labels = ({ cy, elements, ghosts, subjects, insets }: LabelsProps) 
         if (sized.get(cy) !== cy.zoom()) {
           const at = cy.zoom();
           // Lines of a large picture are as wide at every zoom.
-          const some = (part: NodeSingular[]) => part.forEach((node) => (node as unknown as Styled).updateStyle());
+          const some = (part: NodeSingular[]) => {
+            for (const node of part) (node as unknown as Styled).updateStyle();
+            workOut(cy, part);
+          };
           if (!(await inSlices(cy.nodes().toArray() as NodeSingular[], some, sizing.signal))) return;
           sized.set(cy, at);
         }

@@ -5,6 +5,7 @@ import type { Elements } from './elements.ts';
 import type { Ghost } from './ghosts.ts';
 import { liftedWith } from './lifted.ts';
 import { inSlices, isLarge } from './slices.ts';
+import { workOut } from './work-out.ts';
 
 /** The same in a large picture, touching only what changes; what is chosen comes first. */
 const markInSlices = async (cy: Core, selected: string | null, subjects: readonly string[], signal: AbortSignal) => {
@@ -17,8 +18,10 @@ const markInSlices = async (cy: Core, selected: string | null, subjects: readonl
     lifted.removeClass('faded').addClass('lifted');
   });
   const changed = cy.elements('.faded').symmetricDifference(faded);
-  const toggle = (some: SingularElementReturnValue[]) =>
+  const toggle = (some: SingularElementReturnValue[]) => {
     cy.batch(() => some.forEach((one) => one.toggleClass('faded', !one.hasClass('faded'))));
+    workOut(cy, some);
+  };
   if (await inSlices(changed.toArray() as SingularElementReturnValue[], toggle, signal)) cy.emit('marked');
 };
 

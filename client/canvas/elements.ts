@@ -58,7 +58,7 @@ export const elementsFrom = (shown: Shown, ontology: Ontology, language: Languag
       id: entity.id,
       label,
       ...measured(label),
-      room: Math.max(...[entity.nameZh, entity.nameEn].map((name) => measured(wrapped(name)).labelWidth)),
+      room: Math.max(...[...new Set([entity.nameZh, entity.nameEn])].map((name) => measured(wrapped(name)).labelWidth)),
       group: kind?.group.name ?? '',
       kind: entity.kind,
       kindLabel: kind ? labelIn(language, kind) : entity.kind,

@@ -23,6 +23,24 @@ interface Looked {
 /** It rests when it has not moved for so long, in milliseconds. */
 const rest = 140;
 
+/** Set while a large picture is filled or placed, which is shown when it is done. */
+const busy = 'busy';
+
+/** Shows nothing of what is done to a large picture until all is done. */
+export const unseen = async <Result>(cy: Core, work: () => Promise<Result>): Promise<Result> => {
+  cy.scratch(busy, true);
+  try {
+    return await work();
+  } finally {
+    if (!cy.destroyed()) {
+      cy.scratch(busy, false);
+      const renderer = (cy as unknown as { renderer(): Partial<Renderer> }).renderer();
+      renderer.redrawHint?.('eles', true);
+      renderer.redraw?.();
+    }
+  }
+};
+
 const same = (a: Looked, b: Looked) => a.zoom === b.zoom && a.pan.x === b.pan.x && a.pan.y === b.pan.y;
 
 /**
@@ -106,7 +124,7 @@ export const paintGently = (cy: Core): (() => void) => {
     // What is being dragged, and images for others, are drawn as ever.
     if (!options?.forcedContext) data.canvasNeedsRedraw[NODE] = false;
     usual.call(renderer, options);
-    if (!options?.forcedContext && needed) ask();
+    if (!options?.forcedContext && needed && cy.scratch(busy) !== true) ask();
   };
   return () => {
     clearTimeout(timer);

@@ -2,6 +2,7 @@ import type { Core, ElementDefinition } from 'cytoscape';
 import type { Elements, EntityMark, LinkMark } from './elements.ts';
 import { real } from './ghosts.ts';
 import { inSlices } from './slices.ts';
+import { workOut } from './work-out.ts';
 
 const entityElement = (mark: EntityMark): ElementDefinition => ({
   group: 'nodes',
@@ -47,7 +48,13 @@ export const patch = (cy: Core, elements: Elements): void => {
 export const patchInSlices = async (cy: Core, elements: Elements, signal: AbortSignal): Promise<boolean> => {
   const wanted = wantedFrom(elements);
   const gone = goneFrom(cy, wanted);
-  const some = (part: readonly ElementDefinition[]) => cy.batch(() => bring(cy, part));
+  const some = (part: readonly ElementDefinition[]) => {
+    cy.batch(() => bring(cy, part));
+    workOut(
+      cy,
+      part.map(({ data }) => cy.getElementById(data.id!)),
+    );
+  };
   return (
     // Links first: an entity that goes has none left to take along.
     (await inSlices([...gone.edges().toArray(), ...gone.nodes().toArray()], (part) => cy.batch(() => part.forEach((one) => one.remove())), signal)) &&

@@ -1,8 +1,10 @@
 import type { Core, NodeSingular } from 'cytoscape';
 import type { Point } from './arrange.ts';
 import { real } from './ghosts.ts';
+import { unseen } from './painting.ts';
 import { inSlices, isLarge } from './slices.ts';
 import { motion } from './still.ts';
+import { workOut } from './work-out.ts';
 
 const gently = { duration: motion, easing: 'ease-in-out' } as const;
 
@@ -33,8 +35,11 @@ export const place = async (
     arrive(node);
   };
   if (isLarge({ entities: nodes, links: cy.edges(real) })) {
-    const some = (part: NodeSingular[]) => cy.batch(() => part.forEach((node) => put(node, false)));
-    if (!(await inSlices(nodes.toArray() as NodeSingular[], some, signal))) return;
+    const some = (part: NodeSingular[]) => {
+      cy.batch(() => part.forEach((node) => put(node, false)));
+      workOut(cy, part);
+    };
+    if (!(await unseen(cy, () => inSlices(nodes.toArray() as NodeSingular[], some, signal)))) return;
   } else cy.batch(() => nodes.forEach((node) => put(node, !still)));
   await Promise.all(moving);
   if (!cy.destroyed()) cy.emit('placed', [first, arrived]);

@@ -1,5 +1,6 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
-import { wide } from '../support/page.ts';
+
+export const wide = { width: 1440, height: 900 };
 
 /** What the measurements note down in the page before it starts. */
 interface Noted {
@@ -20,14 +21,12 @@ const note = () => {
   new PerformanceObserver((list) => {
     for (const { startTime, duration } of list.getEntries()) window.noted.tasks.push({ at: startTime, took: duration });
   }).observe({ type: 'longtask', buffered: true });
-  window.Worker = class extends Worker {
-    override postMessage(message: unknown, transfer?: never) {
-      const asked = performance.now();
-      this.addEventListener('message', () => window.noted.layouts.push({ asked, answered: performance.now() }), {
-        once: true,
-      });
-      super.postMessage(message, transfer);
-    }
+  const post = Worker.prototype.postMessage as (this: Worker, message: unknown) => void;
+  Worker.prototype.postMessage = function postMessage(this: Worker, message: unknown) {
+    const asked = performance.now();
+    const answered = () => window.noted.layouts.push({ asked, answered: performance.now() });
+    this.addEventListener('message', answered, { once: true });
+    post.call(this, message);
   };
 };
 
@@ -97,9 +96,42 @@ export const longestTask = (page: Page, since = 0): Promise<number> =>
     since,
   );
 
+/** The picture's Cytoscape, ours or the plain one. */
+interface Hosted {
+  _cyreg: {
+    cy: {
+      nodes(): { map<T>(f: (one: { renderedPosition(): { x: number; y: number } }) => T): T[] };
+      pan(): { x: number; y: number };
+    };
+  };
+}
+
+/** Somewhere in the middle where no entity is, so that dragging moves the picture and not one of them. */
+const emptySpot = (page: Page) =>
+  page.evaluate(() => {
+    const host = document.querySelector('[role=application], #picture')!;
+    const { cy } = (host as unknown as Hosted)._cyreg;
+    Object.assign(window, { panned: { ...cy.pan() } });
+    const { left, top } = host.getBoundingClientRect();
+    const spots = cy.nodes().map((node) => node.renderedPosition());
+    let best = { x: 0, y: 0, clear: 0 };
+    for (let x = 420; x < 1000; x += 10)
+      for (let y = 120; y < 760; y += 10) {
+        const clear = Math.min(...spots.map((spot) => Math.hypot(spot.x + left - x, spot.y + top - y)));
+        if (clear > best.clear) best = { x, y, clear };
+      }
+    return best;
+  });
+
+const moved = (): boolean => {
+  const { cy } = (document.querySelector('[role=application], #picture') as unknown as Hosted)._cyreg;
+  const { panned } = window as unknown as { panned: { x: number; y: number } };
+  return Math.abs(cy.pan().x - panned.x) + Math.abs(cy.pan().y - panned.y) > 1;
+};
+
 /** Frames a second while the picture is dragged to and fro. */
 export const panRate = async (page: Page): Promise<number> => {
-  const middle = { x: wide.width / 2 + 60, y: wide.height - 90 };
+  const middle = await emptySpot(page);
   await page.evaluate(() => {
     const counted = { frames: 0 };
     Object.assign(window, { counted });
@@ -118,6 +150,7 @@ export const panRate = async (page: Page): Promise<number> => {
     await page.mouse.move(middle.x + 120 * Math.sin(step / 12), middle.y - 30 + 30 * Math.cos(step / 12));
   const [after, took] = [await frames(), performance.now() - begin];
   await page.mouse.up();
+  if (!(await page.evaluate(moved))) throw new Error('the picture was not moved');
   return ((after - before) / took) * 1000;
 };
 

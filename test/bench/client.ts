@@ -4,10 +4,9 @@ import { cpus, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../support/browser.ts';
-import { wide } from '../support/page.ts';
 import { startProduct } from '../support/product.ts';
 import { temporaryFolder } from '../support/temporary.ts';
-import { drawnAt, elementsIn, longestTask, open, panRate, usedMemory } from './client-page.ts';
+import { drawnAt, elementsIn, longestTask, open, panRate, usedMemory, wide } from './client-page.ts';
 import { absence } from './client-slice.ts';
 
 // How fast the page is, with the policy and with large pictures, in real Chromium: `npm run bench:client`.
@@ -113,14 +112,12 @@ const measurePicture = async (browser: Browser, url: string) => {
   await page.waitForTimeout(2500);
   tell('longest task, zooming and after', '<= 100 ms', ms(await longestTask(page, zoomed)));
 
-  const hidden = await page.evaluate(async () => {
+  const platforms = page.getByRole('checkbox', { name: '平台' });
+  const hidden = await platforms.evaluate(async (box: HTMLElement) => {
     const host = document.querySelector('[role=application]') as unknown as {
       _cyreg: { cy: { nodes(which: string): { length: number }; one(event: string, heard: () => void): void } };
     };
     const { cy } = host._cyreg;
-    const box = [...document.querySelectorAll<HTMLElement>('input[type=checkbox]')].find((one) =>
-      (one.getAttribute('aria-label') ?? one.closest('label, div')?.textContent ?? '').includes('平台'),
-    )!;
     const start = performance.now();
     box.click();
     const before = cy.nodes(':visible').length;
