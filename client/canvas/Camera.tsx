@@ -56,8 +56,7 @@ export const Camera = ({ cy, insets, subjects }: CameraProps) => {
     (slowly = true) => {
       fitted.current = true;
       const placed = cy.nodes().not('.unplaced');
-      if (placed.nonempty())
-        go(cameraFor(boxOf(placed), sizeOf(cy), padded(covered.current)), slowly);
+      if (placed.nonempty()) go(cameraFor(boxOf(placed), sizeOf(cy), padded(covered.current)), slowly);
     },
     [cy, go],
   );

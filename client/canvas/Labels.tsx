@@ -83,6 +83,8 @@ export const Labels = ({ cy, elements, ghosts, subjects, insets }: LabelsProps) 
       timer = window.setTimeout(async () => {
         sizing.abort();
         sizing = new AbortController();
+        // As long as nothing stands anywhere there is nothing to name.
+        if (cy.nodes().not('.unplaced').empty()) return;
         if (sized.get(cy) !== cy.zoom()) {
           const at = cy.zoom();
           // Lines of a large picture are as wide at every zoom.

@@ -86,7 +86,11 @@ const boxes = () => {
       });
     },
     meets: (box: Box, but: string, gap = 0): boolean =>
-      around(box, gap, (key) => cells.get(key)?.some(({ id, box: other }) => id !== but && overlap(box, other, gap)) ?? false),
+      around(
+        box,
+        gap,
+        (key) => cells.get(key)?.some(({ id, box: other }) => id !== but && overlap(box, other, gap)) ?? false,
+      ),
   };
 };
 
@@ -132,9 +136,7 @@ export const placeLabels = (all: readonly Labelled[], bounds: Box): Map<string, 
   const free = (one: Labelled) =>
     sides
       .map((side) => ({ side, box: boxAt(side, one) }))
-      .filter(
-        ({ box }) => within(box, bounds) && !marks.meets(box, one.id),
-      );
+      .filter(({ box }) => within(box, bounds) && !marks.meets(box, one.id));
   const candidates = all
     .flatMap((one): Candidate[] =>
       one.priority === null
@@ -143,8 +145,7 @@ export const placeLabels = (all: readonly Labelled[], bounds: Box): Map<string, 
     )
     .sort((a, b) => b.rank - a.rank || b.priority - a.priority || (a.id < b.id ? -1 : 1));
   for (const [index, one] of candidates.entries()) {
-    const open = (places: Candidate['places']) =>
-      places.filter(({ box }) => !taken.meets(box, '', apart));
+    const open = (places: Candidate['places']) => places.filter(({ box }) => !taken.meets(box, '', apart));
     const peers = (candidates.length > mostPeers ? [] : candidates)
       .slice(index + 1)
       .filter(({ rank }) => rank > 0 && rank === one.rank)

@@ -91,7 +91,10 @@ export const paintGently = (cy: Core): (() => void) => {
     const done = await inSlices(
       renderer.getCachedZSortedEles().nondrag,
       (some) => {
-        renderer.drawElements(pen, some.filter((element) => !element.removed()));
+        renderer.drawElements(
+          pen,
+          some.filter((element) => !element.removed()),
+        );
         // What is only noted down would all be drawn at once at the end.
         pen.getImageData(0, 0, 1, 1);
       },

@@ -25,14 +25,20 @@ const goneFrom = (cy: Core, wanted: readonly ElementDefinition[]) => {
   return cy.elements(real).filter((element) => !ids.has(element.id()));
 };
 
-const bring = (cy: Core, elements: readonly ElementDefinition[]): void => {
+/** Returns those that are new or other than before. */
+const bring = (cy: Core, elements: readonly ElementDefinition[]): ElementDefinition[] => {
+  const changed: ElementDefinition[] = [];
   const missing: ElementDefinition[] = [];
   for (const element of elements) {
     const present = cy.getElementById(element.data.id!);
     if (present.empty()) missing.push(element);
-    else if (!sameData(present.data() as Record<string, unknown>, element.data)) present.data(element.data);
+    else if (!sameData(present.data() as Record<string, unknown>, element.data)) {
+      present.data(element.data);
+      changed.push(element);
+    }
   }
   if (missing.length > 0) cy.add(missing);
+  return [...missing, ...changed];
 };
 
 /** Makes the picture hold exactly these elements; what stays keeps its place. */
@@ -49,15 +55,22 @@ export const patchInSlices = async (cy: Core, elements: Elements, signal: AbortS
   const wanted = wantedFrom(elements);
   const gone = goneFrom(cy, wanted);
   const some = (part: readonly ElementDefinition[]) => {
-    cy.batch(() => bring(cy, part));
+    let changed: ElementDefinition[] = [];
+    cy.batch(() => {
+      changed = bring(cy, part);
+    });
+    if (changed.length === 0) return;
     workOut(
       cy,
-      part.map(({ data }) => cy.getElementById(data.id!)),
+      changed.map(({ data }) => cy.getElementById(data.id!)),
     );
   };
   return (
     // Links first: an entity that goes has none left to take along.
-    (await inSlices([...gone.edges().toArray(), ...gone.nodes().toArray()], (part) => cy.batch(() => part.forEach((one) => one.remove())), signal)) &&
-    (await inSlices(wanted, some, signal))
+    (await inSlices(
+      [...gone.edges().toArray(), ...gone.nodes().toArray()],
+      (part) => cy.batch(() => part.forEach((one) => one.remove())),
+      signal,
+    )) && (await inSlices(wanted, some, signal))
   );
 };

@@ -14,5 +14,8 @@ export const simplerStyles = [
   { selector: 'edge.dotted', style: { width: 2.2 } },
   { selector: 'edge[^ghost].faded', style: { opacity: 0.08 } },
   { selector: 'edge[^ghost].lifted', style: { opacity: 1, width: 2 } },
-  { selector: 'edge[^ghost][?directed].lifted', style: { 'curve-style': 'straight', 'target-arrow-shape': 'triangle' } },
+  {
+    selector: 'edge[^ghost][?directed].lifted',
+    style: { 'curve-style': 'straight', 'target-arrow-shape': 'triangle' },
+  },
 ];

@@ -4,8 +4,6 @@ export const wide = { width: 1440, height: 900 };
 
 /** What the measurements note down in the page before it starts. */
 interface Noted {
-  /** Tasks of the main thread that took over 50 ms: when they began and how long they took. */
-  tasks: { at: number; took: number }[];
   /** Work of the worker that arranges: when it was asked and when it answered. */
   layouts: { asked: number; answered: number }[];
 }
@@ -17,10 +15,7 @@ declare global {
 }
 
 const note = () => {
-  window.noted = { tasks: [], layouts: [] };
-  new PerformanceObserver((list) => {
-    for (const { startTime, duration } of list.getEntries()) window.noted.tasks.push({ at: startTime, took: duration });
-  }).observe({ type: 'longtask', buffered: true });
+  window.noted = { layouts: [] };
   const post = Worker.prototype.postMessage as (this: Worker, message: unknown) => void;
   Worker.prototype.postMessage = function postMessage(this: Worker, message: unknown) {
     const asked = performance.now();
@@ -89,12 +84,16 @@ export const drawnAt = (page: Page): Promise<number> =>
     )
     .then((handle) => handle.jsonValue() as Promise<number>);
 
-/** The longest task since a moment; tasks that were too short to be noted count as 50 ms. */
-export const longestTask = (page: Page, since = 0): Promise<number> =>
-  page.evaluate(
-    (from) => Math.max(50, ...window.noted.tasks.filter(({ at }) => at >= from).map(({ took }) => took)),
-    since,
-  );
+/** Resolves when the main thread has had next to nothing to do for a second. */
+export const settled = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (let quiet = 0; quiet < 20;) {
+      const begin = performance.now();
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      const busy = performance.now() - begin > 75 || document.querySelector('[aria-label="停止"]') !== null;
+      quiet = busy ? 0 : quiet + 1;
+    }
+  });
 
 /** The picture's Cytoscape, ours or the plain one. */
 interface Hosted {
@@ -115,8 +114,8 @@ const emptySpot = (page: Page) =>
     const { left, top } = host.getBoundingClientRect();
     const spots = cy.nodes().map((node) => node.renderedPosition());
     let best = { x: 0, y: 0, clear: 0 };
-    for (let x = 420; x < 1000; x += 10)
-      for (let y = 120; y < 760; y += 10) {
+    for (let x = 420; x < 1000; x += 40)
+      for (let y = 120; y < 760; y += 40) {
         const clear = Math.min(...spots.map((spot) => Math.hypot(spot.x + left - x, spot.y + top - y)));
         if (clear > best.clear) best = { x, y, clear };
       }

@@ -48,27 +48,23 @@ export const slice = (entities: number, links: number): Dataset => {
     id: 'h2020-slice',
     hash: `${entities} ${links}`,
     sources: [{ id: source, kind: 'OPEN_DATA', titleZh: 'CORDIS', titleEn: 'CORDIS', publisher: 'EU' }],
-    entities: organisations.map(
-      ({ pic, name, country }, index): EntityRow => ({
-        id: `pic:${pic}`,
-        kind: index % 5 === 0 ? 'JOINT_LAB' : 'INSTITUTION',
-        layer: 'CORE',
-        nameZh: name || `${country} ${pic}`,
-        nameEn: name || `${country} ${pic}`,
-        aliases: [],
-        evidence,
-      }),
-    ),
-    links: [...first, ...others].slice(0, links).map(
-      ({ from, to, projects }): LinkRow => ({
-        id: `link:${from}:${to}`,
-        from: `pic:${from}`,
-        kind: 'PARTNERS_WITH',
-        to: `pic:${to}`,
-        status: 'EXISTING',
-        weight: projects,
-        evidence,
-      }),
-    ),
+    entities: organisations.map(({ pic, name, country }, index): EntityRow => ({
+      id: `pic:${pic}`,
+      kind: index % 5 === 0 ? 'JOINT_LAB' : 'INSTITUTION',
+      layer: 'CORE',
+      nameZh: name || `${country} ${pic}`,
+      nameEn: name || `${country} ${pic}`,
+      aliases: [],
+      evidence,
+    })),
+    links: [...first, ...others].slice(0, links).map(({ from, to, projects }): LinkRow => ({
+      id: `link:${from}:${to}`,
+      from: `pic:${from}`,
+      kind: 'PARTNERS_WITH',
+      to: `pic:${to}`,
+      status: 'EXISTING',
+      weight: projects,
+      evidence,
+    })),
   };
 };
