@@ -39,13 +39,16 @@ export const Layouts = ({ cy, layout, onLayout, onRelease }: LayoutsProps) => {
 
   return (
     <Menu position="left-end" withinPortal width={270}>
-      <Menu.Target>
-        <Tooltip label={words.choose} position="left">
-          <ActionIcon variant="default" size={36} aria-label={words.choose}>
-            <LayoutGrid size={17} aria-hidden />
-          </ActionIcon>
-        </Tooltip>
-      </Menu.Target>
+      <Tooltip label={words.choose} position="left">
+        {/* The menu and the tooltip cannot both hang on the button. */}
+        <div>
+          <Menu.Target>
+            <ActionIcon variant="default" size={36} aria-label={words.choose}>
+              <LayoutGrid size={17} aria-hidden />
+            </ActionIcon>
+          </Menu.Target>
+        </div>
+      </Tooltip>
       <Menu.Dropdown>
         <Menu.Label>{words.choose}</Menu.Label>
         {layoutNames.map((name) => (
