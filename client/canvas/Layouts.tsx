@@ -1,6 +1,6 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core';
 import type { Core } from 'cytoscape';
-import { Check, LayoutGrid, PinOff } from 'lucide-react';
+import { LayoutGrid, PinOff } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useWords } from '../language/words.ts';
 import { pinned } from './arrange-input.ts';
@@ -51,17 +51,13 @@ export const Layouts = ({ cy, layout, onLayout, onRelease }: LayoutsProps) => {
       </Tooltip>
       <Menu.Dropdown>
         <Menu.Label>{words.choose}</Menu.Label>
-        {layoutNames.map((name) => (
-          <Menu.Item
-            key={name}
-            role="menuitemradio"
-            aria-checked={name === layout}
-            leftSection={<Check size={14} aria-hidden visibility={name === layout ? 'visible' : 'hidden'} />}
-            onClick={() => onLayout(name)}
-          >
-            {words.names[name]}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={layout} onChange={(name) => onLayout(name as LayoutName)}>
+          {layoutNames.map((name) => (
+            <Menu.RadioItem key={name} value={name} closeMenuOnClick>
+              {words.names[name]}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         {held > 0 && (
           <>
             <Menu.Divider />
