@@ -9,6 +9,7 @@ import {
 } from 'd3-force';
 import { shelf, shelfHeight } from './shelf.ts';
 import { startOf } from './start.ts';
+import { stretched } from './stretched.ts';
 
 export interface Point {
   x: number;
@@ -71,20 +72,6 @@ const grown = (space: ArrangeInput['space'], number: number): ArrangeInput['spac
 /** Room for the mark and most of its name. */
 const roomFor = (body: ArrangeEntity) =>
   body.size / 2 + Math.max(body.room * (body.group === 'platforms' ? 0.42 : 0.3), 18);
-
-/** Stretches both axes until the points fill the space; a little more in one direction than in the other does no harm. */
-const stretched = (bodies: Body[], width: number, height: number): void => {
-  const xs = bodies.map((body) => body.x!);
-  const ys = bodies.map((body) => body.y!);
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  const x = width / Math.max(right - left, 1);
-  const y = height / Math.max(bottom - top, 1);
-  const most = Math.min(x, y) * 1.9;
-  for (const body of bodies) {
-    body.x = (body.x! - (left + right) / 2) * Math.min(x, most);
-    body.y = (body.y! - (top + bottom) / 2) * Math.min(y, most);
-  }
-};
 
 /** Where the entities stand: the same for the same input, on every machine. */
 export const arrange = ({ entities, links, placed, space: screen }: ArrangeInput): Record<string, Point> => {

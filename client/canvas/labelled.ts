@@ -1,7 +1,8 @@
 import type { Core, NodeSingular } from 'cytoscape';
 import type { Insets } from './camera.ts';
 import { inked } from './inked.ts';
-import { labelPriority, type Box, type Labelled } from './labels.ts';
+import type { Box } from './boxes.ts';
+import { labelPriority, type Labelled } from './labels.ts';
 import { radiusOnScreen } from './sizes.ts';
 
 const first = 1000;

@@ -1,3 +1,5 @@
+import { boxes, overlap, type Box } from './boxes.ts';
+
 /** An entity's mark and label on the screen, in pixels. */
 export interface Labelled {
   id: string;
@@ -32,15 +34,6 @@ export const corner = 0.9;
 /** Between two names, lest they be read as one. */
 const apart = 6;
 
-const cellSize = 64;
-
-export interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
-
 /** How far a name's middle lies from its mark's, in units of both their halves. */
 const towards: Record<Side, readonly [number, number]> = {
   below: [0, 1],
@@ -65,37 +58,6 @@ const boxAt = (side: Side, { x, y, radius, width, height }: Labelled): Box => {
     bottom: middle.y + height / 2,
   };
 };
-
-/** Boxes by where they are, so that not all have to be looked at. */
-const boxes = () => {
-  const cells = new Map<number, { id: string; box: Box }[]>();
-  const around = (box: Box, gap: number, look: (key: number) => boolean): boolean => {
-    const [left, right] = [Math.floor((box.left - gap) / cellSize), Math.floor((box.right + gap) / cellSize)];
-    const [top, bottom] = [Math.floor((box.top - gap) / cellSize), Math.floor((box.bottom + gap) / cellSize)];
-    for (let column = left; column <= right; column += 1)
-      for (let row = top; row <= bottom; row += 1) if (look(column * 65_536 + row)) return true;
-    return false;
-  };
-  return {
-    add: (id: string, box: Box): void => {
-      around(box, 0, (key) => {
-        const cell = cells.get(key);
-        if (cell) cell.push({ id, box });
-        else cells.set(key, [{ id, box }]);
-        return false;
-      });
-    },
-    meets: (box: Box, but: string, gap = 0): boolean =>
-      around(
-        box,
-        gap,
-        (key) => cells.get(key)?.some(({ id, box: other }) => id !== but && overlap(box, other, gap)) ?? false,
-      ),
-  };
-};
-
-const overlap = (a: Box, b: Box, gap = 0) =>
-  a.left < b.right + gap && b.left < a.right + gap && a.top < b.bottom + gap && b.top < a.bottom + gap;
 
 const within = (box: Box, bounds: Box) =>
   box.left >= bounds.left && box.right <= bounds.right && box.top >= bounds.top && box.bottom <= bounds.bottom;

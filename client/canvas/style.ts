@@ -5,6 +5,7 @@ import { ghostStyles } from './ghost-style.ts';
 import { inks } from './inks.ts';
 import { corner, labelGap, sides } from './labels.ts';
 import { growing, pixels, size } from './sizes.ts';
+import { pin } from './pin.ts';
 import { simplerStyles } from './simpler-style.ts';
 import { letter, lineHeight } from './wrap.ts';
 
@@ -26,12 +27,6 @@ const sideStyles = sides.map((side) => {
     },
   };
 });
-
-/** A dot for what a person has put where it is; with a rim, so that it is seen on every mark. */
-const pin = ({ ground, text }: Record<'ground' | 'text', string>) =>
-  `data:image/svg+xml;utf8,${encodeURIComponent(
-    `<svg xmlns="http://www.w3.org/2000/svg" width="32" height="32"><circle cx="16" cy="16" r="12" fill="${ground}" stroke="${text}" stroke-width="5"/></svg>`,
-  )}`;
 
 /** How everything looks; simpler where there are many. */
 export const stylesheet = (scheme: Scheme, still: boolean, large = false): StylesheetJson => {
