@@ -25,6 +25,7 @@ export const inSlices = async <One>(
   all: ArrayLike<One>,
   each: (some: One[]) => void,
   signal?: AbortSignal,
+  atOnce = stride,
 ): Promise<boolean> => {
   let at = 0;
   while (at < all.length) {
@@ -32,7 +33,7 @@ export const inSlices = async <One>(
     const end = performance.now() + slice;
     do {
       const some: One[] = [];
-      for (const last = Math.min(at + stride, all.length); at < last; at += 1) some.push(all[at]!);
+      for (const last = Math.min(at + atOnce, all.length); at < last; at += 1) some.push(all[at]!);
       each(some);
     } while (at < all.length && performance.now() < end);
     if (at < all.length) await breath();

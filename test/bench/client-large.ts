@@ -51,13 +51,13 @@ const hidden = (page: Page) =>
 /** Memory that pictures leave behind which were opened and closed again. */
 const leftBehind = async ({ page, session }: Awaited<ReturnType<typeof open>>) => {
   const away = async () => {
-    await page.getByRole('link', { name: '查询' }).click();
+    await page.getByRole('link', { name: '查询', exact: true }).click();
     await page.waitForTimeout(300);
   };
   await away();
   const before = await usedMemory(session);
   for (let round = 0; round < pictures; round += 1) {
-    await page.getByRole('link', { name: '网络' }).click();
+    await page.getByRole('link', { name: '网络', exact: true }).click();
     await drawnAt(page);
     await away();
   }
@@ -102,7 +102,7 @@ export const measureTasks = async (browser: Browser, url: string, entities: numb
     return number;
   };
   const shown = async () => {
-    await page.getByRole('link', { name: '网络' }).click();
+    await page.getByRole('link', { name: '网络', exact: true }).click();
     await drawnAt(page);
   };
   const rows = [

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 
 export const wide = { width: 1440, height: 900 };
@@ -28,8 +29,8 @@ const note = () => {
 export interface Opened {
   page: Page;
   session: CDPSession;
-  /** Compressed bytes of scripts that have come so far. */
-  scripts(): number;
+  /** Bytes of the scripts that have come so far, compressed here: the server may send them as they are. */
+  scripts(): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -39,14 +40,15 @@ export const open = async (browser: Browser, url: string, path: string, most?: n
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);
   const session = await context.newCDPSession(page);
-  await session.send('Network.enable');
-  const scripts = new Map<string, number>();
-  const asked = new Set<string>();
-  session.on('Network.responseReceived', ({ requestId, type }) => {
-    if (type === 'Script') asked.add(requestId);
-  });
-  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    if (asked.has(requestId)) scripts.set(requestId, encodedDataLength);
+  const scripts: Promise<number>[] = [];
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'script')
+      scripts.push(
+        response.body().then(
+          (body) => gzipSync(body).length,
+          () => 0,
+        ),
+      );
   });
   await page.addInitScript(note);
   if (most !== undefined)
@@ -61,7 +63,7 @@ export const open = async (browser: Browser, url: string, path: string, most?: n
   return {
     page,
     session,
-    scripts: () => [...scripts.values()].reduce((sum, one) => sum + one, 0),
+    scripts: async () => (await Promise.all(scripts)).reduce((sum, one) => sum + one, 0),
     close: () => context.close(),
   };
 };
@@ -97,61 +99,22 @@ export const settled = (page: Page): Promise<void> =>
 
 /** The picture's Cytoscape, ours or the plain one. */
 interface Hosted {
-  _cyreg: {
-    cy: {
-      nodes(): { map<T>(f: (one: { renderedPosition(): { x: number; y: number } }) => T): T[] };
-      pan(): { x: number; y: number };
-    };
-  };
+  _cyreg: { cy: { panBy(by: { x: number; y: number }): void } };
 }
 
-/** Somewhere in the middle where no entity is, so that dragging moves the picture and not one of them. */
-const emptySpot = (page: Page) =>
-  page.evaluate(() => {
-    const host = document.querySelector('[role=application], #picture')!;
-    const { cy } = (host as unknown as Hosted)._cyreg;
-    Object.assign(window, { panned: { ...cy.pan() } });
-    const { left, top } = host.getBoundingClientRect();
-    const spots = cy.nodes().map((node) => node.renderedPosition());
-    let best = { x: 0, y: 0, clear: 0 };
-    for (let x = 420; x < 1000; x += 40)
-      for (let y = 120; y < 760; y += 40) {
-        const clear = Math.min(...spots.map((spot) => Math.hypot(spot.x + left - x, spot.y + top - y)));
-        if (clear > best.clear) best = { x, y, clear };
-      }
-    return best;
+/** Frames a second while the picture is moved to and fro, a little in every frame. */
+export const panRate = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    const { cy } = (document.querySelector('[role=application], #picture') as unknown as Hosted)._cyreg;
+    const begin = performance.now();
+    let frames = 0;
+    while (performance.now() - begin < 4000) {
+      cy.panBy({ x: frames % 60 < 30 ? 4 : -4, y: frames % 40 < 20 ? 2 : -2 });
+      await new Promise(requestAnimationFrame);
+      frames += 1;
+    }
+    return (frames / (performance.now() - begin)) * 1000;
   });
-
-const moved = (): boolean => {
-  const { cy } = (document.querySelector('[role=application], #picture') as unknown as Hosted)._cyreg;
-  const { panned } = window as unknown as { panned: { x: number; y: number } };
-  return Math.abs(cy.pan().x - panned.x) + Math.abs(cy.pan().y - panned.y) > 1;
-};
-
-/** Frames a second while the picture is dragged to and fro. */
-export const panRate = async (page: Page): Promise<number> => {
-  const middle = await emptySpot(page);
-  await page.evaluate(() => {
-    const counted = { frames: 0 };
-    Object.assign(window, { counted });
-    const count = () => {
-      counted.frames += 1;
-      requestAnimationFrame(count);
-    };
-    requestAnimationFrame(count);
-  });
-  const frames = () => page.evaluate(() => (window as unknown as { counted: { frames: number } }).counted.frames);
-  await page.mouse.move(middle.x, middle.y);
-  await page.mouse.down();
-  await page.mouse.move(middle.x + 8, middle.y);
-  const [before, begin] = [await frames(), performance.now()];
-  for (let step = 0; performance.now() - begin < 3000; step += 1)
-    await page.mouse.move(middle.x + 120 * Math.sin(step / 12), middle.y - 30 + 30 * Math.cos(step / 12));
-  const [after, took] = [await frames(), performance.now() - begin];
-  await page.mouse.up();
-  if (!(await page.evaluate(moved))) throw new Error('the picture was not moved');
-  return ((after - before) / took) * 1000;
-};
 
 /** The elements of the picture with their places, as plain Cytoscape takes them. */
 export const elementsIn = (page: Page) =>
