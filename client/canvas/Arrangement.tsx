@@ -4,49 +4,41 @@ import { Shuffle, X } from 'lucide-react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useWords } from '../language/words.ts';
 import { useStore } from '../store/store.ts';
-import type { ArrangeInput, Point } from './arrange.ts';
+import type { Point } from './arrange.ts';
+import { inputFrom } from './arrange-input.ts';
+import type { Task } from './arrange.worker.ts';
 import type { Insets } from './camera.ts';
 import { Control } from './Control.tsx';
 import type { Elements } from './elements.ts';
 import { real } from './ghosts.ts';
+import { Layouts } from './Layouts.tsx';
+import type { Layout } from '../store/picture.ts';
 import { place } from './place.ts';
 import { useStill } from '../marks/still.ts';
 
 /** Up to this part may be new and find its place among those that stay; more would crowd round them. */
 const few = 0.25;
 
-/** Narrower than this there is no room for names; better to have to zoom in. */
-const roomy = 760;
-
-const inputFrom = (cy: Core, { entities, links }: Elements, stay: boolean, insets: Insets): ArrangeInput => {
-  const placed: Record<string, Point> = {};
-  // Who stood on the shelf and has links now belongs into the picture.
-  if (stay)
-    cy.nodes(real)
-      .not('.unplaced')
-      .forEach((node) => {
-        if (!node.hasClass('shelved') || node.connectedEdges(real).empty()) placed[node.id()] = { ...node.position() };
-      });
-  const width = Math.round((cy.width() - insets.left - 170) / 20) * 20;
-  const height = Math.round((cy.height() - insets.top - insets.bottom - 150) / 20) * 20;
-  return {
-    entities,
-    links: links.map(({ source, target }) => ({ source, target })),
-    placed,
-    space: width < roomy ? { width: roomy, height: (roomy * Math.max(height, width)) / width } : { width, height },
-  };
-};
+interface ArrangementProps {
+  cy: Core;
+  elements: Elements;
+  insets: Insets;
+  layout: Layout;
+  onLayout: (name: Layout) => void;
+}
 
 /** Places entities in a worker, so that the page answers meanwhile; can be stopped and asked for again. */
-export const Arrangement = ({ cy, elements, insets }: { cy: Core; elements: Elements; insets: Insets }) => {
+export const Arrangement = ({ cy, elements, insets, layout, onLayout }: ArrangementProps) => {
   const words = useWords();
   const still = useStill();
   const [running, setRunning] = useState(false);
   const worker = useRef<Worker | null>(null);
+  const placing = useRef<AbortController | null>(null);
 
   const stop = useCallback(() => {
     worker.current?.terminate();
     worker.current = null;
+    placing.current?.abort();
     setRunning(false);
   }, []);
 
@@ -58,12 +50,13 @@ export const Arrangement = ({ cy, elements, insets }: { cy: Core; elements: Elem
       setRunning(true);
       mine.onmessage = ({ data }: MessageEvent<Record<string, Point>>) => {
         stop();
-        place(cy, data, still);
+        placing.current = new AbortController();
+        void place(cy, data, still, placing.current.signal);
       };
       mine.onerror = stop;
-      mine.postMessage(inputFrom(cy, elements, stay, insets));
+      mine.postMessage({ layout, input: inputFrom(cy, elements, stay, insets) } satisfies Task);
     },
-    [cy, elements, insets, still, stop],
+    [cy, elements, insets, layout, still, stop],
   );
 
   const latest = useRef(run);
@@ -71,12 +64,16 @@ export const Arrangement = ({ cy, elements, insets }: { cy: Core; elements: Elem
     latest.current = run;
   }, [run]);
 
+  const arranged = useRef(layout);
   useEffect(() => {
     const { standing } = useStore.getState();
     // Whose place is known is put there, not arranged.
     const unplaced = cy.nodes(`${real}.unplaced`).filter((node) => !(node.id() in standing)).length;
-    if (unplaced > 0) latest.current(unplaced < cy.nodes(real).length * few);
-  }, [cy, elements]);
+    const another = arranged.current !== layout;
+    arranged.current = layout;
+    if (another) latest.current(false);
+    else if (unplaced > 0) latest.current(unplaced < cy.nodes(real).length * few);
+  }, [cy, elements, layout]);
 
   useEffect(() => stop, [stop]);
 
@@ -92,6 +89,7 @@ export const Arrangement = ({ cy, elements, insets }: { cy: Core; elements: Elem
       ) : (
         <Control label={words.arrange} icon={Shuffle} onClick={() => run(false)} />
       )}
+      <Layouts cy={cy} layout={layout} onLayout={onLayout} onRelease={() => run(false)} />
     </>
   );
 };

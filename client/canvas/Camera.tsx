@@ -4,6 +4,7 @@ import { Maximize, Minus, Plus } from 'lucide-react';
 import { useCallback, useEffect, useRef } from 'react';
 import { useWords } from '../language/words.ts';
 import { useView } from '../store/store.ts';
+import { boxOf } from './box-of.ts';
 import { cameraFor, cameraToSee, type Camera as Place, type Insets } from './camera.ts';
 import { real } from './ghosts.ts';
 import { isPath, liftedWith } from './lifted.ts';
@@ -55,8 +56,7 @@ export const Camera = ({ cy, insets, subjects }: CameraProps) => {
     (slowly = true) => {
       fitted.current = true;
       const placed = cy.nodes().not('.unplaced');
-      if (placed.nonempty())
-        go(cameraFor(placed.boundingBox({ includeLabels: false }), sizeOf(cy), padded(covered.current)), slowly);
+      if (placed.nonempty()) go(cameraFor(boxOf(placed), sizeOf(cy), padded(covered.current)), slowly);
     },
     [cy, go],
   );
@@ -115,7 +115,7 @@ export const Camera = ({ cy, insets, subjects }: CameraProps) => {
     const look = () => {
       const lifted = liftedWith(cy, selected, subjects).nodes();
       if (lifted.empty() || cy.nodes(`${real}.unplaced`).nonempty()) return;
-      const box = lifted.boundingBox({ includeLabels: false });
+      const box = boxOf(lifted);
       const now = { zoom: cy.zoom(), pan: { ...cy.pan() } };
       const insets = padded(covered.current);
       fitted.current = false;

@@ -1,5 +1,6 @@
 import cytoscape, { type Core } from 'cytoscape';
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { aggregated } from './aggregated.ts';
 import type { Insets } from './camera.ts';
 import type { Elements } from './elements.ts';
 import type { Ghost } from './ghosts.ts';
@@ -11,13 +12,16 @@ import { Content } from './Content.tsx';
 import { Ghosts } from './Ghosts.tsx';
 import { Keyboard } from './Keyboard.tsx';
 import { Labels } from './Labels.tsx';
+import type { Layout } from '../store/picture.ts';
 import { Look } from './Look.tsx';
+import { Moving } from './Moving.tsx';
 import { OnPaper } from './OnPaper.tsx';
 import { Pointing } from './Pointing.tsx';
 import type { Reading } from './positions.ts';
 import { Reader } from './Reader.tsx';
 import { Selection } from './Selection.tsx';
 import { Standing } from './Standing.tsx';
+import { isLarge } from './slices.ts';
 import classes from './canvas.module.css';
 
 interface CanvasProps {
@@ -38,15 +42,19 @@ interface CanvasProps {
   onGhost?: (id: string) => void;
   /** Filled with what tells how the picture stands now, for those who take it away. */
   reading?: RefObject<Reading | null> | undefined;
+  layout?: Layout;
+  /** Another layout was chosen. */
+  onLayout?: (name: Layout) => void;
 }
 
 const none: readonly never[] = [];
 const nowhere: ReadonlyMap<string, number> = new Map();
 const nothing = () => {};
+const empty: Elements = { entities: [], links: [] };
 
 /** The picture: owns Cytoscape, and is the sum of its behaviours. */
 export const Canvas = ({
-  elements,
+  elements: asked,
   scheme,
   insets,
   corner,
@@ -57,9 +65,14 @@ export const Canvas = ({
   hidden = nowhere,
   onGhost = nothing,
   reading,
+  layout = 'force',
+  onLayout = nothing,
 }: CanvasProps) => {
   const host = useRef<HTMLDivElement>(null);
   const [cy, setCy] = useState<Core | null>(null);
+  const { elements: wanted } = useMemo(() => aggregated(asked), [asked]);
+  // What the picture holds: of a large one later than asked.
+  const [elements, setElements] = useState(empty);
 
   useEffect(() => {
     const core = cytoscape({
@@ -88,8 +101,9 @@ export const Canvas = ({
       />
       {cy && (
         <>
-          <Look cy={cy} scheme={scheme} />
-          <Content cy={cy} elements={elements} />
+          <Look cy={cy} scheme={scheme} large={isLarge(wanted)} />
+          <Moving cy={cy} large={isLarge(wanted)} />
+          <Content cy={cy} elements={wanted} onFilled={setElements} />
           <Standing cy={cy} elements={elements} />
           <Ghosts cy={cy} elements={elements} ghosts={ghosts} onGhost={onGhost} />
           <Selection cy={cy} elements={elements} ghosts={ghosts} subjects={lifted} />
@@ -100,7 +114,7 @@ export const Canvas = ({
           {reading && <Reader cy={cy} reading={reading} />}
           <OnPaper cy={cy} scheme={scheme} insets={insets} label={label} />
           <div className={classes.controls} style={corner}>
-            <Arrangement cy={cy} elements={elements} insets={insets} />
+            <Arrangement cy={cy} elements={elements} insets={insets} layout={layout} onLayout={onLayout} />
             <Camera cy={cy} insets={insets} subjects={lifted} />
           </div>
         </>

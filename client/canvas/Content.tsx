@@ -1,10 +1,28 @@
 import type { Core } from 'cytoscape';
 import { useEffect } from 'react';
 import type { Elements } from './elements.ts';
-import { patch } from './patch.ts';
+import { unseen } from './painting.ts';
+import { patch, patchInSlices } from './patch.ts';
+import { isLarge } from './slices.ts';
+
+interface ContentProps {
+  cy: Core;
+  elements: Elements;
+  /** The picture holds these now. */
+  onFilled: (elements: Elements) => void;
+}
 
 /** Keeps the picture's elements equal to those of the store. */
-export const Content = ({ cy, elements }: { cy: Core; elements: Elements }) => {
-  useEffect(() => patch(cy, elements), [cy, elements]);
+export const Content = ({ cy, elements, onFilled }: ContentProps) => {
+  useEffect(() => {
+    if (!isLarge(elements) && cy.elements().length < 2000) {
+      patch(cy, elements);
+      onFilled(elements);
+      return undefined;
+    }
+    const filling = new AbortController();
+    void unseen(cy, () => patchInSlices(cy, elements, filling.signal)).then((done) => done && onFilled(elements));
+    return () => filling.abort();
+  }, [cy, elements, onFilled]);
   return null;
 };

@@ -4,36 +4,11 @@ import { useStore } from '../store/store.ts';
 import type { Insets } from './camera.ts';
 import type { Elements } from './elements.ts';
 import type { Ghost } from './ghosts.ts';
-import { labelPriority, placeLabels, sides as allSides, type Labelled } from '../marks/labels.ts';
-import { radiusOnScreen } from './sizes.ts';
-import { inked } from '../marks/inked.ts';
+import { boundsFor, labelledIn } from './labelled.ts';
+import { placeLabels, sides as allSides } from '../marks/labels.ts';
+import { inSlices, isLarge } from './slices.ts';
+import { workOut } from './work-out.ts';
 import { measured } from '../marks/wrap.ts';
-
-const first = 1000;
-const edge = 4;
-
-const labelledFrom = (node: NodeSingular, zoom: number): Labelled | null => {
-  if (node.hasClass('unplaced')) return null;
-  const chosen = node.hasClass('pointed') || node.hasClass('selected');
-  const lifted = node.hasClass('lifted');
-  const usual = labelPriority(
-    node.data('group') as string,
-    node.data('kind') as string,
-    node.data('links') as number,
-    zoom,
-  );
-  const priority = chosen ? 2 * first : lifted ? first + (usual ?? 0) : node.hasClass('faded') ? null : usual;
-  const { x, y } = node.renderedPosition();
-  return {
-    id: node.id(),
-    x,
-    y,
-    radius: radiusOnScreen(node.data('size') as number, zoom),
-    width: inked(node.data('label') as string),
-    height: node.data('labelHeight') as number,
-    priority,
-  };
-};
 
 const mostNamedLinks = 14;
 const aroundLinkName = 34;
@@ -41,35 +16,35 @@ const aroundLinkName = 34;
 /** Links that are lifted say what they are, where there are few and the name has room between the ends. */
 const nameLinks = (cy: Core) => {
   const lifted = cy.edges('.lifted');
-  cy.edges().not(lifted).removeClass('named');
+  cy.edges('.named').not(lifted).removeClass('named');
+  if (lifted.length > mostNamedLinks) {
+    lifted.removeClass('named');
+    return;
+  }
   lifted.forEach((link) => {
     const [from, to] = [link.source().renderedPosition(), link.target().renderedPosition()];
     const length = Math.hypot(to.x - from.x, to.y - from.y);
     const room = measured(link.data('label') as string).labelWidth + aroundLinkName;
-    link.toggleClass('named', lifted.length <= mostNamedLinks && length > room);
+    link.toggleClass('named', length > room);
   });
 };
 
+const everySide = allSides.join(' ');
+const named = allSides.map((side) => `.${side}`).join(', ');
+
 const nameMarks = (cy: Core, insets: Insets) => {
-  const zoom = cy.zoom();
-  const labelled = cy
-    .nodes()
-    .map((node) => labelledFrom(node, zoom))
-    .filter((one) => one !== null);
-  const bounds = {
-    left: insets.left + edge,
-    top: insets.top + edge,
-    right: cy.width() - insets.right - edge,
-    bottom: cy.height() - insets.bottom - edge,
-  };
-  const sides = placeLabels(labelled, bounds);
+  const bounds = boundsFor(cy, insets);
+  const sides = placeLabels(labelledIn(cy, bounds), bounds);
+  const before = new Map<string, NodeSingular>();
+  cy.nodes(named).forEach((node) => void before.set(node.id(), node));
   cy.batch(() => {
-    cy.nodes().forEach((node) => {
-      const side = sides.get(node.id());
-      if (side && node.hasClass(side)) return;
-      node.removeClass(allSides.join(' '));
-      if (side) node.addClass(side);
-    });
+    for (const [id, node] of before) if (!sides.has(id)) node.removeClass(everySide);
+    for (const [id, side] of sides) {
+      const node = cy.getElementById(id);
+      if (node.hasClass(side)) continue;
+      if (before.has(id)) node.removeClass(everySide);
+      node.addClass(side);
+    }
     nameLinks(cy);
   });
 };
@@ -81,6 +56,9 @@ interface LabelsProps {
   subjects: readonly string[];
   insets: Insets;
 }
+
+/** A large picture is named when it has rested for so long, in milliseconds. */
+const rest = 110;
 
 /** Names as many marks as there is room for, and keeps letters one size at every zoom. */
 export const Labels = ({ cy, elements, ghosts, subjects, insets }: LabelsProps) => {
@@ -98,12 +76,46 @@ export const Labels = ({ cy, elements, ghosts, subjects, insets }: LabelsProps) 
         nameMarks(cy, insets);
       });
     };
-    soon();
-    cy.on('zoom pan resize placed dragfree', soon);
+    let timer = 0;
+    let sizing = new AbortController();
+    const atRest = () => {
+      clearTimeout(timer);
+      timer = window.setTimeout(async () => {
+        sizing.abort();
+        sizing = new AbortController();
+        // As long as nothing stands anywhere there is nothing to name.
+        if (cy.nodes().not('.unplaced').empty()) return;
+        if (sized.get(cy) !== cy.zoom()) {
+          const at = cy.zoom();
+          // Lines of a large picture are as wide at every zoom.
+          const some = (part: NodeSingular[]) => {
+            for (const node of part) (node as unknown as Styled).updateStyle();
+            workOut(cy, part);
+          };
+          if (!(await inSlices(cy.nodes().toArray() as NodeSingular[], some, sizing.signal))) return;
+          sized.set(cy, at);
+        }
+        if (!cy.destroyed()) nameMarks(cy, insets);
+      }, rest);
+    };
+    const large = isLarge(elements);
+    const name = large ? atRest : soon;
+    name();
+    cy.on('zoom pan resize placed marked dragfree', name);
     return () => {
       cancelAnimationFrame(frame);
-      cy.off('zoom pan resize placed dragfree', soon);
+      clearTimeout(timer);
+      sizing.abort();
+      cy.off('zoom pan resize placed marked dragfree', name);
     };
   }, [cy, elements, ghosts, subjects, insets, selected, pointed]);
   return null;
 };
+
+/** Cytoscape's types do not tell of it. */
+interface Styled {
+  updateStyle(): void;
+}
+
+/** The zoom for which the marks of a large picture have their size. */
+const sized = new WeakMap<Core, number>();

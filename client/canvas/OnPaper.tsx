@@ -6,6 +6,7 @@ import type { Insets } from './camera.ts';
 import classes from './canvas.module.css';
 import { inks } from './inks.ts';
 import { useStill } from '../marks/still.ts';
+import { isLarge } from './slices.ts';
 import { stylesheet } from './style.ts';
 
 /** So much of a page's height the picture may take: title and sources stand above it. */
@@ -27,8 +28,10 @@ interface Sheet {
   ratio: number;
 }
 
+const largeNow = (cy: Core) => isLarge({ entities: cy.nodes(), links: cy.edges() });
+
 const sheetOf = (cy: Core, { left, right }: Insets): Sheet => {
-  cy.style(stylesheet('light', true));
+  cy.style(stylesheet('light', true, largeNow(cy)));
   const width = Math.max(cy.width() - left - right, 80);
   return {
     image: cy.png({ output: 'base64uri', scale: 2, bg: inks.light.paper }),
@@ -51,7 +54,7 @@ export const OnPaper = ({ cy, scheme, insets, label }: OnPaperProps) => {
     const before = () => flushSync(() => setSheet(sheetOf(cy, insets)));
     const after = () => {
       setSheet(null);
-      cy.style(stylesheet(look.current.scheme, look.current.still));
+      cy.style(stylesheet(look.current.scheme, look.current.still, largeNow(cy)));
     };
     window.addEventListener('beforeprint', before);
     window.addEventListener('afterprint', after);

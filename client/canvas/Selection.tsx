@@ -1,10 +1,30 @@
-import type { Core, EventObject } from 'cytoscape';
+import type { Core, EventObject, SingularElementReturnValue } from 'cytoscape';
 import { useEffect } from 'react';
 import { openGroup } from '../store/picture.ts';
 import { draw, select, useView } from '../store/store.ts';
 import type { Elements } from './elements.ts';
 import type { Ghost } from './ghosts.ts';
 import { liftedWith } from './lifted.ts';
+import { inSlices, isLarge } from './slices.ts';
+import { workOut } from './work-out.ts';
+
+/** The same in a large picture, touching only what changes; what is chosen comes first. */
+const markInSlices = async (cy: Core, selected: string | null, subjects: readonly string[], signal: AbortSignal) => {
+  const lifted = liftedWith(cy, selected, subjects);
+  const faded = lifted.empty() ? lifted : cy.elements().not(lifted);
+  cy.batch(() => {
+    cy.elements('.selected').removeClass('selected');
+    if (selected !== null) cy.getElementById(selected).addClass('selected');
+    cy.elements('.lifted').not(lifted).removeClass('lifted');
+    lifted.removeClass('faded').addClass('lifted');
+  });
+  const changed = cy.elements('.faded').symmetricDifference(faded);
+  const toggle = (some: SingularElementReturnValue[]) => {
+    cy.batch(() => some.forEach((one) => one.toggleClass('faded', !one.hasClass('faded'))));
+    workOut(cy, some);
+  };
+  if (await inSlices(changed.toArray() as SingularElementReturnValue[], toggle, signal)) cy.emit('marked');
+};
 
 const mark = (cy: Core, selected: string | null, subjects: readonly string[]): void => {
   cy.batch(() => {
@@ -50,6 +70,14 @@ export const Selection = ({ cy, elements, ghosts, subjects }: SelectionProps) =>
     };
   }, [cy]);
 
-  useEffect(() => mark(cy, selected, subjects), [cy, selected, elements, ghosts, subjects]);
+  useEffect(() => {
+    if (!isLarge(elements)) {
+      mark(cy, selected, subjects);
+      return undefined;
+    }
+    const marking = new AbortController();
+    void markInSlices(cy, selected, subjects, marking.signal);
+    return () => marking.abort();
+  }, [cy, selected, elements, ghosts, subjects]);
   return null;
 };

@@ -9,6 +9,7 @@ import {
 } from 'd3-force';
 import { shelf, shelfHeight } from './shelf.ts';
 import { startOf } from './start.ts';
+import { stretched } from './stretched.ts';
 
 export interface Point {
   x: number;
@@ -23,6 +24,8 @@ export interface ArrangeEntity {
   room: number;
   latitude: number | null;
   longitude: number | null;
+  /** Id of the region or country it belongs to, where it is known. */
+  place?: string | null;
 }
 
 export interface ArrangeLink {
@@ -56,26 +59,24 @@ const tuning = {
   policyDistance: 90,
 };
 
+/** More than these have no room for names, and no time for all that: fewer rounds, coarser forces, closer marks. */
+const many = 400;
+const crowded = { ticks: 90, charge: 0.16, reach: 420, coarse: 1.4, room: 5, spacing: 12, share: 150 };
+
+/** The space that so many need: the screen for a few, more for a crowd. */
+const grown = (space: ArrangeInput['space'], number: number): ArrangeInput['space'] => {
+  const factor = Math.sqrt(Math.max(number / crowded.share, 1));
+  return number > many ? { width: space.width * factor, height: space.height * factor } : space;
+};
+
 /** Room for the mark and most of its name. */
 const roomFor = (body: ArrangeEntity) =>
   body.size / 2 + Math.max(body.room * (body.group === 'platforms' ? 0.42 : 0.3), 18);
 
-/** Stretches both axes until the points fill the space; a little more in one direction than in the other does no harm. */
-const stretched = (bodies: Body[], width: number, height: number): void => {
-  const xs = bodies.map((body) => body.x!);
-  const ys = bodies.map((body) => body.y!);
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  const x = width / Math.max(right - left, 1);
-  const y = height / Math.max(bottom - top, 1);
-  const most = Math.min(x, y) * 1.9;
-  for (const body of bodies) {
-    body.x = (body.x! - (left + right) / 2) * Math.min(x, most);
-    body.y = (body.y! - (top + bottom) / 2) * Math.min(y, most);
-  }
-};
-
 /** Where the entities stand: the same for the same input, on every machine. */
-export const arrange = ({ entities, links, placed, space }: ArrangeInput): Record<string, Point> => {
+export const arrange = ({ entities, links, placed, space: screen }: ArrangeInput): Record<string, Point> => {
+  const space = grown(screen, entities.length);
+  const crowd = entities.length > many;
   const proper = links.filter((link) => link.source !== link.target);
   const degree = new Map<string, number>();
   for (const { source, target } of proper) for (const id of [source, target]) degree.set(id, (degree.get(id) ?? 0) + 1);
@@ -105,8 +106,9 @@ export const arrange = ({ entities, links, placed, space }: ArrangeInput): Recor
     .force(
       'charge',
       forceManyBody<Body>()
-        .strength((body) => (policy.has(body.id) ? tuning.policyCharge : tuning.charge))
-        .distanceMax(700),
+        .strength((body) => (policy.has(body.id) ? tuning.policyCharge : tuning.charge) * (crowd ? crowded.charge : 1))
+        .distanceMax(crowd ? crowded.reach : 700)
+        .theta(crowd ? crowded.coarse : 0.9),
     )
     .force(
       'x',
@@ -118,14 +120,21 @@ export const arrange = ({ entities, links, placed, space }: ArrangeInput): Recor
     )
     .force('middleX', forceX<Body>(0).strength(tuning.gravity / flat))
     .force('middleY', forceY<Body>(0).strength(tuning.gravity))
-    .stop()
-    .tick(tuning.ticks);
+    .stop();
+  if (crowd) simulation.alphaDecay(1 - simulation.alphaMin() ** (1 / crowded.ticks));
+  simulation.tick(crowd ? crowded.ticks : tuning.ticks);
   if (Object.keys(placed).length === 0 && bodies.length > 1) {
     stretched(bodies, space.width, space.height - shelfHeight(single.length, space.width));
   }
   // Untangled first, then spaced: bodies that need room cannot get past each other.
   for (const pull of ['link', 'charge', 'x', 'y', 'middleX', 'middleY']) simulation.force(pull, null);
-  simulation.force('collide', forceCollide<Body>(roomFor).iterations(3)).alpha(0.4).tick(60);
+  const collide = crowd
+    ? forceCollide<Body>((body) => body.size / 2 + crowded.room)
+    : forceCollide<Body>(roomFor).iterations(3);
+  simulation
+    .force('collide', collide)
+    .alpha(0.4)
+    .tick(crowd ? crowded.spacing : 60);
   const points = Object.fromEntries(
     bodies.map((body) => [body.id, { x: Math.round(body.x!), y: Math.round(body.y!) }]),
   );

@@ -1,3 +1,10 @@
-import { arrange, type ArrangeInput } from './arrange.ts';
+import type { ArrangeInput } from './arrange.ts';
+import { arrangeAs } from './layouts/layouts.ts';
+import type { Layout } from '../store/picture.ts';
 
-addEventListener('message', ({ data }: MessageEvent<ArrangeInput>) => postMessage(arrange(data)));
+export interface Task {
+  layout: Layout;
+  input: ArrangeInput;
+}
+
+addEventListener('message', ({ data }: MessageEvent<Task>) => postMessage(arrangeAs(data.layout, data.input)));

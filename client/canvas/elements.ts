@@ -35,6 +35,7 @@ export interface EntityMark {
 /** A link as it is drawn. */
 export interface LinkMark {
   id: string;
+  kind: string;
   source: string;
   target: string;
   label: string;
@@ -86,7 +87,7 @@ export const elementsFrom = (drawn: Drawn, ontology: Ontology, language: Languag
       id: entity.id,
       label,
       ...measured(label),
-      room: Math.max(...[entity.nameZh, entity.nameEn].map((name) => measured(wrapped(name)).labelWidth)),
+      room: Math.max(...[...new Set([entity.nameZh, entity.nameEn])].map((name) => measured(wrapped(name)).labelWidth)),
       group: kind?.group.name ?? '',
       kind: entity.kind,
       kindLabel: kind ? labelIn(language, kind) : entity.kind,
@@ -105,6 +106,7 @@ export const elementsFrom = (drawn: Drawn, ontology: Ontology, language: Languag
     const kind = linkKinds.get(link.kind);
     return {
       id: link.id,
+      kind: link.kind,
       source: link.from.id,
       target: link.to.id,
       label: kind ? labelIn(language, kind) : link.kind,

@@ -83,6 +83,7 @@ const along = (link: EdgeSingular) => {
 
 /** Gives these placeholders a free place beside what they are linked with; nothing else moves. */
 export const settle = (cy: Core, placeholders: NodeCollection): void => {
+  if (placeholders.empty()) return;
   const standing = cy.nodes().not('.unplaced').not(placeholders).nodes();
   const taken = [
     ...standing.map((node) => ({ ...node.position() })),

@@ -1,6 +1,8 @@
 import type { Core, ElementDefinition } from 'cytoscape';
 import type { Elements, EntityMark, LinkMark } from './elements.ts';
 import { real } from './ghosts.ts';
+import { inSlices } from './slices.ts';
+import { workOut } from './work-out.ts';
 
 const entityElement = (mark: EntityMark): ElementDefinition => ({
   group: 'nodes',
@@ -12,18 +14,67 @@ const linkElement = (mark: LinkMark): ElementDefinition => ({ group: 'edges', da
 const sameData = (before: Record<string, unknown>, after: object) =>
   Object.entries(after).every(([key, value]) => before[key] === value);
 
-/** Makes the picture hold exactly these elements; what stays keeps its place. */
-export const patch = (cy: Core, { entities, links }: Elements): void => {
-  const wanted = new Map([...entities.map(entityElement), ...links.map(linkElement)].map((one) => [one.data.id!, one]));
-  cy.batch(() => {
-    cy.elements(real)
-      .filter((element) => !wanted.has(element.id()))
-      .remove();
-    // Entities come before links in the map, so both ends are there when a link is added.
-    for (const [id, element] of wanted) {
-      const present = cy.getElementById(id);
-      if (present.empty()) cy.add(element);
-      else if (!sameData(present.data() as Record<string, unknown>, element.data)) present.data(element.data);
+// Entities come before links, so both ends are there when a link is added.
+const wantedFrom = ({ entities, links }: Elements): ElementDefinition[] => [
+  ...entities.map(entityElement),
+  ...links.map(linkElement),
+];
+
+const goneFrom = (cy: Core, wanted: readonly ElementDefinition[]) => {
+  const ids = new Set(wanted.map(({ data }) => data.id));
+  return cy.elements(real).filter((element) => !ids.has(element.id()));
+};
+
+/** Returns those that are new or other than before. */
+const bring = (cy: Core, elements: readonly ElementDefinition[]): ElementDefinition[] => {
+  const changed: ElementDefinition[] = [];
+  const missing: ElementDefinition[] = [];
+  for (const element of elements) {
+    const present = cy.getElementById(element.data.id!);
+    if (present.empty()) missing.push(element);
+    else if (!sameData(present.data() as Record<string, unknown>, element.data)) {
+      present.data(element.data);
+      changed.push(element);
     }
+  }
+  if (missing.length > 0) cy.add(missing);
+  return [...missing, ...changed];
+};
+
+/** Makes the picture hold exactly these elements; what stays keeps its place. */
+export const patch = (cy: Core, elements: Elements): void => {
+  const wanted = wantedFrom(elements);
+  cy.batch(() => {
+    goneFrom(cy, wanted).remove();
+    bring(cy, wanted);
   });
+};
+
+/** To take one away takes almost as long as to take many. */
+const together = 64;
+
+/** The same for a large picture, while the page answers; false when it was told to stop. */
+export const patchInSlices = async (cy: Core, elements: Elements, signal: AbortSignal): Promise<boolean> => {
+  const wanted = wantedFrom(elements);
+  const gone = goneFrom(cy, wanted);
+  const some = (part: readonly ElementDefinition[]) => {
+    let changed: ElementDefinition[] = [];
+    cy.batch(() => {
+      changed = bring(cy, part);
+    });
+    if (changed.length === 0) return;
+    workOut(
+      cy,
+      changed.map(({ data }) => cy.getElementById(data.id!)),
+    );
+  };
+  return (
+    // Links first: an entity that goes has none left to take along.
+    (await inSlices(
+      [...gone.edges().toArray(), ...gone.nodes().toArray()],
+      (part) => cy.batch(() => cy.collection(part as never).remove()),
+      signal,
+      together,
+    )) && (await inSlices(wanted, some, signal))
+  );
 };

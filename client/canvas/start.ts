@@ -1,7 +1,7 @@
 import type { ArrangeEntity, ArrangeLink, Point } from './arrange.ts';
 
 /** A number in [0, 1) that is always the same for an id: places must not depend on chance. */
-const chance = (id: string): number => {
+export const chance = (id: string): number => {
   let hash = 2166136261;
   for (const char of id) hash = Math.imul(hash ^ char.codePointAt(0)!, 16777619);
   return (hash >>> 0) / 4294967296;

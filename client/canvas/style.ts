@@ -6,6 +6,8 @@ import { inks } from './inks.ts';
 import { corner, labelGap, sides } from '../marks/labels.ts';
 import { growing, pixels, size } from './sizes.ts';
 import { letter, lineHeight } from '../marks/wrap.ts';
+import { pin } from './pin.ts';
+import { simplerStyles } from './simpler-style.ts';
 
 const sideStyles = sides.map((side) => {
   const [down, across] = [/below|above/.exec(side)?.[0], /left|right/.exec(side)?.[0]];
@@ -26,9 +28,10 @@ const sideStyles = sides.map((side) => {
   };
 });
 
-export const stylesheet = (scheme: Scheme, still: boolean): StylesheetJson => {
+/** How everything looks; simpler where there are many. */
+export const stylesheet = (scheme: Scheme, still: boolean, large = false): StylesheetJson => {
   const ink = inks[scheme];
-  const moving = { 'transition-property': 'opacity', 'transition-duration': still ? 0 : 180 };
+  const moving = { 'transition-property': 'opacity', 'transition-duration': still || large ? 0 : 180 };
   const sheet = [
     {
       selector: 'node',
@@ -100,6 +103,10 @@ export const stylesheet = (scheme: Scheme, still: boolean): StylesheetJson => {
       // Cytoscape's own dotted line has gaps of one pixel, which reads as solid; dashes of no length with round ends are dots.
       style: { 'line-style': 'dashed', 'line-dash-pattern': [0.1, 5], 'line-cap': 'round', width: growing(2.2) },
     },
+    {
+      selector: 'node.pinned',
+      style: { 'background-image': pin(ink), 'background-width': '46%', 'background-height': '46%' },
+    },
     { selector: '.faded', style: { opacity: 0.15, 'z-index': 0 } },
     { selector: 'edge.faded', style: { opacity: 0.12 } },
     { selector: 'node.lifted', style: { 'z-index': 20 } },
@@ -144,6 +151,7 @@ export const stylesheet = (scheme: Scheme, still: boolean): StylesheetJson => {
       selector: 'edge.pointed',
       style: { width: growing(2.4), 'line-color': ink.lifted, 'target-arrow-color': ink.lifted, opacity: 1 },
     },
+    ...(large ? simplerStyles : []),
     ...ghostStyles(ink),
     { selector: 'node.unplaced', style: { display: 'none' } },
   ];

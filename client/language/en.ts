@@ -1,5 +1,6 @@
 import { filtersEn } from './filters-en.ts';
 import { gapsEn } from './gaps-en.ts';
+import { layoutEn } from './layout-en.ts';
 import { overviewEn } from './overview-en.ts';
 import { drawingEn } from './drawing-en.ts';
 import { findEn } from './find-en.ts';
@@ -30,6 +31,7 @@ export const en: Words = {
   matrix: 'Matrix',
   table: matrixEn,
   twin: twinEn,
+  layout: layoutEn,
   finding: gapsEn,
   find: findEn,
   grow: growEn,

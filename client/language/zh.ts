@@ -1,5 +1,6 @@
 import { filtersZh } from './filters-zh.ts';
 import { gapsZh } from './gaps-zh.ts';
+import { layoutZh } from './layout-zh.ts';
 import { overviewZh } from './overview-zh.ts';
 import { drawingZh } from './drawing-zh.ts';
 import { findZh } from './find-zh.ts';
@@ -28,6 +29,7 @@ export const zh = {
   matrix: '矩阵',
   table: matrixZh,
   twin: twinZh,
+  layout: layoutZh,
   finding: gapsZh,
   find: findZh,
   grow: growZh,

@@ -27,11 +27,6 @@ export const inPixels = ({ scale, x, y }: Camera, point: Point): Point => ({
   y: point.y * scale + y,
 });
 
-const onTheSheet = ({ scale, x, y }: Camera, point: Point): Point => ({
-  x: (point.x - x) / scale,
-  y: (point.y - y) / scale,
-});
-
 /** The smallest scale: the world and a little round it. */
 export const farthest = ({ width, height }: Size): number =>
   Math.min(width / sheet.width, height / sheet.height) * 0.92;

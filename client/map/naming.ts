@@ -1,5 +1,6 @@
 import { inked } from '../marks/inked.ts';
-import { placeLabels, type Box, type Labelled, type Side } from '../marks/labels.ts';
+import type { Box } from '../marks/boxes.ts';
+import { placeLabels, type Labelled, type Side } from '../marks/labels.ts';
 import { letter, lineHeight } from '../marks/wrap.ts';
 import { inPixels, type Camera, type Insets, type Size } from './camera.ts';
 import type { MapMark } from './marks.ts';

@@ -1,3 +1,5 @@
+import { boxes, overlap, type Box } from './boxes.ts';
+
 /** An entity's mark and label on the screen, in pixels. */
 export interface Labelled {
   id: string;
@@ -32,13 +34,6 @@ export const corner = 0.9;
 /** Between two names, lest they be read as one. */
 const apart = 6;
 
-export interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
-
 /** How far a name's middle lies from its mark's, in units of both their halves. */
 const towards: Record<Side, readonly [number, number]> = {
   below: [0, 1],
@@ -65,9 +60,6 @@ export const boxAt = (side: Side, { x, y, radius, width, height }: Labelled): Bo
   };
 };
 
-const overlap = (a: Box, b: Box, gap = 0) =>
-  a.left < b.right + gap && b.left < a.right + gap && a.top < b.bottom + gap && b.top < a.bottom + gap;
-
 const within = (box: Box, bounds: Box) =>
   box.left >= bounds.left && box.right <= bounds.right && box.top >= bounds.top && box.bottom <= bounds.bottom;
 
@@ -80,6 +72,9 @@ const markOf = ({ x, y, radius }: Labelled): Box => ({
 
 /** Priorities within this step are of one rank: nobody takes the only place of another of the same rank. */
 const rankStep = 200;
+
+/** With more names than these nobody yields to those of the same rank: it would take too long to know. */
+const mostPeers = 400;
 
 interface Candidate {
   id: string;
@@ -97,15 +92,14 @@ const harm = (box: Box, peers: readonly Candidate['places'][]): number =>
 
 /** On which side each entity is named: the important first, none over another name or mark or out of sight. Who is missing has no room. */
 export const placeLabels = (all: readonly Labelled[], bounds: Box): Map<string, Side> => {
-  const marks = all.map((one) => ({ id: one.id, box: markOf(one) }));
-  const taken: Box[] = [];
+  const marks = boxes();
+  for (const one of all) marks.add(one.id, markOf(one));
+  const taken = boxes();
   const placed = new Map<string, Side>();
   const free = (one: Labelled) =>
     sides
       .map((side) => ({ side, box: boxAt(side, one) }))
-      .filter(
-        ({ box }) => within(box, bounds) && !marks.some(({ id, box: mark }) => id !== one.id && overlap(box, mark)),
-      );
+      .filter(({ box }) => within(box, bounds) && !marks.meets(box, one.id));
   const candidates = all
     .flatMap((one): Candidate[] =>
       one.priority === null
@@ -114,9 +108,8 @@ export const placeLabels = (all: readonly Labelled[], bounds: Box): Map<string, 
     )
     .sort((a, b) => b.rank - a.rank || b.priority - a.priority || (a.id < b.id ? -1 : 1));
   for (const [index, one] of candidates.entries()) {
-    const open = (places: Candidate['places']) =>
-      places.filter(({ box }) => !taken.some((other) => overlap(box, other, apart)));
-    const peers = candidates
+    const open = (places: Candidate['places']) => places.filter(({ box }) => !taken.meets(box, '', apart));
+    const peers = (candidates.length > mostPeers ? [] : candidates)
       .slice(index + 1)
       .filter(({ rank }) => rank > 0 && rank === one.rank)
       .map(({ places }) => open(places));
@@ -125,7 +118,7 @@ export const placeLabels = (all: readonly Labelled[], bounds: Box): Map<string, 
       .sort((left, right) => left.cost - right.cost);
     if (!best) continue;
     placed.set(one.id, best.side);
-    taken.push(best.box);
+    taken.add(one.id, best.box);
   }
   return placed;
 };

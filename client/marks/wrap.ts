@@ -5,13 +5,18 @@ export const lineHeight = 1.25;
 const widestChinese = 9;
 const widestLatin = 10.5;
 const mostLines = 3;
+const mostKnown = 20_000;
 const opening = /^[（(《「【[“]$/u;
 const closing = /^[）)》」】\]”，。、：；,.;:•·]+$/u;
 
 /** Width in em: a Chinese letter is one, a Latin one about half. */
 const widthOf = (text: string): number => {
   let width = 0;
-  for (const char of text) width += /[⺀-￯]/u.test(char) ? 1 : /[A-Z]/.test(char) ? 0.66 : 0.53;
+  for (const char of text) {
+    const code = char.codePointAt(0)!;
+    // Numbers instead of patterns: this is asked for every letter of a large picture.
+    width += code >= 0x2e80 && code <= 0xffef ? 1 : code >= 65 && code <= 90 ? 0.66 : 0.53;
+  }
   return width;
 };
 
@@ -27,7 +32,11 @@ const together = (before: string, after: string) =>
   after.trim() === '' ||
   (latin.test(before) && latinStart.test(after));
 
+/** Nothing but Latin words and spaces: what stands between the spaces stays together. */
+const plain = /^[\p{Script=Latin}\d&/.'’-][\p{Script=Latin}\d&/.'’ -]*$/u;
+
 const wordsOf = (text: string): string[] => {
+  if (plain.test(text)) return text.match(/\S+\s*/g) ?? [];
   const words: string[] = [];
   for (const { segment } of segmenter.segment(text)) {
     const last = words.at(-1);
@@ -64,13 +73,25 @@ const without = (words: readonly string[], gone: number): string[] => {
   return [...wordsOf(`${head}… `), ...words.slice(-last)];
 };
 
-/** A name on up to three lines, broken where words end; a longer one loses words before its end. */
-export const wrapped = (name: string): string => {
+const wrap = (name: string): string => {
   const words = wordsOf(name);
   let lines = broken(words);
   for (let gone = 1; lines.length > mostLines && gone < words.length - 1; gone += 1)
     lines = broken(without(words, gone));
   return lines.slice(0, mostLines).join('\n');
+};
+
+const known = new Map<string, string>();
+
+/** A name on up to three lines, broken where words end; a longer one loses words before its end. */
+export const wrapped = (name: string): string => {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  // So many are of pictures long gone.
+  if (known.size > mostKnown) known.clear();
+  const label = wrap(name);
+  known.set(name, label);
+  return label;
 };
 
 /** Width and height of a wrapped label, in pixels on the screen. */

@@ -24,12 +24,12 @@ import { Failed } from '../notice/Failed.tsx';
 import { Waiting } from '../notice/Waiting.tsx';
 import { Paths } from '../paths/Paths.tsx';
 import { PathsTool } from '../paths/PathsTool.tsx';
-import { pictureAtFirst } from '../store/picture.ts';
+import { arrangeAs, pictureAtFirst } from '../store/picture.ts';
 import { Starts } from '../start/Starts.tsx';
 import { useFirstTime } from '../start/useFirstTime.ts';
 import { project } from '../store/projecting/project.ts';
 import { shownOf } from '../store/shown.ts';
-import { showAs, useStore, useView } from '../store/store.ts';
+import { draw, showAs, useStore, useView } from '../store/store.ts';
 import type { View } from '../store/view.ts';
 import { Twin } from '../table/Twin.tsx';
 import { TakeAway } from '../takeaway/TakeAway.tsx';
@@ -102,6 +102,8 @@ const Loaded = ({ core, network, networks, kept, ontology }: LoadedProps) => {
             lifted={path.length > 0 ? path : subjects}
             hidden={hiddenAround}
             reading={reading}
+            layout={picture.layout}
+            onLayout={(layout) => draw(arrangeAs(layout))}
           />
         )}
         <LegendPanel

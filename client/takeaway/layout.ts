@@ -1,5 +1,6 @@
 import type { Elements } from '../canvas/elements.ts';
-import { labelPriority, placeLabels, type Box, type Labelled, type Side } from '../marks/labels.ts';
+import type { Box } from '../marks/boxes.ts';
+import { labelPriority, placeLabels, type Labelled, type Side } from '../marks/labels.ts';
 import type { Drawn } from '../canvas/positions.ts';
 import { radiusOnScreen } from '../canvas/sizes.ts';
 import { measured } from '../marks/wrap.ts';

@@ -31,8 +31,28 @@ it('makes marks from entities and links', () => {
   });
   expect(entities[1]).toMatchObject({ id: 'b', planned: true });
   expect(links).toEqual([
-    { id: 'ab', source: 'a', target: 'b', label: '位于', line: 'solid', directed: true, count: 1, opens: null },
-    { id: 'ma', source: 'm', target: 'a', label: '合作', line: 'dashed', directed: false, count: 1, opens: null },
+    {
+      id: 'ab',
+      kind: 'LOCATED_IN',
+      source: 'a',
+      target: 'b',
+      label: '位于',
+      line: 'solid',
+      directed: true,
+      count: 1,
+      opens: null,
+    },
+    {
+      id: 'ma',
+      kind: 'PARTNERS_WITH',
+      source: 'm',
+      target: 'a',
+      label: '合作',
+      line: 'dashed',
+      directed: false,
+      count: 1,
+      opens: null,
+    },
   ]);
 });
 

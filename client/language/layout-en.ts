@@ -1,0 +1,15 @@
+import type { layoutZh } from './layout-zh.ts';
+
+export const layoutEn: typeof layoutZh = {
+  choose: 'Layout',
+  names: {
+    force: 'By links',
+    region: 'Gathered by region',
+    concentric: 'Rings: most linked in the middle',
+    layered: 'Columns: from places to policy',
+    map: 'As on a map',
+    matrix: 'Grid: by kind and number of links',
+  },
+  release: (pinned) => `Release ${pinned} pinned ${pinned === 1 ? 'entity' : 'entities'}`,
+  releaseMeans: 'What was dragged stays where it is; it bears a dot.',
+};
