@@ -4,11 +4,14 @@ import { neighbourCounts } from '../api/growth-questions.ts';
 import type { Shown } from '../store/shown.ts';
 import { hiddenNeighbours } from './hidden.ts';
 
+/** A larger picture has no room for badges, and so many cannot be asked about at once. */
+const most = 2_000;
+
 const unknown: ReadonlyMap<string, number> = new Map();
 
 /** How many neighbours of each entity of the picture are not shown; empty until it is known. */
 export const useHidden = ({ entities, links }: Shown): ReadonlyMap<string, number> => {
-  const ids = useMemo(() => entities.map(({ id }) => id).sort(), [entities]);
+  const ids = useMemo(() => (entities.length > most ? [] : entities.map(({ id }) => id).sort()), [entities]);
   const { data } = useQuery(neighbourCounts(ids));
-  return useMemo(() => (data ? hiddenNeighbours(data, links) : unknown), [data, links]);
+  return useMemo(() => (data && ids.length > 0 ? hiddenNeighbours(data, links) : unknown), [data, ids, links]);
 };

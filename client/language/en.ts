@@ -85,6 +85,9 @@ export const en: Words = {
   stop: 'Stop',
 
   shown: (shown, all) => `${count(shown)} of ${counted(all, 'core entity', 'core entities')}`,
+  shownOfStart: (shown, all) => `${count(shown)} of ${counted(all, 'entity', 'entities')} to start with`,
+  notDrawn: (merged, left) =>
+    `too many links: ${count(merged)} drawn as one with others, ${count(left)} weaker ones not drawn`,
   shownLinks: (shown, all) => `${count(shown)} of ${counted(all, 'link', 'links')}`,
   hiddenByLegend: (hidden) => `${count(hidden)} hidden by the legend`,
   beyondLimit: (left) => `${count(left)} more beyond the limit, not loaded`,

@@ -82,6 +82,8 @@ export const zh = {
   stop: '停止',
 
   shown: (shown: number, all: number) => `显示 ${count(shown)} / ${count(all)} 个核心实体`,
+  shownOfStart: (shown: number, all: number) => `显示 ${count(shown)} / ${count(all)} 个起始实体`,
+  notDrawn: (merged: number, left: number) => `联系太多：${count(merged)} 条并入同一条线，${count(left)} 条较弱的未画`,
   shownLinks: (shown: number, all: number) => `${count(shown)} / ${count(all)} 条联系`,
   hiddenByLegend: (hidden: number) => `按图例隐藏 ${count(hidden)} 个实体`,
   beyondLimit: (left: number) => `另有 ${count(left)} 个超出上限，未载入`,

@@ -1,12 +1,15 @@
 import { Anchor } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import type { Network } from '../api/model.ts';
 import { totals } from '../api/questions.ts';
+import { aggregated } from '../canvas/aggregated.ts';
+import type { Elements } from '../canvas/elements.ts';
 import { hiddenByFilters } from '../filters/hidden.ts';
 import { useWords } from '../language/words.ts';
 import { noFilters } from '../store/picture.ts';
 import { linkCounts, type Shown } from '../store/shown.ts';
-import { draw, showAll, takeOut } from '../store/store.ts';
+import { draw, showAll, takeOutAll, useView } from '../store/store.ts';
 import classes from './network.module.css';
 
 const Act = ({ word, act }: { word: string; act: () => void }) => (
@@ -20,25 +23,35 @@ const within = (known: readonly { id: string }[], some: readonly { id: string }[
   return some.filter(({ id }) => ids.has(id)).length;
 };
 
+interface BottomLineProps {
+  core: Network;
+  network: Network;
+  shown: Shown;
+  /** What is to be drawn; of too many links some are left out. */
+  elements: Elements;
+}
+
 /** What is shown and what is not: of the core, and of the whole graph beyond it. */
-export const BottomLine = ({ core, network, shown }: { core: Network; network: Network; shown: Shown }) => {
+export const BottomLine = ({ core, network, shown, elements }: BottomLineProps) => {
   const words = useWords();
   const all = useQuery(totals).data;
+  const isCore = useView((view) => !view.picture?.base);
   const { leftOut } = core;
   const ours = within(core.entities, shown.entities);
   const theirs = within(core.links, shown.links);
   const added = shown.entities.length - ours;
   const filtered = hiddenByFilters(shown);
+  const notDrawn = useMemo(() => aggregated(elements), [elements]);
   const unlinked = shown.entities.length - linkCounts(shown.links).size;
   return (
     <p className={classes.bottom} role="status">
-      <span>{words.shown(ours, core.entities.length + leftOut.entities)}</span>
+      <span>{(isCore ? words.shown : words.shownOfStart)(ours, core.entities.length + leftOut.entities)}</span>
       {unlinked > 0 && <span className={classes.aside}>{words.unlinked(unlinked)}</span>}
       <span className={classes.aside}>{words.shownLinks(theirs, core.links.length + leftOut.links)}</span>
       {(added > 0 || shown.links.length > theirs) && (
         <span>
           {words.broughtIn(added, shown.links.length - theirs)}
-          <Act word={words.takeOut} act={() => takeOut()} />
+          <Act word={words.takeOut} act={takeOutAll} />
         </span>
       )}
       {shown.hiddenEntities > 0 && (
@@ -53,6 +66,7 @@ export const BottomLine = ({ core, network, shown }: { core: Network; network: N
           <Act word={words.filters.removeAll} act={() => draw(noFilters())} />
         </span>
       )}
+      {notDrawn.merged + notDrawn.leftOut > 0 && <span>{words.notDrawn(notDrawn.merged, notDrawn.leftOut)}</span>}
       {network.leftOut.entities > 0 && <span>{words.beyondLimit(network.leftOut.entities)}</span>}
       {all && <span>{words.inAll(all.entities, all.links)}</span>}
     </p>

@@ -148,7 +148,7 @@ const Loaded = ({ core, network, networks, kept, ontology }: LoadedProps) => {
       </div>
       {as === 'picture' && <Groups drawn={drawn} />}
       <Growths network={network} />
-      <BottomLine core={core} network={network} shown={shown} />
+      <BottomLine core={core} network={network} shown={shown} elements={elements} />
       <GrowDialog shown={shown} hidden={hiddenAround} />
     </div>
   );

@@ -25,7 +25,8 @@ export const Search = () => {
   const { choose, command } = useChoose();
   const { selectFirstOption } = combobox;
   const hits = answer?.nodes ?? [];
-  const offered = commandsFor(text, words);
+  // Beside entities only the first few: the list is to be seen as a whole.
+  const offered = commandsFor(text, words).slice(0, hits.length > 0 ? 3 : undefined);
   useEffect(() => {
     if (answer) selectFirstOption();
   }, [answer, selectFirstOption]);
@@ -45,8 +46,8 @@ export const Search = () => {
     else choose([value], deed);
   };
   const press = (event: KeyboardEvent) => {
-    const option = combobox.getSelectedOptionIndex();
-    const hit = hits[option];
+    // Quick fingers are there before the first one is marked.
+    const hit = hits[Math.max(combobox.getSelectedOptionIndex(), 0)];
     if (event.key !== 'Enter' || !hit || !(event.shiftKey || event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     submit(hit.entity.id, event.shiftKey ? 'add' : 'only');
@@ -93,7 +94,7 @@ export const Search = () => {
         </Combobox.Target>
         <Combobox.Dropdown>
           {asked !== '' && <Facets scope={scope} narrow={setScope} />}
-          <Combobox.Options aria-label={words.searchLabel} className={classes.options}>
+          <Combobox.Options aria-label={words.searchLabel}>
             {hits.length > 0 && (
               <Combobox.Group label={find.entities}>
                 <Found hits={hits} choose={submit} />

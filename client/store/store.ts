@@ -63,6 +63,7 @@ export const lift = (lifted: readonly string[]) => useStore.setState({ lifted })
 export const bringIn = action(producers.bringIn);
 export const selectAmong = action(producers.selectAmong);
 export const takeOut = action(producers.takeOut);
+export const takeOutAll = action(producers.takeOutAll);
 export const toggleGroup = action(producers.toggleGroup);
 export const showAll = action(producers.showAll);
 export const speak = action(producers.speak);

@@ -55,6 +55,12 @@ export const takeOut =
     return { ...view, added: left.length > 0 ? left : undefined };
   };
 
+/** Takes out all that was brought in, or grew. */
+export const takeOutAll = (): Producer => (view) => ({
+  ...takeOut()(view),
+  picture: view.picture && { ...view.picture, growths: [] },
+});
+
 /** Changes what is in the picture. */
 export const draw =
   (change: (picture: Picture) => Picture): Producer =>

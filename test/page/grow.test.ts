@@ -3,6 +3,7 @@ import { test } from '../support/page.ts';
 
 test('a picture starts from Finland, grows by what is asked for, and gives one growth back', async ({ visit }) => {
   const page = await visit('/network');
+  await page.getByRole('textbox', { name: '按名称查找' }).waitFor();
   await page.keyboard.press('Control+k');
   await page.keyboard.type('芬兰');
   await page.getByRole('option', { name: /^芬兰/ }).first().waitFor();
@@ -38,8 +39,23 @@ test('a picture starts from Finland, grows by what is asked for, and gives one g
   await growths.getByText('新加坡 +1').waitFor();
 });
 
+test('all that grew is taken out at once, and comes back by undo', async ({ visit }) => {
+  const page = await visit('/network?base=cty:FI&grow=cty:FI~cty:SG,cty:IL');
+  await page.getByText('显示 1 / 1 个起始实体').waitFor();
+  const growths = page.getByRole('list', { name: '展开记录' });
+  await growths.getByText('芬兰 +2').waitFor();
+  await page
+    .getByText(/另移入 2 个实体/)
+    .getByRole('button', { name: '移出' })
+    .click();
+  await growths.getByText('芬兰 +2').waitFor({ state: 'detached' });
+  await page.keyboard.press('Control+z');
+  await growths.getByText('芬兰 +2').waitFor();
+});
+
 test('the search field narrows by group and carries out commands', async ({ visit }) => {
   const page = await visit('/matrix');
+  await page.getByRole('textbox', { name: '按名称查找' }).waitFor();
   await page.keyboard.press('Control+k');
   await page.keyboard.type('上海');
   const options = page.getByRole('option');

@@ -175,7 +175,7 @@ test('undo and redo by keys and buttons; letters keep an undo of their own', asy
   await expect.poll(counted).toBe(without);
 
   await page.getByRole('radiogroup', { name: '显示方式' }).getByText('列表').click();
-  await page.getByRole('table').first().waitFor();
+  await page.getByRole('grid').first().waitFor();
   const search = page.getByRole('textbox', { name: '按名称查找' });
   await search.fill('上海');
   await search.press('Control+z');
