@@ -85,7 +85,7 @@ const save = async (page: Page, name: string) => {
   await expect.poll(() => idOf(page)).not.toBeNull();
 };
 
-const shown = (page: Page) => page.getByText(/显示 \d+ \/ \d+ 个核心实体/);
+const shown = (page: Page) => page.getByText(/显示 \d+ \/ \d+ 个(核心|起始)实体/);
 const list = (page: Page) => page.getByRole('dialog', { name: '已保存的视图' });
 const undo = (page: Page) => page.getByRole('button', { name: '撤销' });
 const redo = (page: Page) => page.getByRole('button', { name: '重做' });
@@ -316,7 +316,7 @@ test('a short address is copied as it is; a long one is saved first, and its sho
   await page.getByText('已保存的视图的短链接').waitFor();
   expect(await copied()).toBe(page.url());
   const { page: other } = await fresh(browser, await copied());
-  await other.getByText('显示 2 / 2 个核心实体').waitFor();
+  await other.getByText('显示 2 / 2 个起始实体').waitFor();
 });
 
 test('the server gone while saving: says so, keeps what was written, saves when told again', async ({ browser }) => {
