@@ -1,10 +1,15 @@
 import react from '@vitejs/plugin-react';
+import { constants } from 'node:zlib';
+import { compression, defineAlgorithm } from 'vite-plugin-compression2';
 import { defineConfig } from 'vitest/config';
 import { testProjects } from './test/support/projects.ts';
 
+// One step below full strength: that takes twice as long, for 2 % less.
+const brotli = defineAlgorithm('brotliCompress', { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } });
+
 export default defineConfig({
   root: 'client',
-  plugins: [react()],
+  plugins: [react(), compression({ algorithms: ['gzip', brotli], include: /\.(js|css|json|ttf|svg)$/ })],
   build: { outDir: '../dist/client', emptyOutDir: true },
   // Their workers are files of their own, which must not be bundled beforehand.
   optimizeDeps: { exclude: ['graphiql/setup-workers/vite', '@graphiql/react/setup-workers/vite'] },

@@ -1,5 +1,5 @@
 import { VisuallyHidden } from '@mantine/core';
-import { lazy, useEffect, type MouseEvent } from 'react';
+import { lazy, useEffect, type ComponentType, type MouseEvent } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { Away } from './notice/Away.tsx';
 import { Boundary } from './notice/Boundary.tsx';
@@ -14,22 +14,32 @@ import { useWords } from './language/words.ts';
 import { useView } from './store/store.ts';
 import { SavedView } from './views/SavedView.tsx';
 
-const GapsView = lazy(() => import('./gaps/GapsView.tsx').then((file) => ({ default: file.GapsView })));
-const OverviewView = lazy(() => import('./overview/OverviewView.tsx').then((file) => ({ default: file.OverviewView })));
-const MapView = lazy(() => import('./map/MapView.tsx').then((file) => ({ default: file.MapView })));
-const MatrixView = lazy(() => import('./matrix/MatrixView.tsx').then((file) => ({ default: file.MatrixView })));
-const NetworkView = lazy(() => import('./network/NetworkView.tsx').then((file) => ({ default: file.NetworkView })));
-const PolicyView = lazy(() => import('./policy/PolicyView.tsx').then((file) => ({ default: file.PolicyView })));
-const QueryView = lazy(() => import('./query/QueryView.tsx').then((file) => ({ default: file.QueryView })));
+/** Each view is loaded when it is first shown. */
+const load = {
+  overview: async () => (await import('./overview/OverviewView.tsx')).OverviewView,
+  network: async () => (await import('./network/NetworkView.tsx')).NetworkView,
+  map: async () => (await import('./map/MapView.tsx')).MapView,
+  matrix: async () => (await import('./matrix/MatrixView.tsx')).MatrixView,
+  gaps: async () => (await import('./gaps/GapsView.tsx')).GapsView,
+  policy: async () => (await import('./policy/PolicyView.tsx')).PolicyView,
+  query: async () => (await import('./query/QueryView.tsx')).QueryView,
+} satisfies Record<string, () => Promise<ComponentType>>;
 
-const pages: Record<string, 'overview' | 'network' | 'map' | 'matrix' | 'gaps' | 'policy' | 'query'> = {
-  '/': 'overview',
-  '/network': 'network',
-  '/map': 'map',
-  '/matrix': 'matrix',
-  '/gaps': 'gaps',
-  '/policy': 'policy',
-  '/query': 'query',
+type Page = keyof typeof load;
+
+const names = Object.keys(load) as Page[];
+const pathOf = (page: Page) => (page === 'overview' ? '/' : `/${page}`);
+const routes = names.map((name) => ({
+  name,
+  path: pathOf(name),
+  View: lazy(async (): Promise<{ default: ComponentType }> => ({ default: await load[name]() })),
+}));
+const pageAt = (path: string) => routes.find((route) => route.path === path)?.name;
+
+/** Fetches the view of an address before it is drawn; what cannot be fetched is told once it is to be drawn. */
+export const bringView = (path: string): void => {
+  const page = pageAt(path);
+  if (page) void load[page]().catch(() => undefined);
 };
 
 // The hash of the address belongs to the policy's text, so the link must not change it.
@@ -43,7 +53,7 @@ export const App = () => {
   const language = useView((view) => view.language);
   const [path] = useLocation();
 
-  const page = pages[path];
+  const page = pageAt(path);
 
   useEffect(() => {
     document.documentElement.lang = tagOf[language];
@@ -64,13 +74,9 @@ export const App = () => {
         <Boundary key={path}>
           <SavedView>
             <Switch>
-              <Route path="/" component={OverviewView} />
-              <Route path="/network" component={NetworkView} />
-              <Route path="/map" component={MapView} />
-              <Route path="/matrix" component={MatrixView} />
-              <Route path="/gaps" component={GapsView} />
-              <Route path="/policy" component={PolicyView} />
-              <Route path="/query" component={QueryView} />
+              {routes.map(({ name, path: at, View }) => (
+                <Route key={name} path={at} component={View} />
+              ))}
               <Route>
                 <Failed sentence={words.notAPage} />
               </Route>

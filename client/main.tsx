@@ -2,10 +2,12 @@ import './theme/mantine.css';
 import './theme/page.css';
 import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
+import { StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { isUnready } from './api/request.ts';
-import { App } from './App.tsx';
+import { App, bringView } from './App.tsx';
+import { bringWords } from './language/words.ts';
+import { whenIdle } from './panel/later.tsx';
 import { followAddress } from './store/store.ts';
 import { theme, variables } from './theme/theme.ts';
 
@@ -22,12 +24,17 @@ const queries = new QueryClient({
 });
 
 followAddress();
+bringView(location.pathname);
+// Both are at hand before somebody changes to the other.
+whenIdle(() => void Promise.all([bringWords('zh'), bringWords('en')]).catch(() => undefined));
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <QueryClientProvider client={queries}>
       <MantineProvider theme={theme} cssVariablesResolver={variables} defaultColorScheme="auto">
-        <App />
+        <Suspense>
+          <App />
+        </Suspense>
       </MantineProvider>
     </QueryClientProvider>
   </StrictMode>,

@@ -1,16 +1,15 @@
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type ErrorRequestHandler, type Express, type Request, type Response } from 'express';
+import express, { type ErrorRequestHandler, type Express, type Response } from 'express';
 import helmet from 'helmet';
 import { setMaxListeners } from 'node:events';
-import { existsSync } from 'node:fs';
 import { STATUS_CODES } from 'node:http';
-import { join } from 'node:path';
 import { limits } from './access/limits.ts';
 import type { Analyst } from './analysis/analyst.ts';
 import { exportRoutes } from './export/routes.ts';
 import type { Caller, Graph } from './graph/graph.ts';
 import { createContext, type Context } from './schema/context.ts';
+import { serveClient } from './serve-client.ts';
 
 export interface AppOptions {
   api: ApolloServer<Context>;
@@ -54,19 +53,6 @@ const signalOf = (response: Response) => {
   return signal;
 };
 
-// What has an ending is a file: it is there or it is not. Everything else is an address within the page.
-const addressInPage = /^\/(?!graphql\b|healthz\b|readyz\b|export\b)[^.]*$/;
-
-const serveClient = (app: Express, folder: string) => {
-  app.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }));
-  app.use(express.static(folder, { index: false }));
-  app.get(addressInPage, (_request: Request, response: Response) => {
-    if (existsSync(join(folder, 'index.html'))) response.sendFile('index.html', { root: folder });
-    else response.status(503).type('text/plain').send('The page is not built; run "npm run build".');
-  });
-  app.use((_request: Request, response: Response) => void response.status(404).type('text/plain').send('Not Found'));
-};
-
 const refusals: Readonly<Record<number, string>> = {
   400: 'The body of the request is not JSON.',
   413: `The body of the request may have ${limits.bytes} bytes.`,
@@ -77,7 +63,7 @@ const refuse: ErrorRequestHandler = (error: { status?: number }, request, respon
   if (response.headersSent) return next(error);
   const status = error.status ?? 500;
   const message = refusals[status] ?? STATUS_CODES[status] ?? 'Error';
-  response.status(status);
+  response.status(status).removeHeader('Content-Encoding');
   if (!request.originalUrl.startsWith('/graphql')) return void response.type('text/plain').send(message);
   response.json({
     errors: [{ message, extensions: { code: status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR' } }],

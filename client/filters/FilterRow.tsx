@@ -1,6 +1,6 @@
 import { ActionIcon, Checkbox, Tooltip, UnstyledButton } from '@mantine/core';
 import { ChevronDown, ChevronRight, X } from 'lucide-react';
-import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
+import { Suspense, useEffect, useMemo, useRef, type KeyboardEvent, type RefObject } from 'react';
 import type { Filter } from '../store/filter.ts';
 import { filtered } from '../store/filtering/filtered.ts';
 import { draw } from '../store/store.ts';
@@ -24,6 +24,15 @@ interface FilterRowProps {
 
 const isAsking = (target: EventTarget) => target instanceof Element && target.getAttribute('aria-expanded') === 'true';
 
+/** Takes the keyboard to a filter that has just come: into its editor, once that is there. */
+const Entered = ({ row }: { row: RefObject<HTMLElement | null> }) => {
+  useEffect(() => {
+    const editor = row.current?.querySelector<HTMLElement>('[data-editor] :is(input, button):not(:disabled)');
+    (editor ?? row.current?.querySelector<HTMLElement>('input, button'))?.focus();
+  }, [row]);
+  return null;
+};
+
 /** One filter: whether it is on, what it means and hides, and its editor when it is being changed. */
 export const FilterRow = ({ filters, at, shown, telling, editing, edit, remove }: FilterRowProps) => {
   const { filters: words } = telling.words;
@@ -34,11 +43,6 @@ export const FilterRow = ({ filters, at, shown, telling, editing, edit, remove }
   const { entities, links } = shown.byFilter[at]!;
   const row = useRef<HTMLLIElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
-  const isAdded = editing === 'added';
-  useEffect(() => {
-    const editor = row.current?.querySelector<HTMLElement>('[data-editor] :is(input, button):not(:disabled)');
-    if (isAdded) (editor ?? row.current?.querySelector<HTMLElement>('input, button'))?.focus();
-  }, [isAdded]);
   const before = useMemo(
     () => (editing ? filtered(shown.unfiltered, filters.slice(0, at)).part : shown.unfiltered),
     [editing, shown.unfiltered, filters, at],
@@ -97,15 +101,19 @@ export const FilterRow = ({ filters, at, shown, telling, editing, edit, remove }
           className={classes.editor}
           onKeyDown={escape}
         >
-          <Editor
-            values={filter.values}
-            put={(values) => draw(putFilter(filterWith(filter.name, values), at))}
-            whole={shown.unfiltered}
-            before={before}
-            telling={telling}
-          />
+          <Suspense fallback={null}>
+            <Editor
+              values={filter.values}
+              put={(values) => draw(putFilter(filterWith(filter.name, values), at))}
+              whole={shown.unfiltered}
+              before={before}
+              telling={telling}
+            />
+            {editing === 'added' && <Entered row={row} />}
+          </Suspense>
         </div>
       )}
+      {!Editor && editing === 'added' && <Entered row={row} />}
     </li>
   );
 };

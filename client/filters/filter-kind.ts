@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ComponentType } from 'react';
 import type { Ontology } from '../api/model.ts';
 import type { Words } from '../language/zh.ts';
 import type { Part } from '../store/filtering/part.ts';
@@ -31,5 +31,5 @@ export interface FilterKind {
   /** In words, once it is ready. */
   says: (values: readonly string[], telling: Telling) => string;
   /** None where there is nothing to choose. */
-  Editor?: (props: EditorProps) => ReactNode;
+  Editor?: ComponentType<EditorProps>;
 }

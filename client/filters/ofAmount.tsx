@@ -1,6 +1,9 @@
+import { lazy } from 'react';
 import type { Words } from '../language/zh.ts';
-import { AmountEditor } from './AmountEditor.tsx';
 import type { FilterKind } from './filter-kind.ts';
+
+// What changes a filter is loaded when it is first changed: here, and in the kinds beside this.
+const AmountEditor = lazy(async () => ({ default: (await import('./AmountEditor.tsx')).AmountEditor }));
 
 type Says = 'links' | 'weight' | 'core';
 type Means = 'linksMean' | 'weightMeans' | 'coreMeans';

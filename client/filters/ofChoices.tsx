@@ -1,7 +1,9 @@
+import { lazy } from 'react';
 import type { FilterName } from '../store/filter.ts';
-import { ChoiceEditor } from './ChoiceEditor.tsx';
 import type { Facet } from './choices.ts';
 import type { FilterKind, Telling } from './filter-kind.ts';
+
+const ChoiceEditor = lazy(async () => ({ default: (await import('./ChoiceEditor.tsx')).ChoiceEditor }));
 
 interface Chosen extends Facet {
   label: (value: string, telling: Telling) => string;

@@ -1,9 +1,28 @@
+import { use } from 'react';
 import { useView } from '../store/store.ts';
 import type { Language } from '../store/view.ts';
-import { en } from './en.ts';
-import { zh, type Words } from './zh.ts';
+import type { Words } from './zh.ts';
 
-const catalogues: Record<Language, Words> = { zh, en };
+const load: Record<Language, () => Promise<Words>> = {
+  zh: async () => (await import('./zh.ts')).zh,
+  en: async () => (await import('./en.ts')).en,
+};
 
-/** The words of the screen in the present language. */
-export const useWords = (): Words => catalogues[useView((view) => view.language)];
+const loading: Partial<Record<Language, Promise<Words>>> = {};
+const loaded: Partial<Record<Language, Words>> = {};
+
+/** Brings the words of a language, once; what could not be brought is tried again when it is next asked for. */
+export const bringWords = (language: Language): Promise<Words> =>
+  (loading[language] ??= load[language]().then(
+    (words) => (loaded[language] = words),
+    (error: unknown) => {
+      delete loading[language];
+      throw error;
+    },
+  ));
+
+/** The words of the screen in the present language; what asks for them waits until they are there. */
+export const useWords = (): Words => {
+  const language = useView((view) => view.language);
+  return loaded[language] ?? use(bringWords(language));
+};

@@ -1,4 +1,4 @@
-import { Button, SegmentedControl, useComputedColorScheme } from '@mantine/core';
+import { useComputedColorScheme } from '@mantine/core';
 import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useRef } from 'react';
@@ -7,40 +7,38 @@ import type { Network, Ontology } from '../api/model.ts';
 import { Canvas } from '../canvas/Canvas.tsx';
 import { elementsFrom } from '../canvas/elements.ts';
 import type { Reading } from '../canvas/positions.ts';
-import { CardPanel } from '../card/CardPanel.tsx';
-import { DrawingMenu } from '../drawing/DrawingMenu.tsx';
 import { Groups } from '../drawing/Groups.tsx';
 import { FindingBar } from '../finding/FindingBar.tsx';
 import { useFinding } from '../finding/useFinding.ts';
-import { GrowDialog } from '../grow/GrowDialog.tsx';
 import { Growths } from '../grow/Growths.tsx';
 import { useHidden } from '../grow/useHidden.ts';
 import { textIn } from '../language/names.ts';
 import { useWords } from '../language/words.ts';
 import { LookMeaning } from '../look/LookMeaning.tsx';
-import { LookMenu } from '../look/LookMenu.tsx';
 import { useLook } from '../look/useLook.ts';
 import { Failed } from '../notice/Failed.tsx';
 import { Waiting } from '../notice/Waiting.tsx';
+import { later, useOnce } from '../panel/later.tsx';
 import { Paths } from '../paths/Paths.tsx';
-import { PathsTool } from '../paths/PathsTool.tsx';
 import { arrangeAs, pictureAtFirst } from '../store/picture.ts';
-import { Starts } from '../start/Starts.tsx';
 import { useFirstTime } from '../start/useFirstTime.ts';
 import { project } from '../store/projecting/project.ts';
 import { shownOf } from '../store/shown.ts';
-import { draw, showAs, useStore, useView } from '../store/store.ts';
-import type { View } from '../store/view.ts';
-import { Twin } from '../table/Twin.tsx';
-import { TakeAway } from '../takeaway/TakeAway.tsx';
+import { draw, useStore, useView } from '../store/store.ts';
 import { BottomLine } from './BottomLine.tsx';
 import { cornerFor, insetsFor } from './insets.ts';
 import { LegendPanel } from './LegendPanel.tsx';
 import { Nothing } from './Nothing.tsx';
 import { Subjects } from './Subjects.tsx';
+import { Tools } from './Tools.tsx';
 import { useGhosts } from './useGhosts.ts';
 import { useNetwork } from '../store/useNetwork.ts';
 import classes from './network.module.css';
+
+const CardPanel = later(async () => (await import('../card/CardPanel.tsx')).CardPanel);
+const GrowDialog = later(async () => (await import('../grow/GrowDialog.tsx')).GrowDialog);
+const Starts = later(async () => (await import('../start/Starts.tsx')).Starts);
+const Twin = later(async () => (await import('../table/Twin.tsx')).Twin);
 
 interface LoadedProps {
   core: Network;
@@ -74,6 +72,7 @@ const Loaded = ({ core, network, networks, kept, ontology }: LoadedProps) => {
   const starts = useFirstTime();
   const hiddenAround = useHidden(shown);
   const path = useStore((state) => state.lifted);
+  const grows = useOnce(useStore((state) => state.growing) !== null);
   const hasCard = selected !== null || Boolean(picture?.paths);
   const covering = useMemo(() => ({ small, legend: legendOpen, card: hasCard }), [small, legendOpen, hasCard]);
   const insets = useMemo(() => insetsFor(covering), [covering]);
@@ -116,40 +115,26 @@ const Loaded = ({ core, network, networks, kept, ontology }: LoadedProps) => {
           ghosts={ghosts.length > 0}
           look={as === 'picture' && <LookMeaning look={look} />}
         />
-        <div className={classes.tools} style={{ marginRight: cornerFor(covering).right }}>
-          <Button variant="default" size="compact-sm" onClick={starts.show}>
-            {words.start.open}
-          </Button>
-          <PathsTool shown={shown} />
-          {as === 'picture' && <DrawingMenu />}
-          {as === 'picture' && <LookMenu />}
-          <TakeAway
-            {...{ shown, elements, ontology, scheme, reading, networks }}
-            title={textIn(language, finding?.sentenceZh, finding?.sentenceEn) ?? undefined}
-          />
-          <SegmentedControl
-            size="xs"
-            aria-label={words.showAs}
-            value={as}
-            onChange={(value) => showAs(value as View['as'])}
-            data={[
-              { value: 'picture', label: words.picture },
-              { value: 'list', label: words.list },
-            ]}
-          />
-        </div>
+        <Tools
+          {...{ shown, elements, ontology, scheme, reading, networks }}
+          title={textIn(language, finding?.sentenceZh, finding?.sentenceEn) ?? undefined}
+          right={cornerFor(covering).right}
+          showStarts={starts.show}
+        />
         {starts.open && as === 'picture' && <Starts network={core} close={starts.close} />}
         <Paths shown={shown} />
-        <CardPanel
-          inPicture={
-            elements.entities.some(({ id }) => id === selected) || elements.links.some(({ id }) => id === selected)
-          }
-        />
+        {selected !== null && (
+          <CardPanel
+            inPicture={
+              elements.entities.some(({ id }) => id === selected) || elements.links.some(({ id }) => id === selected)
+            }
+          />
+        )}
       </div>
       {as === 'picture' && <Groups drawn={drawn} />}
       <Growths network={network} />
       <BottomLine core={core} network={network} shown={shown} elements={elements} />
-      <GrowDialog shown={shown} hidden={hiddenAround} />
+      {grows && <GrowDialog shown={shown} hidden={hiddenAround} />}
     </div>
   );
 };

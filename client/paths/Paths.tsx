@@ -1,6 +1,8 @@
+import { later } from '../panel/later.tsx';
 import type { Shown } from '../store/shown.ts';
 import { useView } from '../store/store.ts';
-import { PathsPanel } from './PathsPanel.tsx';
+
+const PathsPanel = later(async () => (await import('./PathsPanel.tsx')).PathsPanel);
 
 /** The panel of the search for paths, while one is under way. */
 export const Paths = ({ shown }: { shown: Shown }) => {

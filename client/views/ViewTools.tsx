@@ -1,19 +1,27 @@
-import { ListDialogue } from './ListDialogue.tsx';
+import { useDialogue } from './dialogue.ts';
+import { later, useOnce } from '../panel/later.tsx';
 import { OpenName } from './OpenName.tsx';
-import { SaveDialogue } from './SaveDialogue.tsx';
 import { Told } from './Told.tsx';
 import { Undoing } from './Undoing.tsx';
 import { ViewsMenu } from './ViewsMenu.tsx';
 import classes from './tools.module.css';
 
+const SaveDialogue = later(async () => (await import('./SaveDialogue.tsx')).SaveDialogue);
+const ListDialogue = later(async () => (await import('./ListDialogue.tsx')).ListDialogue);
+
 /** Undo, and all that has to do with saved views. */
-export const ViewTools = () => (
-  <div className={classes.tools}>
-    <OpenName />
-    <Undoing />
-    <ViewsMenu />
-    <SaveDialogue />
-    <ListDialogue />
-    <Told />
-  </div>
-);
+export const ViewTools = () => {
+  const { dialogue } = useDialogue();
+  const saves = useOnce(dialogue === 'save' || dialogue === 'share');
+  const lists = useOnce(dialogue === 'list');
+  return (
+    <div className={classes.tools}>
+      <OpenName />
+      <Undoing />
+      <ViewsMenu />
+      {saves && <SaveDialogue />}
+      {lists && <ListDialogue />}
+      <Told />
+    </div>
+  );
+};

@@ -1,4 +1,3 @@
-import { gzipSync } from 'node:zlib';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 
 export const wide = { width: 1440, height: 900 };
@@ -29,7 +28,7 @@ const note = () => {
 export interface Opened {
   page: Page;
   session: CDPSession;
-  /** Bytes of the scripts that have come so far, compressed here: the server may send them as they are. */
+  /** Bytes of the scripts that have come so far, as they came over the wire. */
   scripts(): Promise<number>;
   close(): Promise<void>;
 }
@@ -44,10 +43,10 @@ export const open = async (browser: Browser, url: string, path: string, most?: n
   page.on('response', (response) => {
     if (response.request().resourceType() === 'script')
       scripts.push(
-        response.body().then(
-          (body) => gzipSync(body).length,
-          () => 0,
-        ),
+        response
+          .request()
+          .sizes()
+          .then(({ responseBodySize }) => responseBodySize),
       );
   });
   await page.addInitScript(note);

@@ -103,9 +103,9 @@ test('a value counts what the filters before it leave', async ({ visit }) => {
   const page = await visit('/network?f=kind~CITY,COUNTRY&f=!status~&f=links~2');
   await page.getByRole('application').waitFor();
   await stack(page).getByRole('button', { name: '更改“状态：未选”' }).click();
-  const values = await stack(page)
-    .getByRole('checkbox')
-    .evaluateAll((boxes) => boxes.map((box) => box.getAttribute('aria-label') ?? ''));
+  const boxes = stack(page).getByRole('group', { name: '状态' }).getByRole('checkbox');
+  await boxes.first().waitFor();
+  const values = await boxes.evaluateAll((all) => all.map((box) => box.getAttribute('aria-label') ?? ''));
   const counted = values.map((value) => Number(/，(\d+) 个实体/.exec(value)?.[1] ?? 0));
   const left = Number(/(\d+)/.exec(await bottom(page).innerText())?.[1]);
   const [thirdHides] = numbers(await rows(page).nth(2).innerText());

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createAnalyst } from '../../server/analysis/analyst.ts';
 import { createApi } from '../../server/api.ts';
@@ -22,6 +23,8 @@ beforeAll(async () => {
   mkdirSync(join(client, 'assets'), { recursive: true });
   writeFileSync(join(client, 'index.html'), '<title>Atlas</title>');
   writeFileSync(join(client, 'assets/a.js'), '1');
+  writeFileSync(join(client, 'assets/b.js'), '2');
+  writeFileSync(join(client, 'assets/b.js.br'), brotliCompressSync('2'));
   const graph = { engine: 'embedded', reader: () => () => ask() } as unknown as Graph;
   const log = (error: unknown) => void logged.push(error);
   const api = createApi({ log });
@@ -109,6 +112,25 @@ it.each(['/', '/network', '/some/view?ids=park:sip'])(
     expect(await response.text()).toBe('<title>Atlas</title>');
   },
 );
+
+it.each([
+  ['br', 'br', 'b.js', '2'],
+  ['gzip', null, 'b.js', '2'],
+  ['br', null, 'a.js', '1'],
+])('sends a script to who reads %s as %s', async (accepted, encoding, name, text) => {
+  const answer = await fetch(`${address}/assets/${name}`, { headers: { 'accept-encoding': accepted } });
+  expect(answer.headers.get('content-encoding')).toBe(encoding);
+  expect(answer.headers.get('content-type')).toContain('javascript');
+  expect(await answer.text()).toBe(text);
+});
+
+it('tells of a compressed file that is gone in plain words', async () => {
+  rmSync(join(client, 'assets/b.js.br'));
+  const answer = await fetch(`${address}/assets/b.js`, { headers: { 'accept-encoding': 'br' } });
+  expect(answer.status).toBe(404);
+  expect(answer.headers.get('content-encoding')).toBeNull();
+  expect(await answer.text()).toBe('Not Found');
+});
 
 it('tells a browser to run nothing of others and to keep what never changes', async () => {
   const page = await fetch(`${address}/`);

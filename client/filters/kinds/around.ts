@@ -1,4 +1,4 @@
-import { AroundEditor } from '../AroundEditor.tsx';
+import { lazy } from 'react';
 import type { FilterKind } from '../filter-kind.ts';
 
 /** What is within so many steps of an entity. */
@@ -6,5 +6,5 @@ export const around: FilterKind = {
   first: (_, selected) => [selected ?? '', '2'],
   isReady: ([id = '']) => id !== '',
   says: ([id = '', depth = '1'], { words, nameOf }) => words.filters.around(nameOf(id), Number(depth)),
-  Editor: AroundEditor,
+  Editor: lazy(async () => ({ default: (await import('../AroundEditor.tsx')).AroundEditor })),
 };

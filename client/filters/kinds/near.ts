@@ -1,5 +1,5 @@
+import { lazy } from 'react';
 import type { FilterKind } from '../filter-kind.ts';
-import { NearEditor } from '../NearEditor.tsx';
 import { listed } from '../ofChoices.tsx';
 
 /** What has to do with places or fields. */
@@ -8,5 +8,5 @@ export const near: FilterKind = {
   isReady: (values) => values.length > 0,
   says: (values, telling) =>
     telling.words.filters.near(listed(values.map(telling.nameOf), telling, telling.words.filters.or)),
-  Editor: NearEditor,
+  Editor: lazy(async () => ({ default: (await import('../NearEditor.tsx')).NearEditor })),
 };

@@ -1,6 +1,6 @@
+import { lazy } from 'react';
 import type { Ontology } from '../../api/model.ts';
 import type { FilterKind } from '../filter-kind.ts';
-import { YearEditor } from '../YearEditor.tsx';
 
 const datedGroups = ['platforms', 'activities'];
 
@@ -13,5 +13,5 @@ export const year: FilterKind = {
   first: (ontology) => ['', '', ...datedKinds(ontology)],
   isReady: ([from = '', until = '']) => from !== '' || until !== '',
   says: ([from = '', until = ''], { words }) => words.filters.years(from, until),
-  Editor: YearEditor,
+  Editor: lazy(async () => ({ default: (await import('../YearEditor.tsx')).YearEditor })),
 };

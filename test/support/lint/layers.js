@@ -32,7 +32,19 @@ const allowed = {
     generate: ['graph', 'ontology', 'schema'],
     export: ['api.ts', 'schema', 'exchange', 'graph', 'ontology', 'errors.ts'],
     'api.ts': ['schema', 'access', 'graph', 'ontology', 'errors.ts', 'stringify.ts', 'config.ts'],
-    'app.ts': ['api.ts', 'export', 'schema', 'access', 'analysis', 'graph', 'ontology', 'errors.ts', 'config.ts'],
+    'serve-client.ts': [],
+    'app.ts': [
+      'api.ts',
+      'serve-client.ts',
+      'export',
+      'schema',
+      'access',
+      'analysis',
+      'graph',
+      'ontology',
+      'errors.ts',
+      'config.ts',
+    ],
   },
   client: {
     api: [],
@@ -62,7 +74,7 @@ function allowedByKind(side, part, target) {
 const places = {
   'neo4j-driver': ['server/graph'],
   '@grafeo-db/js': ['server/graph'],
-  express: ['server/app.ts', 'server/export'],
+  express: ['server/app.ts', 'server/serve-client.ts', 'server/export'],
   cytoscape: ['client/canvas'],
 };
 

@@ -1,0 +1,28 @@
+import express, { type Express, type Request, type Response } from 'express';
+import compressed from 'express-static-gzip';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+// What has an ending is a file: it is there or it is not. Everything else is an address within the page.
+const addressInPage = /^\/(?!graphql\b|healthz\b|readyz\b|export\b)[^.]*$/;
+
+/** Serves the built page: each file as the build compressed it, where the caller reads that. */
+export const serveClient = (app: Express, folder: string): void => {
+  const assets = join(folder, 'assets');
+  if (existsSync(assets))
+    app.use(
+      '/assets',
+      compressed(assets, {
+        index: false,
+        enableBrotli: true,
+        orderPreference: ['br', 'gzip'],
+        serveStatic: { immutable: true, maxAge: '1y', fallthrough: false },
+      }),
+    );
+  app.use(express.static(folder, { index: false }));
+  app.get(addressInPage, (_request: Request, response: Response) => {
+    if (existsSync(join(folder, 'index.html'))) response.sendFile('index.html', { root: folder });
+    else response.status(503).type('text/plain').send('The page is not built; run "npm run build".');
+  });
+  app.use((_request: Request, response: Response) => void response.status(404).type('text/plain').send('Not Found'));
+};
