@@ -1,4 +1,4 @@
-import type { Core, EventObject, NodeSingular } from 'cytoscape';
+import type { CollectionReturnValue, Core, EventObject } from 'cytoscape';
 import { useEffect, useRef } from 'react';
 import type { Scheme } from '../marks/colour.ts';
 import { growFrom } from '../store/store.ts';
@@ -8,7 +8,7 @@ import { real } from './ghosts.ts';
 import { inks } from './inks.ts';
 import classes from './canvas.module.css';
 
-/** More badges than this tell nothing; nearer by, there are fewer. */
+/** More badges than this in sight tell nothing; nearer by, there are fewer. */
 const most = 150;
 
 interface BadgesProps {
@@ -18,21 +18,23 @@ interface BadgesProps {
   hidden: ReadonlyMap<string, number>;
 }
 
+const stands = (node: CollectionReturnValue) =>
+  node.nonempty() && !node.hasClass('unplaced') && !node.hasClass('faded');
+
+/** Asked in every frame in which the picture moves: it looks only at who has a badge, and stops where there are too many. */
 const badgesOf = (cy: Core, hidden: ReadonlyMap<string, number>): Badge[] => {
-  const inSight = cy
-    .nodes(real)
-    .not('.unplaced, .faded')
-    .filter((node) => (hidden.get(node.id()) ?? 0) > 0);
-  if (inSight.length > most) return [];
-  return inSight.map((node) =>
-    badgeAt(
-      node.id(),
-      hidden.get(node.id()) ?? 0,
-      (node as NodeSingular).renderedPosition(),
-      node.data('size') as number,
-      cy.zoom(),
-    ),
-  );
+  const [zoom, pan, width, height] = [cy.zoom(), cy.pan(), cy.width(), cy.height()];
+  const badges: Badge[] = [];
+  for (const [id, count] of hidden) {
+    const node = cy.getElementById(id);
+    if (count === 0 || !stands(node)) continue;
+    const { x, y } = node.position();
+    const at = { x: x * zoom + pan.x, y: y * zoom + pan.y };
+    if (at.x < 0 || at.y < 0 || at.x > width || at.y > height) continue;
+    if (badges.length === most) return [];
+    badges.push(badgeAt(id, count, at, node.data('size') as number, zoom));
+  }
+  return badges;
 };
 
 /** Says on each mark how many of its neighbours are hidden; a tap on it expands. */
