@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
 import { useEffect } from 'react';
 import type { Elements } from './elements.ts';
-import { unseen } from './painting.ts';
+import { showLeft, unseen } from './painting.ts';
 import { patch, patchInSlices } from './patch.ts';
 import { isLarge } from './slices.ts';
 
@@ -21,7 +21,13 @@ export const Content = ({ cy, elements, onFilled }: ContentProps) => {
       return undefined;
     }
     const filling = new AbortController();
-    void unseen(cy, () => patchInSlices(cy, elements, filling.signal)).then((done) => done && onFilled(elements));
+    const fill = async () => {
+      const ids = new Set([...elements.entities, ...elements.links].map(({ id }) => id));
+      const onlyGoes = isLarge(elements) && [...ids].every((id) => cy.getElementById(id).nonempty());
+      if (onlyGoes) await showLeft(cy, ids, filling.signal);
+      if (await unseen(cy, () => patchInSlices(cy, elements, filling.signal))) onFilled(elements);
+    };
+    void fill();
     return () => filling.abort();
   }, [cy, elements, onFilled]);
   return null;

@@ -26,6 +26,26 @@ const rest = 140;
 /** Set while a large picture is filled or placed, which is shown when it is done. */
 const busy = 'busy';
 
+/** Ids of what is left of a large picture, while the rest is still to be taken out of it. */
+const left = 'left';
+
+const redraw = (cy: Core) => {
+  const renderer = (cy as unknown as { renderer(): Partial<Renderer> }).renderer();
+  renderer.redrawHint?.('eles', true);
+  renderer.redraw?.();
+};
+
+/** Draws a large picture as it will be when all others are taken out of it, which takes longer. */
+export const showLeft = async (cy: Core, ids: ReadonlySet<string>, signal: AbortSignal): Promise<void> => {
+  const painted = new Promise<void>((resolve) => {
+    cy.one('painted', () => resolve());
+    signal.addEventListener('abort', () => resolve());
+  });
+  cy.scratch(left, ids);
+  redraw(cy);
+  await painted;
+};
+
 /** Shows nothing of what is done to a large picture until all is done. */
 export const unseen = async <Result>(cy: Core, work: () => Promise<Result>): Promise<Result> => {
   cy.scratch(busy, true);
@@ -34,9 +54,8 @@ export const unseen = async <Result>(cy: Core, work: () => Promise<Result>): Pro
   } finally {
     if (!cy.destroyed()) {
       cy.scratch(busy, false);
-      const renderer = (cy as unknown as { renderer(): Partial<Renderer> }).renderer();
-      renderer.redrawHint?.('eles', true);
-      renderer.redraw?.();
+      cy.removeScratch(left);
+      redraw(cy);
     }
   }
 };
@@ -88,8 +107,10 @@ export const paintGently = (cy: Core): (() => void) => {
     again = false;
     painting = new AbortController();
     const mine = painting;
+    const ids = cy.scratch(left) as ReadonlySet<string> | undefined;
+    const all = renderer.getCachedZSortedEles().nondrag;
     const done = await inSlices(
-      renderer.getCachedZSortedEles().nondrag,
+      ids ? Array.from(all).filter((element) => ids.has(element.id())) : all,
       (some) => {
         renderer.drawElements(
           pen,
