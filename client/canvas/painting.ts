@@ -23,11 +23,12 @@ interface Looked {
 /** It rests when it has not moved for so long, in milliseconds. */
 const rest = 140;
 
-/** Set while a large picture is filled or placed, which is shown when it is done. */
-const busy = 'busy';
+// Not in Cytoscape's own scratchpad: to write there makes it look at the style of all elements.
+/** Large pictures that are being filled or placed, and shown when that is done. */
+const busy = new WeakSet<Core>();
 
 /** Ids of what is left of a large picture, while the rest is still to be taken out of it. */
-const left = 'left';
+const left = new WeakMap<Core, ReadonlySet<string>>();
 
 const redraw = (cy: Core) => {
   const renderer = (cy as unknown as { renderer(): Partial<Renderer> }).renderer();
@@ -41,20 +42,20 @@ export const showLeft = async (cy: Core, ids: ReadonlySet<string>, signal: Abort
     cy.one('painted', () => resolve());
     signal.addEventListener('abort', () => resolve());
   });
-  cy.scratch(left, ids);
+  left.set(cy, ids);
   redraw(cy);
   await painted;
 };
 
 /** Shows nothing of what is done to a large picture until all is done. */
 export const unseen = async <Result>(cy: Core, work: () => Promise<Result>): Promise<Result> => {
-  cy.scratch(busy, true);
+  busy.add(cy);
   try {
     return await work();
   } finally {
     if (!cy.destroyed()) {
-      cy.scratch(busy, false);
-      cy.removeScratch(left);
+      busy.delete(cy);
+      left.delete(cy);
       redraw(cy);
     }
   }
@@ -107,7 +108,7 @@ export const paintGently = (cy: Core): (() => void) => {
     again = false;
     painting = new AbortController();
     const mine = painting;
-    const ids = cy.scratch(left) as ReadonlySet<string> | undefined;
+    const ids = left.get(cy);
     const all = renderer.getCachedZSortedEles().nondrag;
     const done = await inSlices(
       ids ? Array.from(all).filter((element) => ids.has(element.id())) : all,
@@ -148,7 +149,7 @@ export const paintGently = (cy: Core): (() => void) => {
     // What is being dragged, and images for others, are drawn as ever.
     if (!options?.forcedContext) data.canvasNeedsRedraw[NODE] = false;
     usual.call(renderer, options);
-    if (!options?.forcedContext && needed && cy.scratch(busy) !== true) ask();
+    if (!options?.forcedContext && needed && !busy.has(cy)) ask();
   };
   return () => {
     clearTimeout(timer);

@@ -2,6 +2,7 @@ import type { Core, ElementDefinition } from 'cytoscape';
 import type { Elements, EntityMark, LinkMark } from './elements.ts';
 import { real } from './ghosts.ts';
 import { inSlices } from './slices.ts';
+import { unpictured } from './unpictured.ts';
 import { workOut } from './work-out.ts';
 
 const entityElement = (mark: EntityMark): ElementDefinition => ({
@@ -37,7 +38,7 @@ const bring = (cy: Core, elements: readonly ElementDefinition[]): ElementDefinit
       changed.push(element);
     }
   }
-  if (missing.length > 0) cy.add(missing);
+  if (missing.length > 0) unpictured(cy.add(missing).nodes());
   return [...missing, ...changed];
 };
 
@@ -72,7 +73,10 @@ export const patchInSlices = async (cy: Core, elements: Elements, signal: AbortS
     // Links first: an entity that goes has none left to take along.
     (await inSlices(
       [...gone.edges().toArray(), ...gone.nodes().toArray()],
-      (part) => cy.batch(() => cy.collection(part as never).remove()),
+      (part) => {
+        cy.batch(() => cy.collection(part as never).remove());
+        workOut(cy);
+      },
       signal,
       together,
     )) && (await inSlices(wanted, some, signal))
