@@ -1,6 +1,7 @@
 import { Kbd, Modal, Table } from '@mantine/core';
 import { useDisclosure, useHotkeys } from '@mantine/hooks';
 import { useWords } from '../language/words.ts';
+import { useWish } from '../store/wish.ts';
 
 /** The list of keys, on `?`. */
 export const Keys = () => {
@@ -10,6 +11,7 @@ export const Keys = () => {
     ['shift+?', open],
     ['?', open],
   ]);
+  useWish('keys', open);
   return (
     <Modal
       opened={opened}
