@@ -3,6 +3,7 @@ import type { findZh } from './find-zh.ts';
 const { format: count } = new Intl.NumberFormat('en');
 
 export const findEn: typeof findZh = {
+  results: 'Results',
   commands: 'Commands',
   found: (number) => `${count(number)} found`,
   more: (number, more) =>

@@ -2,6 +2,7 @@ const { format: count } = new Intl.NumberFormat('zh-CN');
 
 /** Words of the search field and its commands. */
 export const findZh = {
+  results: '查找结果',
   commands: '命令',
   found: (number: number) => `找到 ${count(number)} 个`,
   more: (number: number, more: number) =>

@@ -47,7 +47,7 @@ export const Facets = ({ facets, scope, narrow, nameOf, back }: FacetsProps) => 
       <div className={classes.bar}>
         {facetNames.map((by) => {
           const chosen = scope[by]?.length ?? 0;
-          const empty = !facets?.some((facet) => facet.by === by && facet.values.length > 0);
+          const empty = facets?.every((facet) => facet.by !== by || facet.values.length === 0) ?? false;
           return (
             <UnstyledButton
               key={by}

@@ -47,7 +47,7 @@ export const Results = ({ answer, marked, ...rest }: ResultsProps) => {
   const offered = wanted && text === '' ? [] : commandsFor(text).slice(0, hits.length > 0 ? fewCommands : undefined);
   return (
     <Combobox.Options aria-label={words.searchLabel} className={classes.options}>
-      <div role="presentation" className={classes.list}>
+      <div role="group" aria-label={wanted ? find.results : find.commands} tabIndex={0} className={classes.list}>
         {answer && hits.length > 0 && (
           <Combobox.Group label={find.found(answer.totalCount)}>
             <Found hits={hits} choose={choose} marked={marked} mark={mark} />

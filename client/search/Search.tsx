@@ -1,7 +1,7 @@
 import { CloseButton, Combobox, Kbd, Loader, TextInput, useCombobox, VisuallyHidden } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { Search as Glass } from 'lucide-react';
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { mostShown, shownAtFirst } from '../api/search-questions.ts';
 import { useWords } from '../language/words.ts';
 import { Facets } from './Facets.tsx';
@@ -9,6 +9,7 @@ import { Results } from './Results.tsx';
 import { chosenIn, everywhere, type Scope } from './scope.ts';
 import { useFacets, useValueName } from './useFacets.ts';
 import { useFound } from './useFound.ts';
+import { useKeys } from './useKeys.ts';
 import { useSubmit } from './useSubmit.ts';
 import classes from './search.module.css';
 
@@ -21,15 +22,17 @@ export const Search = () => {
   const [first, setFirst] = useState(shownAtFirst);
   const input = useRef<HTMLInputElement>(null);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
-  const { answer, searching, failed, asked } = useFound(text, scope, first);
+  const { answer, settled, searching, failed, asked } = useFound(text, scope, first);
   const { facets, current } = useFacets(asked, scope, combobox.dropdownOpened);
   const nameOf = useValueName(facets);
   const { selectOption } = combobox;
   const hits = answer?.nodes ?? [];
+  // Ways out of an empty list come with the facets, a little later.
+  const waysOut = hits.length === 0 && current;
   useEffect(() => {
     // Of more than at first, the first that is new.
     if (answer) selectOption(first === shownAtFirst ? 0 : shownAtFirst);
-  }, [answer, first, selectOption]);
+  }, [answer, waysOut, first, selectOption]);
   useHotkeys([
     ['mod+K', () => input.current?.focus()],
     ['/', () => input.current?.focus()],
@@ -39,6 +42,7 @@ export const Search = () => {
     setText(forText);
     setScope(among);
     setFirst(shownAtFirst);
+    forget();
   };
   const narrow = (among: Scope) => look(text, among);
   const leave = () => {
@@ -55,21 +59,7 @@ export const Search = () => {
     leave,
     together: several,
   });
-  const press = (event: KeyboardEvent) => {
-    // Quick fingers are there before the first one is marked.
-    const hit = hits[Math.max(combobox.getSelectedOptionIndex(), 0)];
-    if (event.shiftKey && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
-      // The library goes on to the next one by itself.
-      if (hit) mark(hit.entity.id);
-      return;
-    }
-    if (event.key !== 'Enter' || !(event.shiftKey || event.ctrlKey || event.metaKey)) return;
-    const deed = event.shiftKey ? 'add' : 'only';
-    if (marked.length === 0 && !hit) return;
-    event.preventDefault();
-    if (marked.length > 0) void inAll(deed);
-    else if (hit) submit(hit.entity.id, deed);
-  };
+  const { press, forget } = useKeys({ combobox, hits, settled, marked, mark, submit, inAll });
   const clear = () => {
     look('', scope);
     input.current?.focus();

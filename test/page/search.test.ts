@@ -68,6 +68,19 @@ test('several that are marked in different searches are added together, and take
   await growths.getByText('选中的实体 +2').waitFor({ state: 'detached' });
 });
 
+test('Enter that is quicker than the answer opens what was typed', async ({ visit }) => {
+  const page = await visit('/network');
+  await open(page);
+  await page.keyboard.type('芬兰');
+  await page
+    .getByRole('option', { name: /^芬兰 / })
+    .first()
+    .waitFor();
+  await page.getByRole('textbox', { name: '按名称查找' }).fill('江苏');
+  await page.keyboard.press('Enter');
+  await page.getByRole('complementary', { name: '卡片' }).getByRole('heading', { name: '江苏', level: 2 }).waitFor();
+});
+
 test('commands reach parts of the page that are elsewhere, in either language', async ({ visit }) => {
   const page = await visit('/policy');
   await open(page);
