@@ -41,7 +41,8 @@ const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
   return () => (made ??= make());
 };
 
-const narrows = (input: object | null | undefined) => Object.values(input ?? {}).some((given) => (given ?? null) !== null);
+const narrows = (input: object | null | undefined) =>
+  Object.values(input ?? {}).some((given) => (given ?? null) !== null);
 
 /** The ids of all that hold the words, short names first; null for no words, which everything holds. */
 const holding = async ({ ask }: Context, text: string, terms: readonly string[]): Promise<string[] | null> => {
