@@ -14,9 +14,6 @@ export const findEn: typeof findZh = {
   narrow: 'Narrow down',
   facets: {
     KIND: 'Kind',
-    REGION: 'Region',
-    COUNTRY: 'Country',
-    FIELD: 'Field',
     LAYER: 'Layer',
     STATUS: 'Status',
     SOURCE: 'Source',

@@ -13,9 +13,6 @@ export const findZh = {
   narrow: '缩小范围',
   facets: {
     KIND: '类别',
-    REGION: '地区',
-    COUNTRY: '国别',
-    FIELD: '领域',
     LAYER: '层次',
     STATUS: '状态',
     SOURCE: '来源',

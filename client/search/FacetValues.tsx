@@ -9,18 +9,19 @@ import classes from './values.module.css';
 
 interface FacetValuesProps {
   facet: Facet;
+  label: string;
   chosen: readonly string[];
   nameOf: ValueName;
   choose: (id: string) => void;
 }
 
 /** The values of one facet, each with how many hits it has or would add. */
-export const FacetValues = ({ facet: { by, values, valueCount }, chosen, nameOf, choose }: FacetValuesProps) => {
+export const FacetValues = ({ facet: { by, values, valueCount }, label, chosen, nameOf, choose }: FacetValuesProps) => {
   const { find: words } = useWords();
   const { data } = useQuery(ontology);
   const more = valueCount - values.filter(({ count }) => count > 0).length;
   return (
-    <div role="group" aria-label={words.facets[by]} className={classes.values} data-by={by}>
+    <div role="group" aria-label={label} className={classes.values} data-by={by}>
       {values.map(({ id, count }) => {
         const kind = by === 'KIND' && data?.kinds.find(({ name }) => name === id);
         return (

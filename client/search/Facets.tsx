@@ -7,7 +7,7 @@ import { Chosen } from './Chosen.tsx';
 import { FacetValues } from './FacetValues.tsx';
 import { stepTo } from './moving.ts';
 import { facetNames, toggled, type Scope } from './scope.ts';
-import type { Facet, ValueName } from './useFacets.ts';
+import { useFacetName, type Facet, type ValueName } from './useFacets.ts';
 import classes from './facets.module.css';
 
 interface FacetsProps {
@@ -22,6 +22,7 @@ interface FacetsProps {
 /** Narrows what is looked for: each facet opens its values with how many hits they have. */
 export const Facets = ({ facets, scope, narrow, nameOf, back }: FacetsProps) => {
   const { find: words } = useWords();
+  const facetName = useFacetName();
   const [open, setOpen] = useState<FacetName | null>(null);
   const here = useRef<HTMLDivElement>(null);
   const opened = facets?.find(({ by }) => by === open);
@@ -57,7 +58,7 @@ export const Facets = ({ facets, scope, narrow, nameOf, back }: FacetsProps) => 
               disabled={empty && chosen === 0}
               onClick={() => setOpen(open === by ? null : by)}
             >
-              {words.facets[by]}
+              {facetName(by)}
               {chosen > 0 && <span className={classes.amount}>{chosen}</span>}
               <ChevronDown size={13} aria-hidden />
             </UnstyledButton>
@@ -67,6 +68,7 @@ export const Facets = ({ facets, scope, narrow, nameOf, back }: FacetsProps) => 
       {opened && (
         <FacetValues
           facet={opened}
+          label={facetName(opened.by)}
           chosen={scope[opened.by] ?? []}
           nameOf={nameOf}
           choose={(id) => narrow(toggled(scope, opened.by, id))}

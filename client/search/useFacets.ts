@@ -15,6 +15,18 @@ export const useFacets = (asked: string, scope: Scope, enabled: boolean) => {
   return { facets: data, current: !isPlaceholderData };
 };
 
+/** What facets are called: places and fields as the ontology calls them. */
+export const useFacetName = () => {
+  const { facets } = useWords().find;
+  const language = useView((view) => view.language);
+  const { data } = useQuery(ontology);
+  return (by: FacetName): string => {
+    if (by !== 'REGION' && by !== 'COUNTRY' && by !== 'FIELD') return facets[by];
+    const kind = data?.kinds.find(({ name }) => name === by);
+    return kind ? labelIn(language, kind) : '';
+  };
+};
+
 /** What the values of facets are called. */
 export const useValueName = (facets: readonly Facet[] | undefined) => {
   const words = useWords();
