@@ -1,4 +1,5 @@
-import type { card, cellUnits, coreNetwork, coverage, entityLinks, found, ontology, policyText } from './questions.ts';
+import type { card, cellUnits, coreNetwork, coverage, entityLinks, ontology, policyText } from './questions.ts';
+import type { found, foundFacets } from './search-questions.ts';
 
 type Answer<Query extends { queryFn?: unknown }> =
   NonNullable<Query['queryFn']> extends (...context: never[]) => infer Result ? Awaited<Result> : never;
@@ -25,3 +26,4 @@ export type Unit = Answer<ReturnType<typeof cellUnits>>[number];
 export type CoverageCell = Coverage['cells'][number];
 
 export type FoundEntities = Answer<ReturnType<typeof found>>;
+export type FoundFacets = Answer<ReturnType<typeof foundFacets>>;

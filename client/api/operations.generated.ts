@@ -210,6 +210,29 @@ export type ObligationState =
   /** No source speaks for it, or it cannot be checked. */
   | 'UNKNOWN';
 
+/** What the hits of a search can be narrowed by. */
+export type SearchFacetName =
+  | 'KIND'
+  /** Provinces and municipalities, with what lies in them or is run from there. */
+  | 'REGION'
+  /** Countries and groups of countries, with what lies in them and who partners with them. */
+  | 'COUNTRY'
+  /** Fields, with what focuses on them. */
+  | 'FIELD'
+  | 'LAYER'
+  | 'STATUS'
+  | 'SOURCE';
+
+/** To what an entity belongs, be it by links of others that run it or take part; every list that is given must fit, and within a list any may. */
+export type Belonging = {
+  /** In one of these provinces or municipalities, run from there, or one of them. */
+  regions?: Array<string> | null | undefined;
+  /** In one of these countries, partner of one, or one of them. */
+  countries?: Array<string> | null | undefined;
+  /** Focused on one of these fields, or one of them. */
+  fields?: Array<string> | null | undefined;
+};
+
 /** What sort of source it is. */
 export type SourceKind =
   /** A document whose text is held here. */
@@ -571,10 +594,31 @@ export type SearchQueryVariables = Exact<{
   text: string;
   first: number;
   filter?: EntityFilter | null | undefined;
+  belonging?: Belonging | null | undefined;
 }>;
 
 
 export type SearchQuery = { search: { totalCount: number, nodes: Array<{ name: string, entity: { id: string, kind: EntityKind, nameZh: string, nameEn: string } }> } };
+
+export type SearchFacetsQueryVariables = Exact<{
+  text: string;
+  most: number;
+  filter?: EntityFilter | null | undefined;
+  belonging?: Belonging | null | undefined;
+}>;
+
+
+export type SearchFacetsQuery = { search: { facets: Array<{ by: SearchFacetName, hits: number, valueCount: number, values: Array<{ id: string, count: number, entity: { nameZh: string, nameEn: string } | null, source: { titleZh: string, titleEn: string } | null }> }> } };
+
+export type SearchIdsQueryVariables = Exact<{
+  text: string;
+  after?: string | null | undefined;
+  filter?: EntityFilter | null | undefined;
+  belonging?: Belonging | null | undefined;
+}>;
+
+
+export type SearchIdsQuery = { search: { nodes: Array<{ entity: { id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SourceTitlesQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1666,8 +1710,8 @@ export const PolicyTextDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PolicyTextQuery, PolicyTextQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
-    query Search($text: String!, $first: Int!, $filter: EntityFilter) {
-  search(text: $text, first: $first, filter: $filter) {
+    query Search($text: String!, $first: Int!, $filter: EntityFilter, $belonging: Belonging) {
+  search(text: $text, first: $first, filter: $filter, belonging: $belonging) {
     totalCount
     nodes {
       name
@@ -1681,6 +1725,50 @@ export const SearchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SearchFacetsDocument = new TypedDocumentString(`
+    query SearchFacets($text: String!, $most: Int!, $filter: EntityFilter, $belonging: Belonging) {
+  search(text: $text, first: 1, filter: $filter, belonging: $belonging) {
+    facets(first: $most) {
+      by
+      hits
+      valueCount
+      values {
+        id
+        count
+        entity {
+          nameZh
+          nameEn
+        }
+        source {
+          titleZh
+          titleEn
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchFacetsQuery, SearchFacetsQueryVariables>;
+export const SearchIdsDocument = new TypedDocumentString(`
+    query SearchIds($text: String!, $after: String, $filter: EntityFilter, $belonging: Belonging) {
+  search(
+    text: $text
+    first: 100
+    after: $after
+    filter: $filter
+    belonging: $belonging
+  ) {
+    nodes {
+      entity {
+        id
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchIdsQuery, SearchIdsQueryVariables>;
 export const SourceTitlesDocument = new TypedDocumentString(`
     query SourceTitles($after: String) {
   sources(first: 100, after: $after) {

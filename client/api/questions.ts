@@ -11,10 +11,8 @@ import {
   NeighbourhoodDocument,
   OntologyDocument,
   PolicyTextDocument,
-  SearchDocument,
   TotalsDocument,
   type CoverageQueryVariables,
-  type SearchQueryVariables,
 } from './operations.generated.ts';
 import { request } from './request.ts';
 
@@ -117,14 +115,6 @@ export const gapsAbout = (ids: readonly string[], layers: keyof typeof layersOf)
       const sharing = ({ subjects }: (typeof nodes)[number]) => subjects.filter(({ id }) => ids.includes(id)).length;
       return { totalCount, nodes: nodes.sort((a, b) => sharing(b) - sharing(a)).slice(0, mostTold) };
     },
-  });
-
-export const found = (text: string, filter: SearchQueryVariables['filter'] = null) =>
-  queryOptions({
-    queryKey: ['search', text, filter],
-    queryFn: async ({ signal }) => (await request(SearchDocument, { text, first: 10, filter }, signal)).search,
-    enabled: text !== '',
-    placeholderData: keepPreviousData,
   });
 
 export const policyText = (id: string) =>

@@ -1,5 +1,6 @@
 import { useDisclosure, useHotkeys } from '@mantine/hooks';
 import { later, useOnce } from '../panel/later.tsx';
+import { useWish } from '../store/wish.ts';
 
 const KeyList = later(async () => (await import('./KeyList.tsx')).KeyList);
 
@@ -10,5 +11,6 @@ export const Keys = () => {
     ['shift+?', open],
     ['?', open],
   ]);
+  useWish('keys', open);
   return useOnce(opened) && <KeyList opened={opened} close={close} />;
 };

@@ -55,7 +55,6 @@ export const en: Words = {
   searchLabel: 'Find by name',
   searching: 'Searching…',
   nothingFound: (text) => `No entity has “${text}” in its name`,
-  foundMore: (more) => `${count(more)} more; type more letters`,
   clear: 'Clear',
 
   findingShown: 'The gap that is looked at',

@@ -53,7 +53,6 @@ export const zh = {
   searchLabel: '按名称查找',
   searching: '正在查找…',
   nothingFound: (text: string) => `没有名称含“${text}”的实体`,
-  foundMore: (more: number) => `另有 ${count(more)} 个，请多输入几个字`,
   clear: '清除',
 
   findingShown: '正在查看的缺口',

@@ -1,70 +1,81 @@
-import { CloseButton, Combobox, Kbd, Loader, TextInput, useCombobox } from '@mantine/core';
+import { CloseButton, Combobox, Kbd, Loader, TextInput, useCombobox, VisuallyHidden } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { Search as Glass } from 'lucide-react';
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { mostShown, shownAtFirst } from '../api/search-questions.ts';
 import { useWords } from '../language/words.ts';
-import { commandsFor, type CommandName } from './commands.ts';
 import { Facets } from './Facets.tsx';
-import { Found } from './Found.tsx';
-import { everywhere } from './scope.ts';
-import { useChoose, type Deed } from './useChoose.ts';
+import { Results } from './Results.tsx';
+import { chosenIn, everywhere, type Scope } from './scope.ts';
+import { useFacets, useValueName } from './useFacets.ts';
 import { useFound } from './useFound.ts';
+import { useKeys } from './useKeys.ts';
+import { useSubmit } from './useSubmit.ts';
 import classes from './search.module.css';
 
-const asCommand = 'command:';
-
-/** Finds entities by name, and commands; what is chosen is opened, added to the picture, or becomes the picture. */
+/** Finds entities by name and by what they are, and commands; what is chosen is opened, added to the picture, or becomes the picture. */
 export const Search = () => {
   const words = useWords();
   const { find } = words;
   const [text, setText] = useState('');
   const [scope, setScope] = useState(everywhere);
+  const [first, setFirst] = useState(shownAtFirst);
   const input = useRef<HTMLInputElement>(null);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
-  const { answer, searching, failed, asked } = useFound(text, scope);
-  const { choose, command } = useChoose();
-  const { selectFirstOption } = combobox;
+  const { answer, settled, searching, failed, asked } = useFound(text, scope, first);
+  const { facets, current } = useFacets(asked, scope, combobox.dropdownOpened);
+  const nameOf = useValueName(facets);
+  const { selectOption } = combobox;
   const hits = answer?.nodes ?? [];
-  // Beside entities only the first few: the list is to be seen as a whole.
-  const offered = commandsFor(text, words).slice(0, hits.length > 0 ? 3 : undefined);
+  // Ways out of an empty list come with the facets, a little later.
+  const waysOut = hits.length === 0 && current;
   useEffect(() => {
-    if (answer) selectFirstOption();
-  }, [answer, selectFirstOption]);
+    // Of more than at first, the first that is new.
+    if (answer) selectOption(first === shownAtFirst ? 0 : shownAtFirst);
+  }, [answer, waysOut, first, selectOption]);
   useHotkeys([
     ['mod+K', () => input.current?.focus()],
     ['/', () => input.current?.focus()],
   ]);
 
+  const look = (forText: string, among: Scope) => {
+    setText(forText);
+    setScope(among);
+    setFirst(shownAtFirst);
+    forget();
+  };
+  const narrow = (among: Scope) => look(text, among);
   const leave = () => {
-    setText('');
+    look('', everywhere);
     combobox.closeDropdown();
     input.current?.blur();
   };
-  const submit = (value: string, deed: Deed = 'open') => {
-    leave();
-    if (value.startsWith(asCommand)) command(value.slice(asCommand.length) as CommandName);
-    else choose([value], deed);
-  };
-  const press = (event: KeyboardEvent) => {
-    // Quick fingers are there before the first one is marked.
-    const hit = hits[Math.max(combobox.getSelectedOptionIndex(), 0)];
-    if (event.key !== 'Enter' || !hit || !(event.shiftKey || event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    submit(hit.entity.id, event.shiftKey ? 'add' : 'only');
-  };
+  const several = [asked, ...chosenIn(scope).map(({ by, id }) => nameOf(by, id))].filter(Boolean);
+  const { submit, marked, mark, inAll, allFailed } = useSubmit({
+    asked,
+    scope,
+    narrow,
+    showMore: () => setFirst(mostShown),
+    leave,
+    together: several,
+  });
+  const { press, forget } = useKeys({ combobox, hits, settled, marked, mark, submit, inAll });
   const clear = () => {
-    setText('');
+    look('', scope);
     input.current?.focus();
   };
-  const more = answer ? answer.totalCount - hits.length : 0;
+  const wanted = asked !== '' || chosenIn(scope).length > 0;
 
   return (
-    <search>
+    <search
+      onBlur={({ currentTarget, relatedTarget }) => currentTarget.contains(relatedTarget) || combobox.closeDropdown()}
+    >
       <Combobox
         store={combobox}
         onOptionSubmit={(value) => submit(value)}
         withinPortal={false}
         shadow="md"
+        width="min(640px, calc(100vw - 16px))"
         classNames={{ option: classes.option }}
       >
         <Combobox.Target>
@@ -85,43 +96,28 @@ export const Search = () => {
             rightSectionWidth={text ? 34 : 62}
             onKeyDownCapture={press}
             onChange={(event) => {
-              setText(event.currentTarget.value);
+              look(event.currentTarget.value, scope);
               combobox.openDropdown();
             }}
             onFocus={() => combobox.openDropdown()}
-            onBlur={() => combobox.closeDropdown()}
           />
         </Combobox.Target>
-        <Combobox.Dropdown>
-          {asked !== '' && <Facets scope={scope} narrow={setScope} />}
-          <Combobox.Options aria-label={words.searchLabel}>
-            {hits.length > 0 && (
-              <Combobox.Group label={find.entities}>
-                <Found hits={hits} choose={submit} />
-              </Combobox.Group>
-            )}
-            {asked !== '' && answer && hits.length === 0 && (
-              <Combobox.Empty>{words.nothingFound(asked)}</Combobox.Empty>
-            )}
-            {asked !== '' && !answer && <Combobox.Empty>{failed ? words.failed : words.searching}</Combobox.Empty>}
-            {offered.length > 0 && (
-              <Combobox.Group label={find.commands}>
-                {offered.map((name) => (
-                  <Combobox.Option key={name} value={`${asCommand}${name}`}>
-                    {find.command[name]}
-                  </Combobox.Option>
-                ))}
-              </Combobox.Group>
-            )}
-          </Combobox.Options>
-          {hits.length > 0 && (
-            <Combobox.Footer className={classes.more}>
-              {more > 0 && <p>{words.foundMore(more)}</p>}
-              <p>{find.keys}</p>
-            </Combobox.Footer>
-          )}
+        <Combobox.Dropdown className={classes.dropdown} onMouseDown={(event) => event.preventDefault()}>
+          <div className={classes.inside}>
+            <Facets facets={facets} scope={scope} narrow={narrow} nameOf={nameOf} back={() => input.current?.focus()} />
+            <Results
+              {...{ text, asked, scope, answer, failed, nameOf, marked, mark, allFailed }}
+              facets={current ? facets : undefined}
+              choose={submit}
+            />
+            {hits.length > 0 && <p className={classes.keys}>{find.keys}</p>}
+          </div>
         </Combobox.Dropdown>
       </Combobox>
+      <VisuallyHidden role="status">
+        {combobox.dropdownOpened && wanted && answer && find.found(answer.totalCount)}
+        {marked.length > 0 && find.marked(marked.length)}
+      </VisuallyHidden>
     </search>
   );
 };

@@ -1,7 +1,9 @@
-import type { Words } from '../language/zh.ts';
+import { en } from '../language/en.ts';
 import { other } from '../language/names.ts';
-import { noFilters, startFrom } from '../store/picture.ts';
+import { zh, type Words } from '../language/zh.ts';
+import { arrangeAs, noFilters, startFrom, type Layout } from '../store/picture.ts';
 import { addressOf, draw, redo, showAll, showAs, speak, undo, useStore } from '../store/store.ts';
+import { wish } from '../store/wish.ts';
 
 export type CommandName = keyof Words['find']['command'];
 
@@ -22,29 +24,47 @@ const inPicture = (act: () => void) => (hands: Hands) => {
   hands.go(addressOf('/network'));
 };
 
+const arranged = (layout: Layout) =>
+  inPicture(() => {
+    draw(arrangeAs(layout));
+    showAs('picture');
+  });
+
 /** Everything that can be done from the search field, in the order in which it is offered. */
 export const commands: Readonly<Record<CommandName, (hands: Hands) => void>> = {
   overview: open('/'),
   network: open('/network'),
+  map: open('/map'),
   matrix: open('/matrix'),
   gaps: open('/gaps'),
   policy: open('/policy'),
   query: open('/query'),
+  save: () => wish('save'),
+  share: () => wish('share'),
+  views: () => wish('views'),
+  takeAway: inPicture(() => wish('takeAway')),
+  undo: () => undo(),
+  redo: () => redo(),
   first: inPicture(() => draw(startFrom(null))),
   unfilter: inPicture(() => draw(noFilters())),
   everything: inPicture(showAll),
   picture: inPicture(() => showAs('picture')),
   list: inPicture(() => showAs('list')),
-  undo: () => undo(),
-  redo: () => redo(),
+  force: arranged('force'),
+  region: arranged('region'),
+  concentric: arranged('concentric'),
+  layered: arranged('layered'),
+  places: arranged('map'),
+  grid: arranged('matrix'),
   otherLanguage: () => speak(other(useStore.getState().view.language)),
   otherScheme: ({ turnScheme }) => turnScheme(),
+  keys: () => wish('keys'),
 };
 
 const names = Object.keys(commands) as CommandName[];
 
-/** The commands whose words hold a text; all of them where there is none. */
-export const commandsFor = (text: string, words: Words): CommandName[] => {
+/** The commands whose words hold a text, in whichever language; all of them where there is none. */
+export const commandsFor = (text: string): CommandName[] => {
   const wanted = text.trim().toLowerCase();
-  return names.filter((name) => words.find.command[name].toLowerCase().includes(wanted));
+  return names.filter((name) => [zh, en].some(({ find }) => find.command[name].toLowerCase().includes(wanted)));
 };

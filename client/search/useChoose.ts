@@ -17,14 +17,15 @@ export const useChoose = () => {
   const toPicture = () => {
     if (here !== '/network') go(addressOf('/network'));
   };
-  const deeds: Readonly<Record<Deed, (ids: readonly string[]) => void>> = {
+  const deeds: Readonly<Record<Deed, (ids: readonly string[], together: string) => void>> = {
     open: ([id]) => {
       select(id ?? null);
       if (!pages.has(here)) go(addressOf('/network'));
     },
-    add: ([id = '']) => {
-      draw(grow(id, [id]));
-      select(id);
+    add: (ids, together) => {
+      const [first = ''] = ids;
+      draw(grow(ids.length === 1 ? first : together, ids));
+      if (ids.length === 1) select(first);
       toPicture();
     },
     only: (ids) => {
@@ -34,7 +35,8 @@ export const useChoose = () => {
     },
   };
   return {
-    choose: (ids: readonly string[], deed: Deed) => deeds[deed](ids),
+    /** `together` says what several have in common. */
+    choose: (ids: readonly string[], deed: Deed, together = '') => deeds[deed](ids, together),
     command: (name: CommandName) => commands[name]({ go, turnScheme: () => setColorScheme(dark ? 'light' : 'dark') }),
   };
 };

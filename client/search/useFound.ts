@@ -1,16 +1,19 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { found, ontology } from '../api/questions.ts';
-import { everywhere, type Scope } from './scope.ts';
+import { found, shownAtFirst } from '../api/search-questions.ts';
+import { askedOf, chosenIn, everywhere, type Scope } from './scope.ts';
 
-/** What the server finds for a text, a moment after the last letter. */
-export const useFound = (text: string, { groups, core }: Scope = everywhere) => {
-  const [asked] = useDebouncedValue(text.trim(), 160);
-  const kinds = useQuery(ontology).data?.kinds.filter(({ group }) => groups.includes(group.name));
-  const filter = {
-    ...(groups.length > 0 && { kinds: (kinds ?? []).map(({ name }) => name) }),
-    ...(core && { layers: ['CORE' as const] }),
-  };
-  const { data, isFetching, isError } = useQuery(found(asked, filter));
-  return { answer: asked === '' ? undefined : data, searching: isFetching, failed: isError, asked };
+/** A moment after the last letter, short enough to seem none. */
+const pause = 25;
+
+/** What the server finds for a text, or without one for a scope. */
+export const useFound = (text: string, scope: Scope = everywhere, first = shownAtFirst) => {
+  const [asked] = useDebouncedValue(text.trim(), pause);
+  const wanted = asked !== '' || chosenIn(scope).length > 0;
+  const { data, isFetching, isError, isPlaceholderData } = useQuery({
+    ...found(askedOf(asked, scope), first),
+    enabled: wanted,
+  });
+  const settled = asked === text.trim() && !(wanted && (isPlaceholderData || data === undefined));
+  return { answer: wanted ? data : undefined, settled, searching: isFetching, failed: isError, asked };
 };

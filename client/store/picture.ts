@@ -1,8 +1,9 @@
 import type { Filter } from './filter.ts';
 import type { Fold } from './projecting/folded.ts';
 
-/** Entities that a person has let grow out of one, each to be taken back by itself. */
+/** Entities that a person has let grow out of one, or has added together; each growth is taken back by itself. */
 export interface Growth {
+  /** Id of the one; of what was added together, what it has in common in words. */
   of: string;
   ids: readonly string[];
 }

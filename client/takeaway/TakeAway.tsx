@@ -1,4 +1,5 @@
 import { Button, CloseButton, Menu } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
 import { useQueryClient } from '@tanstack/react-query';
 import { Download } from 'lucide-react';
 import { useState, type RefObject } from 'react';
@@ -6,6 +7,7 @@ import type { Network } from '../api/model.ts';
 import type { Reading } from '../canvas/positions.ts';
 import { useWords } from '../language/words.ts';
 import { useView } from '../store/store.ts';
+import { useWish } from '../store/wish.ts';
 import classes from './takeaway.module.css';
 import { data, pictures, type Format, type Subject } from './wanted.ts';
 
@@ -25,6 +27,8 @@ export const TakeAway = ({ title, reading, networks, ...subject }: TakeAwayProps
   const { language, as } = useView((view) => view);
   const [working, setWorking] = useState(false);
   const [told, setTold] = useState('');
+  const [opened, menu] = useDisclosure(false);
+  useWish('takeAway', menu.open);
 
   const start = async (format: Format) => {
     setWorking(true);
@@ -49,7 +53,7 @@ export const TakeAway = ({ title, reading, networks, ...subject }: TakeAwayProps
 
   return (
     <div className={classes.place}>
-      <Menu shadow="md" position="bottom-end">
+      <Menu shadow="md" position="bottom-end" opened={opened} onOpen={menu.open} onClose={menu.close}>
         <Menu.Target>
           <Button
             size="compact-sm"

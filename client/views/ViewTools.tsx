@@ -1,4 +1,6 @@
-import { useDialogue } from './dialogue.ts';
+import { useWish } from '../store/wish.ts';
+import { ask, useDialogue } from './dialogue.ts';
+import { share } from './share.ts';
 import { later, useOnce } from '../panel/later.tsx';
 import { OpenName } from './OpenName.tsx';
 import { Told } from './Told.tsx';
@@ -9,8 +11,14 @@ import classes from './tools.module.css';
 const SaveDialogue = later(async () => (await import('./SaveDialogue.tsx')).SaveDialogue);
 const ListDialogue = later(async () => (await import('./ListDialogue.tsx')).ListDialogue);
 
+const save = () => ask('save');
+const list = () => ask('list');
+
 /** Undo, and all that has to do with saved views. */
 export const ViewTools = () => {
+  useWish('save', save);
+  useWish('views', list);
+  useWish('share', share);
   const { dialogue } = useDialogue();
   const saves = useOnce(dialogue === 'save' || dialogue === 'share');
   const lists = useOnce(dialogue === 'list');

@@ -1,4 +1,5 @@
 import { cellUnits, coverage } from './coverage-question.ts';
+import { facets, narrowed } from './facets.ts';
 import { evaluateAll } from './gaps/obligations.ts';
 import { gapPage, oneGap } from './gaps/page.ts';
 import type { Recall } from './recall.ts';
@@ -14,6 +15,8 @@ export const questions = {
   gaps: gapPage,
   gap: oneGap,
   obligations: evaluateAll,
+  facets,
+  narrowed,
 } as const satisfies Record<string, Question>;
 
 export type QuestionName = keyof typeof questions;

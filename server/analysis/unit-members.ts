@@ -1,11 +1,13 @@
 import { isClass } from '../ontology/classes.ts';
 import { dimensionNamed, type DimensionName } from '../ontology/dimensions.ts';
 import { units as unitKinds } from '../ontology/units.ts';
-import { isMember, membersOfUnit, networkFrom } from './membership.ts';
+import { isMember, membersOfUnit, networkFrom, type AnalysedNetwork } from './membership.ts';
 import type { Snapshot, SnapshotEntity } from './snapshot.ts';
 
 /** The units of a snapshot and whom each stands for. */
 export interface UnitMembers {
+  /** What they are read from. */
+  network: AnalysedNetwork;
   /** By id. */
   units: readonly SnapshotEntity[];
   /** Whom each unit stands for in a dimension, in the order of the units. */
@@ -23,6 +25,7 @@ const readMembers = (snapshot: Snapshot): UnitMembers => {
   const units = snapshot.entities.filter(isUnit).sort((a, b) => (a.id < b.id ? -1 : 1));
   const lists = new Map<DimensionName, readonly (readonly string[])[]>();
   return {
+    network,
     units,
     membersIn: (name) => {
       const known = lists.get(name) ?? units.map((unit) => membersOfUnit(network, dimensionNamed(name), unit));

@@ -351,40 +351,11 @@ export interface Statements {
   'schema/is-used': { mode: 'read'; params: Record<never, never>; row: { used: boolean } };
   /** Whose database this is and of which version; no row in a database that nobody has claimed. */
   'schema/version': { mode: 'read'; params: Record<never, never>; row: { product: string; version: number } };
-  /** The entities that fit a filter and whose search text holds every one of these terms, of which there is at least one, short texts first; an index looks up the first. */
-  'search/candidates': {
+  /** The ids of all entities whose search text holds every one of these terms, of which there is at least one, short texts first: those of one length together, in no order. An index looks up the first. */
+  'search/matching': {
     mode: 'read';
-    params: {
-      terms: readonly string[];
-      ids?: readonly string[] | null;
-      kinds?: readonly string[] | null;
-      subtypes?: readonly string[] | null;
-      layers?: readonly string[] | null;
-      statuses?: readonly string[] | null;
-      origins?: readonly string[] | null;
-      sources?: readonly string[] | null;
-      startedFrom?: number | null;
-      startedUntil?: number | null;
-      limit: number;
-    };
-    row: { entity: EntityRow };
-  };
-  /** How many entities fit a filter and have a search text that holds every one of these terms, of which there is at least one; an index looks up the first. */
-  'search/count': {
-    mode: 'read';
-    params: {
-      terms: readonly string[];
-      ids?: readonly string[] | null;
-      kinds?: readonly string[] | null;
-      subtypes?: readonly string[] | null;
-      layers?: readonly string[] | null;
-      statuses?: readonly string[] | null;
-      origins?: readonly string[] | null;
-      sources?: readonly string[] | null;
-      startedFrom?: number | null;
-      startedUntil?: number | null;
-    };
-    row: { total: number };
+    params: { terms: readonly string[] };
+    row: { length: number; ids: readonly string[] };
   };
   /** The sources with these ids. */
   'source/by-ids': { mode: 'read'; params: { ids: readonly string[] }; row: { source: SourceRow } };

@@ -3,9 +3,11 @@ import { layers } from '../ontology/layers.ts';
 import { searchTerms } from '../search/normalise.ts';
 import { bestFit } from '../search/rank.ts';
 import { callerMistake } from '../errors.ts';
-import { decodePlace, pageSize, toConnection } from './connection.ts';
-import { entityParams } from './filters.ts';
-import type { QueryResolvers } from './types.generated.ts';
+import { decodePlace, pageSize, toConnection, type Connection } from './connection.ts';
+import type { Context } from './context.ts';
+import { presentEntities } from './loaders.ts';
+import { facetsOf, narrowingOf, type SearchFacetRow } from './search-facets.ts';
+import type { QueryResolvers, QuerySearchArgs } from './types.generated.ts';
 
 /** An entity found by its name, with the name and how well it fits. */
 export interface SearchHitRow {
@@ -14,7 +16,16 @@ export interface SearchHitRow {
   score: number;
 }
 
-/** How many candidates are ranked; those with the shortest names come first, which fit best. */
+/** A page of hits; nothing of it is looked up before it is asked for. */
+export interface SearchRow {
+  totalCount: () => Promise<number>;
+  nodes: () => Promise<SearchHitRow[]>;
+  edges: () => Promise<Connection<SearchHitRow>['edges']>;
+  pageInfo: () => Promise<Connection<SearchHitRow>['pageInfo']>;
+  facets: (args: { first: number }) => Promise<SearchFacetRow[]>;
+}
+
+/** How many are ranked; those with the shortest names come first, which fit best. */
 const mostRanked = 500;
 const longestText = 100;
 
@@ -25,7 +36,31 @@ const byFit = (a: SearchHitRow, b: SearchHitRow) =>
 
 const namesOf = (entity: EntityRow) => [entity.nameZh, entity.nameEn, ...entity.aliases];
 
-export const search: QueryResolvers['search'] = async (_, { text, first, after, filter }, { ask }) => {
+const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
+};
+
+const narrows = (input: object | null | undefined) =>
+  Object.values(input ?? {}).some((given) => (given ?? null) !== null);
+
+/** The ids of all that hold the words, short names first; null for no words, which everything holds. */
+const holding = async ({ ask }: Context, text: string, terms: readonly string[]): Promise<string[] | null> => {
+  if (text.trim() === '') return null;
+  if (terms.length === 0) return [];
+  return (await ask('search/matching', { terms })).flatMap(({ ids }) => [...ids].sort());
+};
+
+/** Those that are ranked, and how many fit in all. What nothing narrows needs no analyst. */
+const lookFor = async (context: Context, { filter, belonging }: QuerySearchArgs, among: readonly string[] | null) => {
+  if (narrows(filter) || narrows(belonging)) {
+    return context.analyse('narrowed', { ...narrowingOf(among, filter, belonging), most: mostRanked });
+  }
+  return { total: among?.length ?? 0, ids: among?.slice(0, mostRanked) ?? [] };
+};
+
+export const search: QueryResolvers['search'] = (_, args, context): SearchRow => {
+  const { text, first, after, filter, belonging } = args;
   if (text.length > longestText) {
     throw callerMistake(`text may have ${longestText} characters, it has ${text.length}`, {
       argument: 'text',
@@ -33,17 +68,24 @@ export const search: QueryResolvers['search'] = async (_, { text, first, after, 
     });
   }
   const size = pageSize(first);
+  const from = decodePlace(after);
   // The longest first: it is the rarest, and the one that an index looks up.
   const terms = searchTerms(text).sort((a, b) => b.length - a.length);
-  const params = { terms, ...entityParams(filter) };
-  const rows = terms.length > 0 ? await ask('search/candidates', { ...params, limit: mostRanked }) : [];
-  const ranked = rows.map(({ entity }) => ({ entity, ...bestFit(namesOf(entity), text) })).sort(byFit);
-  const from = decodePlace(after);
-  const count = async () => (terms.length > 0 ? ((await ask('search/count', params))[0]?.total ?? 0) : 0);
-  return toConnection(
-    ranked.slice(from, from + size + 1),
-    { first, after },
-    (_hit, index) => String(from + index + 1),
-    count,
-  );
+  const among = once(() => holding(context, text, terms));
+  const found = once(async () => lookFor(context, args, await among()));
+  const total = async () => (await found()).total;
+  const rank = (entity: EntityRow) =>
+    terms.length > 0 ? { entity, ...bestFit(namesOf(entity), text) } : { entity, name: entity.nameZh, score: 1 };
+  const page = once(async () => {
+    const ranked = (await presentEntities(context.load, (await found()).ids)).map(rank).sort(byFit);
+    const keyOf = (_hit: SearchHitRow, index: number) => String(from + index + 1);
+    return toConnection(ranked.slice(from, from + size + 1), { first, after }, keyOf, total);
+  });
+  return {
+    totalCount: total,
+    nodes: async () => (await page()).nodes,
+    edges: async () => (await page()).edges,
+    pageInfo: async () => (await page()).pageInfo,
+    facets: async ({ first: most }) => facetsOf(context, narrowingOf(await among(), filter, belonging), most),
+  };
 };

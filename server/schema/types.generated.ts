@@ -10,7 +10,8 @@ import type { GrowthRow } from './growth.ts';
 import type { GapRow, GapConnectionRow } from './gap.ts';
 import type { CheckedObligation } from './obligation.ts';
 import type { CoverageRow, CoverageCellRow } from './coverage.ts';
-import type { SearchHitRow } from './search.ts';
+import type { SearchRow, SearchHitRow } from './search.ts';
+import type { SearchFacetRow } from './search-facets.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -178,7 +179,7 @@ export type Query = {
   obligations: Array<Obligation>;
   /** The kinds of entities and links. */
   ontology: Ontology;
-  /** Entities whose Chinese or English name, alias, pinyin or pinyin initials hold every word of a text; the 500 with the shortest names are ranked and paged through, `totalCount` counts all. */
+  /** Entities whose Chinese or English name, alias, pinyin or pinyin initials hold every word of a text; the 500 with the shortest names are ranked and paged through, `totalCount` counts all. Without words it lists what fits, what the policy names first; without a filter either, nothing. */
   search: SearchConnection;
   /** All sources that you may see, ordered by id. */
   sources: SourceConnection;
@@ -288,6 +289,7 @@ export type QuerySearchArgs = {
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EntityFilter>;
+  belonging?: InputMaybe<Belonging>;
 };
 
 
@@ -1122,6 +1124,62 @@ export type SearchConnection = {
   edges: Array<SearchEdge>;
   /** Where this page ends. */
   pageInfo: PageInfo;
+  /** By what the hits can be narrowed further, counted over all of them; with no words and no filter over everything that there is. */
+  facets: Array<SearchFacet>;
+};
+
+
+/** A page of search hits, the best first. */
+export type SearchConnectionFacetsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** A way to narrow what was found, counted as if nothing were chosen of it: so its values tell what another choice would give. */
+export type SearchFacet = {
+  __typename?: 'SearchFacet';
+  by: SearchFacetName;
+  /** How many would be found if nothing were chosen of it. */
+  hits: Scalars['Int']['output'];
+  /** The values with most hits first; those without a hit only where they are chosen. */
+  values: Array<SearchFacetValue>;
+  /** How many values have a hit, those beyond the limit included. */
+  valueCount: Scalars['Int']['output'];
+};
+
+/** What the hits of a search can be narrowed by. */
+export type SearchFacetName =
+  | 'KIND'
+  /** Provinces and municipalities, with what lies in them or is run from there. */
+  | 'REGION'
+  /** Countries and groups of countries, with what lies in them and who partners with them. */
+  | 'COUNTRY'
+  /** Fields, with what focuses on them. */
+  | 'FIELD'
+  | 'LAYER'
+  | 'STATUS'
+  | 'SOURCE';
+
+/** One value of a facet, with how many hits it has. */
+export type SearchFacetValue = {
+  __typename?: 'SearchFacetValue';
+  /** Id of an entity or a source, or name of a kind, a layer or a state; to be given in `filter` or in `belonging`. */
+  id: Scalars['ID']['output'];
+  /** How many hits it has. */
+  count: Scalars['Int']['output'];
+  /** The region, country or field; null for other facets. */
+  entity?: Maybe<Entity>;
+  /** The source; null for other facets. */
+  source?: Maybe<Source>;
+};
+
+/** To what an entity belongs, be it by links of others that run it or take part; every list that is given must fit, and within a list any may. */
+export type Belonging = {
+  /** In one of these provinces or municipalities, run from there, or one of them. */
+  regions?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** In one of these countries, partner of one, or one of them. */
+  countries?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Focused on one of these fields, or one of them. */
+  fields?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** A hit on a page. */
@@ -2627,7 +2685,11 @@ export type ResolversTypes = {
   Expectation: ResolverTypeWrapper<Expectation>;
   LinkKindDeclaration: ResolverTypeWrapper<LinkKindDeclaration>;
   SearchHit: ResolverTypeWrapper<SearchHitRow>;
-  SearchConnection: ResolverTypeWrapper<Connection<SearchHitRow>>;
+  SearchConnection: ResolverTypeWrapper<SearchRow>;
+  SearchFacet: ResolverTypeWrapper<SearchFacetRow>;
+  SearchFacetName: SearchFacetName;
+  SearchFacetValue: ResolverTypeWrapper<Omit<SearchFacetValue, 'entity' | 'source'> & { entity?: Maybe<ResolversTypes['Entity']>, source?: Maybe<ResolversTypes['Source']> }>;
+  Belonging: Belonging;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
   Source: ResolverTypeWrapper<SourceRow>;
   SourceKind: SourceKind;
@@ -2722,7 +2784,10 @@ export type ResolversParentTypes = {
   Expectation: Expectation;
   LinkKindDeclaration: LinkKindDeclaration;
   SearchHit: SearchHitRow;
-  SearchConnection: Connection<SearchHitRow>;
+  SearchConnection: SearchRow;
+  SearchFacet: SearchFacetRow;
+  SearchFacetValue: Omit<SearchFacetValue, 'entity' | 'source'> & { entity?: Maybe<ResolversParentTypes['Entity']>, source?: Maybe<ResolversParentTypes['Source']> };
+  Belonging: Belonging;
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
   Source: SourceRow;
   Passage: Passage;
@@ -3141,6 +3206,21 @@ export type SearchConnectionResolvers<ContextType = Context, ParentType extends 
   nodes?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  facets?: Resolver<Array<ResolversTypes['SearchFacet']>, ParentType, ContextType, RequireFields<SearchConnectionFacetsArgs, 'first'>>;
+};
+
+export type SearchFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchFacet'] = ResolversParentTypes['SearchFacet']> = {
+  by?: Resolver<ResolversTypes['SearchFacetName'], ParentType, ContextType>;
+  hits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['SearchFacetValue']>, ParentType, ContextType>;
+  valueCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchFacetValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchFacetValue'] = ResolversParentTypes['SearchFacetValue']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
 };
 
 export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
@@ -3796,6 +3876,8 @@ export type Resolvers<ContextType = Context> = {
   LinkKindDeclaration?: LinkKindDeclarationResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchFacet?: SearchFacetResolvers<ContextType>;
+  SearchFacetValue?: SearchFacetValueResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;

@@ -60,6 +60,16 @@ const sights: { name: string; path: string; there: (page: Page) => Promise<unkno
       await page.getByRole('option').first().waitFor();
     },
   },
+  {
+    name: 'narrowed search',
+    path: '/network',
+    there: async (page) => {
+      await page.getByRole('banner').getByRole('textbox').focus();
+      await page.getByRole('button', { name: '类别', exact: true }).click();
+      await page.getByRole('button', { name: /^合作园区 / }).click();
+      await page.getByRole('option').first().waitFor();
+    },
+  },
 ];
 
 describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {

@@ -53,20 +53,6 @@ test('all that grew is taken out at once, and comes back by undo', async ({ visi
   await growths.getByText('芬兰 +2').waitFor();
 });
 
-test('the search field narrows by group and carries out commands', async ({ visit }) => {
-  const page = await visit('/matrix');
-  await page.getByRole('textbox', { name: '按名称查找' }).waitFor();
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('上海');
-  const options = page.getByRole('option');
-  await options.filter({ hasText: '上海中俄创新中心' }).first().waitFor();
-  await page.getByRole('group', { name: '只查这些类别' }).getByText('平台', { exact: true }).click();
-  await options.filter({ hasText: '机构' }).waitFor({ state: 'detached' });
-  await page.getByRole('textbox', { name: '按名称查找' }).fill('打开缺口');
-  await page.getByRole('option', { name: '打开缺口' }).click();
-  await expect.poll(() => new URL(page.url()).pathname).toBe('/gaps');
-});
-
 test('what can be expanded is told by kind of link and direction, by keyboard alone', async ({ visit }) => {
   const page = await visit('/network?base=cty:FI&sel=cty:FI&lang=en');
   await page.getByRole('application').focus();

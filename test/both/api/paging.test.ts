@@ -79,8 +79,8 @@ it.each([
   ['{ links(first: 7) { totalCount } }', ['link/page', 'link/count']],
   ['{ sources(first: 7) { nodes { id } } }', ['source/page']],
   ['{ sources(first: 7) { totalCount } }', ['source/page', 'source/count']],
-  ['{ search(text: "park", first: 7) { nodes { name } } }', ['search/candidates']],
-  ['{ search(text: "park", first: 7) { totalCount } }', ['search/candidates', 'search/count']],
+  ['{ search(text: "park", first: 7) { nodes { name } } }', ['search/matching', 'entity/by-ids']],
+  ['{ search(text: "park", first: 7) { totalCount } }', ['search/matching']],
   [
     '{ node(id: "cty:IL") { ... on Entity { links(first: 7) { nodes { id } } } } }',
     ['entity/by-ids', 'link/page-of-entities'],
