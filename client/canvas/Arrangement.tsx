@@ -89,7 +89,7 @@ export const Arrangement = ({ cy, elements, insets, layout, onLayout }: Arrangem
       ) : (
         <Control label={words.arrange} icon={Shuffle} onClick={() => run(false)} />
       )}
-      <Layouts cy={cy} layout={layout} onLayout={onLayout} onRelease={() => run(false)} />
+      <Layouts layout={layout} onLayout={onLayout} onRelease={() => run(false)} />
     </>
   );
 };

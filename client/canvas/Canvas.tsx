@@ -18,6 +18,7 @@ import type { Layout } from '../store/picture.ts';
 import { Look } from './Look.tsx';
 import { Moving } from './Moving.tsx';
 import { OnPaper } from './OnPaper.tsx';
+import { Pins } from './Pins.tsx';
 import { Pointing } from './Pointing.tsx';
 import type { Reading } from './positions.ts';
 import { Reader } from './Reader.tsx';
@@ -106,6 +107,7 @@ export const Canvas = ({
           <Look cy={cy} scheme={scheme} large={isLarge(wanted)} />
           <Moving cy={cy} large={isLarge(wanted)} />
           <Content cy={cy} elements={wanted} onFilled={setElements} />
+          <Pins cy={cy} elements={elements} />
           <Standing cy={cy} elements={elements} />
           <Ghosts cy={cy} elements={elements} ghosts={ghosts} onGhost={onGhost} />
           <Selection cy={cy} elements={elements} ghosts={ghosts} subjects={lifted} />

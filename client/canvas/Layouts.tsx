@@ -1,13 +1,10 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core';
-import type { Core } from 'cytoscape';
 import { LayoutGrid, PinOff } from 'lucide-react';
-import { useEffect, useState } from 'react';
 import { useWords } from '../language/words.ts';
-import { pinned } from './arrange-input.ts';
-import { layouts, type Layout } from '../store/picture.ts';
+import { layouts, unpin, type Layout } from '../store/picture.ts';
+import { draw, useView } from '../store/store.ts';
 
 interface LayoutsProps {
-  cy: Core;
   layout: Layout;
   onLayout: (name: Layout) => void;
   /** After what was pinned is free again. */
@@ -15,25 +12,12 @@ interface LayoutsProps {
 }
 
 /** Chooses how the picture is arranged, and lets go what was dragged. */
-export const Layouts = ({ cy, layout, onLayout, onRelease }: LayoutsProps) => {
+export const Layouts = ({ layout, onLayout, onRelease }: LayoutsProps) => {
   const { layout: words } = useWords();
-  const [held, setHeld] = useState(0);
-
-  useEffect(() => {
-    const count = () => setHeld(cy.nodes(pinned).length);
-    const dropped = ({ target }: { target: { addClass(name: string): void } }) => {
-      target.addClass('pinned');
-      count();
-    };
-    cy.on('dragfree', 'node', dropped).on('placed', count);
-    return () => {
-      cy.off('dragfree', 'node', dropped).off('placed', count);
-    };
-  }, [cy]);
+  const held = useView(({ picture }) => picture?.pins.length ?? 0);
 
   const release = () => {
-    cy.nodes(pinned).removeClass('pinned');
-    setHeld(0);
+    draw(unpin());
     onRelease();
   };
 

@@ -1,16 +1,17 @@
-import type { Core, EventObject } from 'cytoscape';
+import type { Core, NodeSingular } from 'cytoscape';
 import { useEffect } from 'react';
-import { standAll, standAt, useStore } from '../store/store.ts';
+import { standAll, useStore } from '../store/store.ts';
 import type { Point } from './arrange.ts';
 import type { Elements } from './elements.ts';
 import { real } from './ghosts.ts';
 import { place } from './place.ts';
 
+// What is pinned stands where its pin says, and keeps the place that it returns to.
 const positionsOf = (cy: Core): Record<string, Point> =>
   Object.fromEntries(
     cy
       .nodes(real)
-      .not('.unplaced')
+      .not('.unplaced, .pinned')
       .nodes()
       .map((node) => [node.id(), { ...node.position() }]),
   );
@@ -19,23 +20,17 @@ const positionsOf = (cy: Core): Record<string, Point> =>
 export const Standing = ({ cy, elements }: { cy: Core; elements: Elements }) => {
   useEffect(() => {
     const placed = () => standAll(positionsOf(cy));
-    const moved = ({ target }: EventObject) => {
-      const node = target as { id(): string; position(): Point };
-      standAt(node.id(), node.position());
-    };
-    cy.on('placed', placed).on('dragfree', `node${real}`, moved);
-    return () => {
-      cy.off('placed', placed).off('dragfree', `node${real}`, moved);
-    };
+    cy.on('placed', placed);
+    return () => void cy.off('placed', placed);
   }, [cy]);
 
   useEffect(() => {
     const { standing } = useStore.getState();
-    const known = cy
-      .nodes(`${real}.unplaced`)
-      .map((node) => node.id())
-      .filter((id) => id in standing);
-    if (known.length > 0) place(cy, Object.fromEntries(known.map((id) => [id, standing[id]!])), true);
+    const unplaced = cy.nodes(`${real}.unplaced`).nodes();
+    if (!unplaced.toArray().some((node) => node.id() in standing)) return;
+    const placeOf = (node: NodeSingular) => (node.hasClass('pinned') ? { ...node.position() } : standing[node.id()]);
+    const points = unplaced.map((node): [string, Point | undefined] => [node.id(), placeOf(node)]);
+    void place(cy, Object.fromEntries(points.filter((pair): pair is [string, Point] => pair[1] !== undefined)), true);
   }, [cy, elements]);
   return null;
 };

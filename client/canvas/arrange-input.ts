@@ -16,7 +16,7 @@ export const inputFrom = (cy: Core, { entities, links }: Elements, stay: boolean
   const placed: Record<string, Point> = {};
   // Who stood on the shelf and has links now belongs into the picture.
   cy.nodes(stay ? real : pinned)
-    .not('.unplaced')
+    .filter((node) => node.hasClass('pinned') || !node.hasClass('unplaced'))
     .forEach((node) => {
       if (node.hasClass('pinned') || !node.hasClass('shelved') || node.connectedEdges(real).empty())
         placed[node.id()] = { ...node.position() };

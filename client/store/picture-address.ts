@@ -10,12 +10,28 @@ import {
   sizings,
   type Growth,
   type PathsAsked,
+  type Pin,
   type Picture,
 } from './picture.ts';
 
 type Named = [name: string, value: string];
 
-const names = ['base', 'grow', 'f', 'layout', 'end', 'by', 'within', 'most', 'fold', 'bridge', 'open', 'paint', 'size'];
+const names = [
+  'base',
+  'grow',
+  'f',
+  'layout',
+  'pin',
+  'end',
+  'by',
+  'within',
+  'most',
+  'fold',
+  'bridge',
+  'open',
+  'paint',
+  'size',
+];
 
 const listed = (ids: readonly string[]) => ids.map(part).join(',');
 
@@ -24,6 +40,12 @@ const ids = (text: string): string[] => text.split(',').flatMap((id) => (id ? [d
 const growthFrom = (text: string): Growth[] => {
   const [of, grown = ''] = text.split('~');
   return of && grown ? [{ of: decodeURIComponent(of), ids: ids(grown) }] : [];
+};
+
+const pinFrom = (text: string): Pin[] => {
+  const [id, x, y] = text.split('~');
+  const isNumber = (value: string | undefined) => value !== undefined && /^-?\d{1,7}$/.test(value);
+  return id && isNumber(x) && isNumber(y) ? [{ id: decodeURIComponent(id), x: Number(x), y: Number(y) }] : [];
 };
 
 const pathsFrom = (said: URLSearchParams): PathsAsked | null => {
@@ -45,6 +67,7 @@ export const pictureFrom = (said: URLSearchParams): Picture | undefined => {
       growths: said.getAll('grow').flatMap(growthFrom),
       filters: said.getAll('f').flatMap(filterFrom),
       layout: layouts.find((name) => name === said.get('layout')) ?? pictureAtFirst.layout,
+      pins: said.getAll('pin').flatMap(pinFrom),
       paths: pathsFrom(said),
       fold: folds.find((name) => name === said.get('fold')) ?? 'none',
       bridge: said.has('bridge'),
@@ -64,6 +87,7 @@ export const pictureParts = ({
   growths,
   filters,
   layout,
+  pins,
   paths,
   fold,
   bridge,
@@ -75,6 +99,7 @@ export const pictureParts = ({
   ...growths.map(({ of, ids }): Named => ['grow', `${part(of)}~${listed(ids)}`]),
   ...filters.map((filter): Named => ['f', filterText(filter)]),
   ...(layout === pictureAtFirst.layout ? [] : [['layout', layout] satisfies Named]),
+  ...pins.map(({ id, x, y }): Named => ['pin', `${part(id)}~${x}~${y}`]),
   ...(paths?.ends ?? []).map((id): Named => ['end', id]),
   ...(paths && paths.kinds.length > 0 ? [['by', listed(paths.kinds)] satisfies Named] : []),
   ...(paths && paths.longest !== longestAtFirst ? [['within', String(paths.longest)] satisfies Named] : []),

@@ -19,6 +19,13 @@ export interface PathsAsked {
   most?: number | undefined;
 }
 
+/** Where a person has put an entity, to stay there. */
+export interface Pin {
+  id: string;
+  x: number;
+  y: number;
+}
+
 export const layouts = ['force', 'region', 'concentric', 'layered', 'map', 'matrix'] as const;
 export type Layout = (typeof layouts)[number];
 
@@ -48,6 +55,7 @@ export interface Picture {
   /** Each leaves of the picture what those before it have left. */
   filters: readonly Filter[];
   layout: Layout;
+  pins: readonly Pin[];
   paths: PathsAsked | null;
   /** What is drawn as one. */
   fold: Fold;
@@ -64,6 +72,7 @@ export const pictureAtFirst: Picture = {
   growths: [],
   filters: [],
   layout: 'force',
+  pins: [],
   paths: null,
   fold: 'none',
   bridge: false,
@@ -125,6 +134,17 @@ export const noFilters = (): Change => (picture) => ({ ...picture, filters: [] }
 export const arrangeAs =
   (layout: Layout): Change =>
   (picture) => ({ ...picture, layout });
+
+/** Puts an entity somewhere, to stay there however the others are arranged. */
+export const pinAt =
+  (id: string, { x, y }: Pick<Pin, 'x' | 'y'>): Change =>
+  (picture) => ({
+    ...picture,
+    pins: [...picture.pins.filter((pin) => pin.id !== id), { id, x: Math.round(x), y: Math.round(y) }],
+  });
+
+/** Lets all go that were put somewhere. */
+export const unpin = (): Change => (picture) => ({ ...picture, pins: [] });
 
 /** Looks for ways; null for none. */
 export const askPaths =

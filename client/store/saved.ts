@@ -30,11 +30,13 @@ export const unsaved = (view: View, before: View): View =>
     ? { ...view, saved: undefined }
     : view;
 
+const pinned = ({ picture }: View) => Object.fromEntries((picture?.pins ?? []).map(({ id, x, y }) => [id, { x, y }]));
+
 /** What of a view is kept. */
 export const stateToSave = (view: View, positions: SavedState['positions'], path = picturePath): SavedState => ({
   path,
   query: queryFrom({ ...view, saved: undefined }),
-  positions,
+  positions: { ...positions, ...pinned(view) },
 });
 
 const isPoint = (value: unknown): value is Point =>

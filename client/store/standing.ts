@@ -17,6 +17,3 @@ export const arranged = (before: Standing, found: Standing): Standing => {
   const now = Object.fromEntries(Object.entries(found).map(([id, point]) => [id, whole(point)]));
   return moved(before, now) ? now : { ...before, ...now };
 };
-
-/** After one of them was put elsewhere by hand. */
-export const dropped = (before: Standing, id: string, point: Point): Standing => ({ ...before, [id]: whole(point) });

@@ -5,8 +5,8 @@ import type { Language, View } from './view.ts';
 import { queryFrom, viewFrom } from './address.ts';
 import { noHistory, remember, stepBack, stepForward, type History } from './history.ts';
 import { anew, arrived, asked, opened, type Awaited } from './opening.ts';
-import { unsaved, type Point, type SavedState } from './saved.ts';
-import { arranged, dropped, moved, type Standing } from './standing.ts';
+import { unsaved, type SavedState } from './saved.ts';
+import { arranged, moved, type Standing } from './standing.ts';
 
 interface State {
   view: View;
@@ -84,14 +84,12 @@ export const startAnew = () => useStore.setState(({ view }) => anew(view));
 /** The view is saved under this id from now on; without one it is not saved any more. */
 export const keepAs = (id?: string) => useStore.setState(({ view }) => ({ view: { ...view, saved: id } }));
 
-const stand = (after: (before: Standing) => Standing) =>
+export const standAll = (found: Standing) =>
   useStore.setState(({ view, standing: before }) => {
-    const standing = after(before);
+    const standing = arranged(before, found);
     // Where things stand is part of what is saved.
     return view.saved && moved(before, standing) ? { standing, view: { ...view, saved: undefined } } : { standing };
   });
-export const standAll = (found: Standing) => stand((before) => arranged(before, found));
-export const standAt = (id: string, point: Point) => stand((before) => dropped(before, id, point));
 
 export const growFrom = (id: string | null) => useStore.setState({ growing: id });
 export const point = (id: string | null) => useStore.setState({ pointed: id });

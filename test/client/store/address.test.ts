@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { queryFrom, viewFrom } from '../../../client/store/address.ts';
+import { pictureAtFirst } from '../../../client/store/picture.ts';
 import {
   bringIn,
   hiddenAtFirst,
@@ -29,6 +30,7 @@ it.each<[string, View]>([
   ['one with everything', { language: 'en', selected: 'link:r073', hidden: ['places', 'topics'], as: 'list' }],
   ['one that hides nothing', { ...first, hidden: [] }],
   ['one with what was brought in', { ...first, added: ['xl:nagoya-sjtu', 'a,b&c'] }],
+  ['one with pins', { ...first, picture: { ...pictureAtFirst, pins: [{ id: 'a~b,c', x: -12, y: 340 }] } }],
   ['one whose id needs escaping', { ...first, selected: 'a&b=c#d?新' }],
 ])('reopens a view from its address: %s', (_, view) => {
   expect(viewFrom(queryFrom(view), 'zh')).toEqual(view);

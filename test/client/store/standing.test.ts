@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { arranged, dropped, moved } from '../../../client/store/standing.ts';
+import { arranged, moved } from '../../../client/store/standing.ts';
 
 const [a, b, c] = [
   { x: 1, y: 2 },
@@ -17,9 +17,9 @@ it('once others have been arranged anew, what was away has no place any more', (
 });
 
 it('places are whole numbers, and a part of one is no move', () => {
-  const dragged = dropped({ b }, 'a', { x: 1.4, y: 1.6 });
-  expect(dragged).toEqual({ a, b });
-  expect(arranged(dragged, { a: { x: 1.4, y: 1.6 } })).toEqual({ a, b });
+  const before = arranged({ b }, { a: { x: 1.4, y: 1.6 } });
+  expect(before).toEqual({ a, b });
+  expect(arranged(before, { a: { x: 1.4, y: 1.6 } })).toEqual({ a, b });
 });
 
 it('one that had no place has not moved', () => {

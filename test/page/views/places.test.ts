@@ -3,6 +3,11 @@ import { expect } from 'vitest';
 import { narrow } from '../../support/page.ts';
 import { asked, choose, group, idOf, shown, test } from '../../support/views.ts';
 
+/** Cytoscape notes itself on the element it draws in. */
+interface Hosted {
+  _cyreg: { cy: { getElementById(id: string): { position(): { x: number; y: number } } } };
+}
+
 /** Where everything stands in the saved view that a page shows. */
 const positionsOf = async (page: Page) => {
   const { savedView } = await asked(new URL(page.url()).origin, 'query ($id: ID!) { savedView(id: $id) { state } }', {
@@ -80,6 +85,36 @@ test('a saved view shows the same in a fresh browser of another size, with every
     await save(other, `在 ${viewport.width} 宽的窗口里`);
     expect(await positionsOf(other)).toEqual(after);
   }
+});
+
+test('a drag is a step: undone it goes back to where it stood, and the way back and forward is in the address', async ({
+  fresh,
+}) => {
+  const { page } = await fresh(`/network?sel=${alone}`);
+  await drawn(page);
+  const stands = () =>
+    page.getByRole('application').evaluate((host, id) => {
+      const { cy } = (host as unknown as Hosted)._cyreg;
+      const { x, y } = cy.getElementById(id).position();
+      return { x: Math.round(x), y: Math.round(y) };
+    }, alone);
+  const before = await stands();
+  await dragSelected(page);
+  await expect.poll(() => page.url()).toContain(`pin=${alone}~`);
+  const after = await stands();
+  expect(after).not.toEqual(before);
+  await page.keyboard.press('Control+z');
+  await expect.poll(stands).toEqual(before);
+  await page.keyboard.press('Control+y');
+  await expect.poll(stands).toEqual(after);
+  await page.goBack();
+  await expect.poll(stands).toEqual(before);
+  await page.goForward();
+  await page.getByRole('link', { name: '矩阵' }).click();
+  await page.getByRole('gridcell').first().waitFor();
+  await page.getByRole('link', { name: '网络' }).click();
+  await drawn(page);
+  await expect.poll(stands).toEqual(after);
 });
 
 test('what is taken out and put back stands where it stood', async ({ fresh }) => {
