@@ -14,7 +14,8 @@ import { useCovered } from './useCovered.ts';
 import { useEnds } from './useEnds.ts';
 import classes from './paths.module.css';
 
-const toPicture = () => document.querySelector<HTMLElement>('[role=application]')?.focus();
+// To the picture, or to the row of its twin where one was.
+const toPicture = () => document.querySelector<HTMLElement>('[role=application], [data-at][tabindex="0"]')?.focus();
 
 /** Asks for ways between two or more ends and tells them; stays as it is below the card that is opened from it. */
 export const PathsPanel = ({ asked, shown }: { asked: PathsAsked; shown: Shown }) => {

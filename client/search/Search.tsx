@@ -38,7 +38,8 @@ export const Search = () => {
   const leave = () => {
     setText('');
     combobox.closeDropdown();
-    input.current?.blur();
+    // The keyboard goes on in the view, which may have a better place for it.
+    document.getElementById('content')?.focus();
   };
   const submit = (value: string, deed: Deed = 'open') => {
     leave();
