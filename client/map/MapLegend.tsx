@@ -1,21 +1,21 @@
-import { ActionIcon, Group, Stack, Text, Title, Tooltip } from '@mantine/core';
-import { PanelLeftClose } from 'lucide-react';
+import { Group, Stack, Text, Title } from '@mantine/core';
 import type { Network, Ontology } from '../api/model.ts';
 import { useWords } from '../language/words.ts';
 import { GroupEntry } from '../legend/GroupEntry.tsx';
 import { LineSample } from '../marks/LineSample.tsx';
+import { FoldSide } from '../stage/FoldSide.tsx';
 import { RingSample, WidthSample } from './Samples.tsx';
-import classes from './map.module.css';
+import classes from './legend.module.css';
 
 interface MapLegendProps {
   ontology: Ontology;
   /** Only what has a place. */
   network: Network;
-  onFold?: () => void;
+  fold?: () => void;
 }
 
 /** What marks, rings and arcs mean, and which groups are shown. */
-export const MapLegend = ({ ontology, network, onFold }: MapLegendProps) => {
+export const MapLegend = ({ ontology, network, fold }: MapLegendProps) => {
   const words = useWords();
   const { atlas } = words;
   const lines = [
@@ -25,23 +25,12 @@ export const MapLegend = ({ ontology, network, onFold }: MapLegendProps) => {
   ] as const;
   return (
     <Stack gap={10} className={classes.meanings}>
-      {onFold && (
+      {fold && (
         <Group justify="space-between" wrap="nowrap">
           <Title order={2} size={14}>
             {words.legend}
           </Title>
-          <Tooltip label={words.atlas.foldLegend}>
-            <ActionIcon
-              className={classes.fold}
-              variant="subtle"
-              color="gray"
-              size={26}
-              aria-label={words.atlas.foldLegend}
-              onClick={onFold}
-            >
-              <PanelLeftClose size={16} aria-hidden />
-            </ActionIcon>
-          </Tooltip>
+          <FoldSide label={words.atlas.foldLegend} fold={fold} />
         </Group>
       )}
       <Stack gap={9}>

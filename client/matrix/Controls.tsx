@@ -7,7 +7,7 @@ import { DimensionSelect } from './DimensionSelect.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
 import { Field } from './Field.tsx';
 import { YearsField } from './YearsField.tsx';
-import classes from './matrix.module.css';
+import classes from './controls.module.css';
 
 /** Which table is shown. */
 export const Controls = ({ matrix }: { matrix: Matrix }) => {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import classes from './matrix.module.css';
+import classes from './controls.module.css';
 
 /** A control with its name over it. */
 export const Field = ({ label, children, wide }: { label: string; children: ReactNode; wide?: boolean }) => (

@@ -10,7 +10,7 @@ import { fieldsOf, mostEnds, withEnd, withoutEnd } from './pairs.ts';
 import type { KnownEnds } from './useEnds.ts';
 import { toEmptyEnd } from './toEmptyEnd.ts';
 import { useTaking } from './useTaking.ts';
-import classes from './paths.module.css';
+import classes from './ends.module.css';
 
 interface EndsProps {
   asked: PathsAsked;

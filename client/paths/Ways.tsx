@@ -40,7 +40,7 @@ export const Ways = ({ from, to, asked, kinds, linkKinds, held, lifting }: WaysP
   const pair = words.between(nameIn(language, from), nameIn(language, to));
   const number = found.length < most ? words.found(found.length) : words.perhapsMore(found.length);
   return (
-    <section className={classes.pair} aria-label={pair}>
+    <section aria-label={pair}>
       <VisuallyHidden aria-live="polite">{isPending ? words.searching : data && `${pair} ${number}`}</VisuallyHidden>
       <h3 className={classes.heading}>
         {pair}

@@ -5,7 +5,7 @@ import { useWords } from '../language/words.ts';
 import type { Shown } from '../store/shown.ts';
 import { useView } from '../store/store.ts';
 import { AboutEntity, AboutLink } from './About.tsx';
-import classes from './table.module.css';
+import classes from './foot.module.css';
 
 interface FootProps {
   shown: Shown;

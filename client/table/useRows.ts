@@ -11,9 +11,9 @@ import {
 } from 'react';
 import { flushSync } from 'react-dom';
 import { toCard } from '../panel/toCard.ts';
+import { usePaper } from '../stage/usePaper.ts';
 import { growFrom, point, select, useView } from '../store/store.ts';
 import { steps } from './steps.ts';
-import { usePrinting } from './usePrinting.ts';
 
 export interface RowKey {
   key: string;
@@ -36,7 +36,7 @@ interface Rows {
 export const useRows = ({ rows, order, told }: Rows) => {
   const selected = useView((view) => view.selected);
   const small = useMediaQuery('(max-width: 720px)', undefined, { getInitialValueInEffect: false });
-  const printing = usePrinting();
+  const onPaper = usePaper();
   const scroll = useRef<HTMLDivElement>(null);
   const [kept, setKept] = useState<string | null>(null);
   const [before, setBefore] = useState<string | null>(null);
@@ -138,7 +138,7 @@ export const useRows = ({ rows, order, told }: Rows) => {
   };
   const onMouseOver = (event: MouseEvent) => point(rows[indexOf(event.target)]?.points ?? null);
   const onMouseLeave = () => point(null);
-  const drawn = printing
+  const drawn = onPaper
     ? rows.map((_, index) => ({ index, start: 0 }))
     : virtual.getVirtualItems().map(({ index, start }) => ({ index, start }));
   return {
