@@ -1,4 +1,4 @@
-import { Button, CloseButton, Menu } from '@mantine/core';
+import { Button, CloseButton, Loader, Menu } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { Download } from 'lucide-react';
 import { useState, type RefObject } from 'react';
@@ -42,7 +42,7 @@ export const TakeAway = ({ title, reading, networks, ...subject }: TakeAwayProps
   };
   const items = (formats: readonly Format[], disabled: boolean) =>
     formats.map((format) => (
-      <Menu.Item key={format} disabled={disabled} onClick={() => void start(format)}>
+      <Menu.Item key={format} disabled={disabled || working} onClick={() => void start(format)}>
         {taking.formats[format]}
       </Menu.Item>
     ));
@@ -54,8 +54,8 @@ export const TakeAway = ({ title, reading, networks, ...subject }: TakeAwayProps
           <Button
             size="compact-sm"
             variant="default"
-            loading={working}
-            leftSection={<Download size={14} aria-hidden />}
+            aria-busy={working}
+            leftSection={working ? <Loader size={14} /> : <Download size={14} aria-hidden />}
           >
             {taking.takeAway}
           </Button>
