@@ -48,7 +48,7 @@ export const Twin = ({ shown, ontology }: { shown: Shown; ontology: Ontology }) 
   const help = words.twin.help[form];
 
   return (
-    <section className={classes.twin} data-card={besideCard || undefined} aria-label={words.list}>
+    <section className={classes.twin} data-twin data-card={besideCard || undefined} aria-label={words.list}>
       <VisuallyHidden id="twin-help">{help}</VisuallyHidden>
       <div className={classes.tools}>
         <SegmentedControl

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { arrives, focused, goTo } from '../support/keyboard.ts';
-import { test } from '../support/page.ts';
+import { narrow, test } from '../support/page.ts';
 import { readers } from '../support/reader.ts';
 import { partsOf, timesLost, toTable } from '../support/twin.ts';
 
@@ -39,4 +39,18 @@ test.for(readers)('links and outline tell the same by keyboard, in $language', a
   await dialog.waitFor({ state: 'detached' });
   await arrives(here);
   expect(await timesLost(page)).toBe(0);
+});
+
+test.for(readers)('on a telephone no tool of the table lies under another, in $language', async (reader, { visit }) => {
+  const { words, locale } = reader;
+  const page = await visit('/network?as=list', { locale, viewport: narrow });
+  await partsOf(page, reader).entities.getByRole('row').nth(1).waitFor();
+  const tools = [
+    page.getByRole('textbox', { name: words.twin.find }),
+    page.getByRole('button', { name: words.filters.panel }),
+    page.getByRole('button', { name: words.start.open }),
+    page.getByRole('button', { name: words.taking.takeAway }),
+    ...Object.values(words.twin.forms).map((form) => partsOf(page, reader).forms.getByText(form, { exact: true })),
+  ];
+  for (const tool of tools) await tool.click({ trial: true, timeout: 3_000 });
 });
