@@ -2,7 +2,8 @@ import { Group, Stack, Text, Title } from '@mantine/core';
 import type { Network, Ontology } from '../api/model.ts';
 import { useWords } from '../language/words.ts';
 import { GroupEntry } from '../legend/GroupEntry.tsx';
-import { LineSample } from '../marks/LineSample.tsx';
+import { LineMeanings } from '../legend/LineMeanings.tsx';
+import { Meaning } from '../legend/Meaning.tsx';
 import { FoldSide } from '../stage/FoldSide.tsx';
 import { RingSample, WidthSample } from './Samples.tsx';
 import classes from './legend.module.css';
@@ -18,11 +19,6 @@ interface MapLegendProps {
 export const MapLegend = ({ ontology, network, fold }: MapLegendProps) => {
   const words = useWords();
   const { atlas } = words;
-  const lines = [
-    ['solid', words.lineSolid],
-    ['dashed', words.lineDashed],
-    ['dotted', words.lineDotted],
-  ] as const;
   return (
     <Stack gap={10} className={classes.meanings}>
       {fold && (
@@ -39,22 +35,15 @@ export const MapLegend = ({ ontology, network, fold }: MapLegendProps) => {
         ))}
       </Stack>
       <Stack gap={6} className={classes.section}>
-        <Group gap={10} wrap="nowrap" align="start">
-          <RingSample />
-          <Text className={classes.meaning}>{atlas.ringMeans}</Text>
-        </Group>
-        {lines.map(([line, meaning]) => (
-          <Group key={line} gap={10} wrap="nowrap">
-            <LineSample line={line} width={34} />
-            <Text className={classes.meaning}>{meaning}</Text>
-          </Group>
-        ))}
-        <Group gap={10} wrap="nowrap" align="start">
-          <WidthSample />
-          <Text className={classes.meaning}>{atlas.widthMeans}</Text>
-        </Group>
+        <Meaning sample={<RingSample />} align="start">
+          {atlas.ringMeans}
+        </Meaning>
+        <LineMeanings />
+        <Meaning sample={<WidthSample />} align="start">
+          {atlas.widthMeans}
+        </Meaning>
       </Stack>
-      <Text className={classes.meaning} c="dimmed">
+      <Text fz={12} lh={1.5} c="dimmed">
         {atlas.mixed} {atlas.where} {atlas.base}
       </Text>
     </Stack>
