@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { test } from '../support/page.ts';
-import { choose, positionsOf, readers, savedIn, type Reader } from '../support/reader.ts';
+import { choose, positionsOf, readers, type Reader } from '../support/reader.ts';
+import { idOf } from '../support/views.ts';
 
 /** Everything on the page that tells what the picture holds. */
 const parts = (page: Page, { words }: Reader) => ({
@@ -74,7 +75,7 @@ test.for(readers)(
     await growths.getByText(words.grow.grown(jiangsu, 3)).waitFor();
     const told = await line.innerText();
     await save(page, reader, `${finland} ${jiangsu}`);
-    const before = await positionsOf(url, savedIn(page)!);
+    const before = await positionsOf(url, idOf(page)!);
     expect(Object.keys(before)).toEqual(expect.arrayContaining(['cty:FI', 'reg:js']));
 
     const other = await visit(page.url(), { locale, viewport: { width: 1280, height: 720 } });
@@ -85,6 +86,6 @@ test.for(readers)(
     await expect.poll(() => there.line.innerText()).toBe(told);
     await other.locator('canvas').first().waitFor();
     await save(other, reader, `${jiangsu} ${finland}`);
-    expect(await positionsOf(url, savedIn(other)!)).toEqual(before);
+    expect(await positionsOf(url, idOf(other)!)).toEqual(before);
   },
 );

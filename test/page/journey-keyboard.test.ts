@@ -2,8 +2,9 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { arrives, focused, goTo } from '../support/keyboard.ts';
 import { test } from '../support/page.ts';
-import { choose, readers, savedIn, type Reader } from '../support/reader.ts';
+import { choose, readers, type Reader } from '../support/reader.ts';
 import { partsOf, timesLost, toTable } from '../support/twin.ts';
+import { idOf } from '../support/views.ts';
 
 const amount = async (page: Page, reader: Reader) =>
   Number(await partsOf(page, reader).entities.getAttribute('aria-rowcount')) - 1;
@@ -87,7 +88,7 @@ test.for(readers)('an analyst grows the table from Finland by keyboard, in $lang
     .getByText(kept.saved(`${jiangsu} ${finland}`))
     .waitFor();
   await arrives(views);
-  expect(savedIn(page)).not.toBeNull();
+  expect(idOf(page)).not.toBeNull();
   expect(await timesLost(page)).toBe(0);
 
   const other = await visit(page.url(), { locale });

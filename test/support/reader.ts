@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { en } from '../../client/language/en.ts';
 import { zh } from '../../client/language/zh.ts';
+import { asked } from './views.ts';
 
 /** Who reads the page: the browser's language, the words that the page then has, and names of the data. */
 export const readers = [
@@ -21,13 +22,6 @@ export const choose = async (page: Page, { words }: Reader, name: string, key: s
 
 /** Of a saved view, what it kept: where everything stands. */
 export const positionsOf = async (url: string, id: string) => {
-  const query = 'query ($id: ID!) { savedView(id: $id) { state } }';
-  const headers = { 'content-type': 'application/json' };
-  const body = JSON.stringify({ query, variables: { id } });
-  const answer = await fetch(`${url}/graphql`, { method: 'POST', headers, body });
-  const { data } = (await answer.json()) as { data: { savedView: { state: string } } };
-  return (JSON.parse(data.savedView.state) as { positions: Record<string, { x: number; y: number }> }).positions;
+  const { savedView } = await asked(url, 'query ($id: ID!) { savedView(id: $id) { state } }', { id });
+  return (JSON.parse(savedView!.state) as { positions: Record<string, { x: number; y: number }> }).positions;
 };
-
-/** The id under which the view in the address is saved. */
-export const savedIn = (page: Page) => new URL(page.url()).searchParams.get('view');
