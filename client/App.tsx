@@ -8,6 +8,7 @@ import { Keys } from './frame/Keys.tsx';
 import { Printed } from './frame/Printed.tsx';
 import { Rail } from './frame/Rail.tsx';
 import { Top } from './frame/Top.tsx';
+import { useFocusKept } from './frame/useFocusKept.ts';
 import classes from './frame/frame.module.css';
 import { tagOf } from './language/names.ts';
 import { useWords } from './language/words.ts';
@@ -54,6 +55,7 @@ export const App = () => {
   const [path] = useLocation();
 
   const page = pageAt(path);
+  useFocusKept();
 
   useEffect(() => {
     document.documentElement.lang = tagOf[language];

@@ -16,6 +16,7 @@ export const pathsEn: PathsWords = {
   end: (place) => `End ${count(place)}`,
   endHint: 'Type a name or click in the picture',
   picking: 'Click an entity in the picture, or type a name',
+  offered: (number, first) => `${count(number)} found, Enter chooses “${first}”`,
   addEnd: 'Add an end',
   removeEnd: (name) => `Remove “${name}”`,
   alreadyEnd: 'is an end already',

@@ -13,6 +13,7 @@ export const pathsZh = {
   end: (place: number) => `端点 ${count(place)}`,
   endHint: '输入名称，或在图中点选',
   picking: '在图中点一个实体，或输入名称',
+  offered: (number: number, first: string) => `找到 ${count(number)} 个，回车选“${first}”`,
   addEnd: '再加一个端点',
   removeEnd: (name: string) => `去掉“${name}”`,
   alreadyEnd: '已是端点',

@@ -9,9 +9,14 @@ const gaps = counted('open gap', 'open gaps');
 export const twinEn: TwinWords = {
   form: 'Form of the table',
   forms: { entities: 'Entities', links: 'Links', outline: 'Outline' },
-  help: 'Up and down arrows move by row, Page Up and Page Down by page, Home and End to the ends. Enter opens the card, Escape goes back.',
-  outlineHelp:
-    'Up and down arrows move, right opens, left closes, Home and End go to the ends. Enter opens the card, Escape goes back.',
+  help: {
+    entities:
+      'Up and down arrows move by row, Page Up and Page Down by page, Home and End to the ends. Enter opens the card, E expands, P finds paths, F filters, Escape goes back.',
+    links:
+      'Up and down arrows move by row, Page Up and Page Down by page, Home and End to the ends. Enter opens the card, P finds paths, F filters, Escape goes back.',
+    outline:
+      'Up and down arrows move, right opens, left closes, Home and End go to the ends. Enter opens the card, E expands, P finds paths, F filters, Escape goes back.',
+  },
   find: 'Find in the table',
   found: {
     entities: (shown, all) => `${count(shown)} of ${entities(all)}`,
@@ -29,6 +34,7 @@ export const twinEn: TwinWords = {
   to: 'To',
   linkKind: 'Link',
   confidence: 'Confidence',
+  and: ', ',
   way: { out: (kind) => kind, in: (kind) => `the other way round: ${kind}`, both: (kind) => kind },
 
   summary: 'Summary',
@@ -42,6 +48,9 @@ export const twinEn: TwinWords = {
     policy: counted('part of the policy', 'parts of the policy'),
   },
   noEnds: 'no links in the picture',
+  between: (from, to) => `${from} – ${to}`,
+  pieces: counted('piece of evidence', 'pieces of evidence'),
+  piecesUnknown: 'its evidence did not come',
   openGaps: (number) => (number === 0 ? 'no open gaps' : gaps(number)),
   gapsUnknown: 'its gaps did not come',
   colon: ': ',

@@ -4,8 +4,12 @@ const { format: count } = new Intl.NumberFormat('zh-CN');
 export const twinZh = {
   form: '表的形式',
   forms: { entities: '实体', links: '联系', outline: '提纲' },
-  help: '上下方向键逐行移动，PageUp、PageDown 翻页，Home、End 到首尾，回车打开卡片，Esc 返回。',
-  outlineHelp: '上下方向键移动，右键展开，左键收起，Home、End 到首尾，回车打开卡片，Esc 返回。',
+  help: {
+    entities:
+      '上下方向键逐行移动，PageUp、PageDown 翻页，Home、End 到首尾，回车打开卡片，E 展开，P 找路径，F 筛选，Esc 返回。',
+    links: '上下方向键逐行移动，PageUp、PageDown 翻页，Home、End 到首尾，回车打开卡片，P 找路径，F 筛选，Esc 返回。',
+    outline: '上下方向键移动，右键打开，左键收起，Home、End 到首尾，回车打开卡片，E 展开，P 找路径，F 筛选，Esc 返回。',
+  },
   find: '在表中查找',
   found: {
     entities: (shown: number, all: number) => `显示 ${count(shown)} / ${count(all)} 个实体`,
@@ -19,6 +23,7 @@ export const twinZh = {
   to: '到',
   linkKind: '联系',
   confidence: '可信度',
+  and: '、',
   way: { out: (kind: string) => kind, in: (kind: string) => `反向：${kind}`, both: (kind: string) => kind },
 
   summary: '概要',
@@ -32,6 +37,9 @@ export const twinZh = {
     policy: (number: number) => `${count(number)} 项政策内容`,
   },
   noEnds: '没有画出的联系',
+  between: (from: string, to: string) => `${from} — ${to}`,
+  pieces: (number: number) => `${count(number)} 条依据`,
+  piecesUnknown: '没有取到依据',
   openGaps: (number: number) => (number === 0 ? '没有未解决的缺口' : `${count(number)} 个未解决的缺口`),
   gapsUnknown: '没有取到缺口',
   colon: '：',

@@ -1,4 +1,4 @@
-import { CloseButton, Combobox, Loader, TextInput, useCombobox } from '@mantine/core';
+import { CloseButton, Combobox, Loader, TextInput, useCombobox, VisuallyHidden } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { MousePointerClick } from 'lucide-react';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
@@ -49,6 +49,7 @@ export const EndField = ({ place, end, taken, waiting, wait, choose, remove }: E
     leave();
     wait(false);
   };
+  const first = text !== null && answer?.nodes.find(({ entity: { id } }) => !taken.includes(id))?.entity;
   return (
     <Combobox
       store={combobox}
@@ -91,6 +92,9 @@ export const EndField = ({ place, end, taken, waiting, wait, choose, remove }: E
           onKeyDown={press}
         />
       </Combobox.Target>
+      <VisuallyHidden role="status">
+        {first && !searching && ways.offered(answer.totalCount, nameIn(language, first))}
+      </VisuallyHidden>
       <Combobox.Dropdown hidden={asked === '' || text === null}>
         <Combobox.Options aria-label={ways.end(place)} className={classes.options}>
           {answer?.nodes.map(({ entity, name: hit }) => (

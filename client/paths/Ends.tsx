@@ -8,6 +8,7 @@ import { draw } from '../store/store.ts';
 import { EndField } from './EndField.tsx';
 import { fieldsOf, mostEnds, withEnd, withoutEnd } from './pairs.ts';
 import type { KnownEnds } from './useEnds.ts';
+import { toEmptyEnd } from './toEmptyEnd.ts';
 import { useTaking } from './useTaking.ts';
 import classes from './ends.module.css';
 
@@ -30,19 +31,22 @@ export const Ends = ({ asked, shown, ends }: EndsProps) => {
     const open = fieldsOf(next, false).indexOf(null);
     setWaiting(open < 0 ? null : open);
     draw(askPaths({ ...asked, ends: next }));
+    toEmptyEnd();
   };
   const remove = (at: number) => {
     const next = withoutEnd(asked.ends, at);
     const open = fieldsOf(next, false).indexOf(null);
     setWaiting(open < 0 ? null : open);
     draw(askPaths({ ...asked, ends: next }));
+    toEmptyEnd();
   };
   useTaking(waiting, shown, choose);
   return (
     <div role="group" aria-label={words.ends} className={classes.ends}>
       {fields.map((id, at) => (
         <EndField
-          key={`${at} ${id}`}
+          // It keeps the keyboard when an end is chosen in it.
+          key={at}
           place={at + 1}
           end={id === null ? null : ends.of(id)}
           taken={asked.ends}
@@ -62,6 +66,7 @@ export const Ends = ({ asked, shown, ends }: EndsProps) => {
           onClick={() => {
             setMore(true);
             setWaiting(asked.ends.length);
+            toEmptyEnd();
           }}
         >
           {words.addEnd}

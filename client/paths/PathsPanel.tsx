@@ -1,5 +1,6 @@
 import { Stack, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { ontology as ontologyQuestion } from '../api/questions.ts';
 import { useWords } from '../language/words.ts';
 import { Panel } from '../panel/Panel.tsx';
@@ -10,18 +11,30 @@ import { Answers } from './Answers.tsx';
 import { Conditions } from './Conditions.tsx';
 import { Ends } from './Ends.tsx';
 import { knownKinds } from './kinds.ts';
+import { toEmptyEnd } from './toEmptyEnd.ts';
 import { useCovered } from './useCovered.ts';
 import { useEnds } from './useEnds.ts';
 import classes from './paths.module.css';
 
-const toPicture = () => document.querySelector<HTMLElement>('[role=application]')?.focus();
+// To the picture, or to the row of its twin where one was.
+const toPicture = () => document.querySelector<HTMLElement>('[role=application], [data-at][tabindex="0"]')?.focus();
+
+interface PathsPanelProps {
+  asked: PathsAsked;
+  shown: Shown;
+  takesKeyboard: boolean;
+}
 
 /** Asks for ways between two or more ends and tells them; stays as it is below the card that is opened from it. */
-export const PathsPanel = ({ asked, shown }: { asked: PathsAsked; shown: Shown }) => {
+export const PathsPanel = ({ asked, shown, takesKeyboard }: PathsPanelProps) => {
   const { ways: words } = useWords();
   const linkKinds = useQuery(ontologyQuestion).data?.linkKinds;
   const { host, covered } = useCovered();
   const ends = useEnds(asked.ends);
+  const there = linkKinds !== undefined;
+  useEffect(() => {
+    if (there && takesKeyboard) toEmptyEnd();
+  }, [there, takesKeyboard]);
   if (!linkKinds) return null;
   const all = linkKinds.map(({ name }) => name);
   const kinds = knownKinds(asked.kinds, all);

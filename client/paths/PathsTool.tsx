@@ -6,23 +6,18 @@ import { askPaths } from '../store/picture.ts';
 import type { Shown } from '../store/shown.ts';
 import { draw, select, useStore, useView } from '../store/store.ts';
 import { askFrom } from './ask.ts';
+import { toEmptyEnd } from './toEmptyEnd.ts';
 
-// A telephone would show its keyboard over what one wants to tap.
-const focusFirst = () => {
-  if (matchMedia('(hover: none)').matches) return;
-  requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-path-end="empty"]')?.focus());
-};
-
-/** Opens the search for paths, by its button or its key; from what is selected, if it is an entity. */
+/** Opens the search for paths, by its button or its key; from the entity under the keyboard, or else the selected one. */
 export const PathsTool = ({ shown }: { shown: Shown }) => {
   const { ways: words } = useWords();
   const asked = useView((view) => view.picture?.paths);
   const open = () => {
-    const { view } = useStore.getState();
-    const first = shown.entities.find(({ id }) => id === view.selected);
+    const { view, pointed } = useStore.getState();
+    const first = shown.entities.find(({ id }) => id === (pointed ?? view.selected));
     if (!asked) draw(askPaths(askFrom(first ? [first.id] : [])));
     select(null);
-    focusFirst();
+    toEmptyEnd();
   };
   useHotkeys([['P', open]]);
   return (

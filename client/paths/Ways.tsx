@@ -37,21 +37,19 @@ export const Ways = ({ from, to, asked, kinds, linkKinds, held, lifting }: WaysP
   const question = { from: from.id, to: to.id, maxLength: asked.longest, linkFilter };
   const { data, isPending, error, refetch } = useQuery(paths({ ...question, k: most }));
   const found = data ?? [];
+  const pair = words.between(nameIn(language, from), nameIn(language, to));
+  const number = found.length < most ? words.found(found.length) : words.perhapsMore(found.length);
   return (
-    <section>
+    <section aria-label={pair}>
+      <VisuallyHidden aria-live="polite">{isPending ? words.searching : data && `${pair} ${number}`}</VisuallyHidden>
       <h3 className={classes.heading}>
-        {words.between(nameIn(language, from), nameIn(language, to))}
-        {found.length > 0 && (
-          <span className={classes.count}>
-            {found.length < most ? words.found(found.length) : words.perhapsMore(found.length)}
-          </span>
-        )}
+        {pair}
+        {found.length > 0 && <span className={classes.count}>{number}</span>}
       </h3>
       {error ? (
         <NoAnswer error={error} retry={() => void refetch()} />
       ) : isPending ? (
-        <Stack gap={10} role="status">
-          <VisuallyHidden>{words.searching}</VisuallyHidden>
+        <Stack gap={10} aria-hidden>
           <Skeleton height={14} width="85%" />
           <Skeleton height={14} width="70%" />
         </Stack>

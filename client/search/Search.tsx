@@ -48,7 +48,8 @@ export const Search = () => {
   const leave = () => {
     look('', everywhere);
     combobox.closeDropdown();
-    input.current?.blur();
+    // The keyboard goes on in the view, which may have a better place for it.
+    document.getElementById('content')?.focus();
   };
   const several = [asked, ...chosenIn(scope).map(({ by, id }) => nameOf(by, id))].filter(Boolean);
   const { submit, marked, mark, inAll, allFailed } = useSubmit({

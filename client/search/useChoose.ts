@@ -1,5 +1,6 @@
 import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { useLocation } from 'wouter';
+import { toCard } from '../panel/toCard.ts';
 import { grow, startFrom } from '../store/picture.ts';
 import { addressOf, draw, select } from '../store/store.ts';
 import { commands, type CommandName } from './commands.ts';
@@ -21,6 +22,7 @@ export const useChoose = () => {
     open: ([id]) => {
       select(id ?? null);
       if (!pages.has(here)) go(addressOf('/network'));
+      toCard();
     },
     add: (ids, together) => {
       const [first = ''] = ids;

@@ -22,7 +22,10 @@ interface GridProps {
 /** Entities or links as rows; only those in sight are drawn. */
 export const Grid = ({ form, lines, columns, order, sort, told }: GridProps) => {
   const { twin: words } = useWords();
-  const rows = useMemo(() => lines.map(({ id }) => ({ key: id, card: id, points: id })), [lines]);
+  const rows = useMemo(
+    () => lines.map(({ id }) => ({ key: id, card: id, points: id, grows: form === 'entities' ? id : null })),
+    [lines, form],
+  );
   const { scroll, at, drawn, total, press, indexOf, ...hands } = useRows({
     rows,
     order: `${order.by} ${order.descending}`,

@@ -21,7 +21,7 @@ export const Outline = ({ branches, finding, told }: OutlineProps) => {
   const { twin: words } = useWords();
   const { rows, toggle } = useOpened(branches, finding);
   const keys = useMemo(
-    () => rows.map(({ key, branch }) => ({ key, card: branch.card, points: branch.entity })),
+    () => rows.map(({ key, branch }) => ({ key, card: branch.card, points: branch.entity, grows: branch.entity })),
     [rows],
   );
   const { scroll, at, drawn, total, press, move, indexOf, ...hands } = useRows({

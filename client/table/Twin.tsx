@@ -45,10 +45,10 @@ export const Twin = ({ shown, ontology }: { shown: Shown; ontology: Ontology }) 
     const entities = shown.entities.filter(({ id }) => ids.has(id));
     return outlineOf({ shown, ontology, language }, entities);
   }, [form, found, shown, ontology, language]);
-  const help = form === 'outline' ? words.twin.outlineHelp : words.twin.help;
+  const help = words.twin.help[form];
 
   return (
-    <section className={classes.twin} data-card={besideCard || undefined} aria-label={words.list}>
+    <section className={classes.twin} data-twin data-card={besideCard || undefined} aria-label={words.list}>
       <VisuallyHidden id="twin-help">{help}</VisuallyHidden>
       <div className={classes.tools}>
         <SegmentedControl

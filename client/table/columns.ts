@@ -23,12 +23,13 @@ export const entityColumns = (words: Words, language: Language): Column[] => [
   { key: 'links', label: words.linkCount, numeric: true },
 ];
 
-export const linkColumns = ({ twin, status }: Words): Column[] => [
+export const linkColumns = ({ twin, status, evidence }: Words): Column[] => [
   { key: 'from', label: twin.from },
   { key: 'kind', label: twin.linkKind, marked: true },
   { key: 'to', label: twin.to },
   { key: 'status', label: status, spare: true },
   { key: 'confidence', label: twin.confidence, spare: true },
+  { key: 'origins', label: evidence, spare: true },
 ];
 
 /** The important first among entities; links by where they start from. */

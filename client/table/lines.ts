@@ -76,6 +76,7 @@ export const linkLines = (shown: Shown, { ontology, language, words }: Naming): 
       to: name(link.to.id),
       status: link.status ? words.statuses[link.status] : '',
       confidence: words.confidences[link.confidence],
+      origins: link.origins.map((origin) => words.origins[origin]).join(words.twin.and),
     };
     const more = [otherName(link.from.id), otherName(link.to.id)];
     return line(link.id, values, { is: 'stroke', stroke: lineOf(link) }, more);

@@ -10,8 +10,9 @@ import {
   type MouseEvent,
 } from 'react';
 import { flushSync } from 'react-dom';
+import { toCard } from '../panel/toCard.ts';
 import { usePaper } from '../stage/usePaper.ts';
-import { point, select, useView } from '../store/store.ts';
+import { growFrom, point, select, useView } from '../store/store.ts';
 import { steps } from './steps.ts';
 
 export interface RowKey {
@@ -20,6 +21,8 @@ export interface RowKey {
   card: string | null;
   /** What is marked in other views while this is pointed at. */
   points: string | null;
+  /** The entity that grows from here. */
+  grows: string | null;
 }
 
 interface Rows {
@@ -28,8 +31,6 @@ interface Rows {
   order: string;
   told: (id: string | null) => void;
 }
-
-const toCard = () => requestAnimationFrame(() => document.getElementById('card')?.focus());
 
 /** Rows of which only those in sight are drawn: one tab stop, the keys, and the row of what is selected. */
 export const useRows = ({ rows, order, told }: Rows) => {
@@ -83,6 +84,15 @@ export const useRows = ({ rows, order, told }: Rows) => {
     wasSelected.current = selected;
   }, [selected]);
 
+  const goOn = useEffectEvent(() => {
+    const here = selected === null ? -1 : rows.findIndex(({ card }) => card === selected);
+    if (document.activeElement?.id !== 'content' || here < 0) return;
+    setKept(rows[here]!.key);
+    requestAnimationFrame(() => rowAt(here)?.focus());
+  });
+  // What was put into the picture by keyboard may come later than it is selected.
+  useEffect(() => goOn(), [selected, rows, room]);
+
   const move = (to: number) => {
     const next = rows[to];
     if (!next) return;
@@ -104,6 +114,7 @@ export const useRows = ({ rows, order, told }: Rows) => {
     if (event.ctrlKey || event.metaKey || event.altKey || rows.length === 0) return false;
     if (step) move(step(at, rows.length - 1, Math.max(Math.floor(room / height) - 1, 1)));
     else if (event.key === 'Enter' && rows[at]?.card) open(at);
+    else if (event.key.toLowerCase() === 'e' && rows[at]?.grows) growFrom(rows[at].grows);
     else if (event.key === 'Escape') select(null);
     else return false;
     event.preventDefault();

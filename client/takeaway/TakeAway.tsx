@@ -1,4 +1,4 @@
-import { Button, CloseButton, Menu } from '@mantine/core';
+import { Button, CloseButton, Loader, Menu } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useQueryClient } from '@tanstack/react-query';
 import { Download } from 'lucide-react';
@@ -46,7 +46,7 @@ export const TakeAway = ({ title, reading, networks, ...subject }: TakeAwayProps
   };
   const items = (formats: readonly Format[], disabled: boolean) =>
     formats.map((format) => (
-      <Menu.Item key={format} disabled={disabled} onClick={() => void start(format)}>
+      <Menu.Item key={format} disabled={disabled || working} onClick={() => void start(format)}>
         {taking.formats[format]}
       </Menu.Item>
     ));
@@ -58,8 +58,8 @@ export const TakeAway = ({ title, reading, networks, ...subject }: TakeAwayProps
           <Button
             size="compact-sm"
             variant="default"
-            loading={working}
-            leftSection={<Download size={14} aria-hidden />}
+            aria-busy={working}
+            leftSection={working ? <Loader size={14} /> : <Download size={14} aria-hidden />}
           >
             {taking.takeAway}
           </Button>

@@ -55,7 +55,14 @@ it('turns the order round at the second click; figures begin with the largest', 
 
 it('tells links in words and how they are drawn', () => {
   const [one, two] = linkLines(shown, { ontology, language: 'zh', words: zh });
-  expect(one?.values).toEqual({ from: '上海', kind: '位于', to: '安徽', status: '已有', confidence: '已核对' });
+  expect(one?.values).toEqual({
+    from: '上海',
+    kind: '位于',
+    to: '安徽',
+    status: '已有',
+    confidence: '已核对',
+    origins: '政策原文',
+  });
   expect(two?.values).toMatchObject({ kind: '合作', status: '要参与', confidence: '推断' });
   expect(two?.mark).toEqual({ is: 'stroke', stroke: 'dotted' });
 });

@@ -1,0 +1,4 @@
+/** Takes the keyboard to the card of what has just been selected. */
+export const toCard = (): void => {
+  requestAnimationFrame(() => document.getElementById('card')?.focus());
+};
