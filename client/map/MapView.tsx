@@ -19,7 +19,7 @@ import { LegendPanel } from './LegendPanel.tsx';
 import { Nothing } from './Nothing.tsx';
 import { placesFrom } from './places.ts';
 import { usePaper } from './usePaper.ts';
-import { useSize } from './useSize.ts';
+import { useSize } from '../atlas/useSize.ts';
 import classes from './map.module.css';
 
 interface LoadedProps {

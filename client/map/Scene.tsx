@@ -1,10 +1,11 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Side } from '../marks/labels.ts';
-import { inPixels, type Camera, type Size } from './camera.ts';
+import type { Size } from '../atlas/size.ts';
+import { inPixels, type Camera } from './camera.ts';
 import { Land } from './Land.tsx';
 import { Mark, type Stands } from './Mark.tsx';
 import type { MapMark } from './marks.ts';
-import { Name } from './Name.tsx';
+import { Name } from '../atlas/Name.tsx';
 import { inSight, standing } from './naming.ts';
 import classes from './map.module.css';
 

@@ -32,12 +32,3 @@ export const arcsBetween = (links: readonly Link[], markOf: ReadonlyMap<string, 
     .map(([key, pair]): Arc => ({ key, ...pair, line: surest(pair.links) }))
     .sort((a, b) => b.links.length - a.links.length || (a.key < b.key ? -1 : 1));
 };
-
-const thin = 1.3;
-const thick = 9;
-
-/** Width of an arc in pixels by its number of links, on a square-root scale; the most in sight is never too thick. */
-export const arcWidth = (most: number): ((number: number) => number) => {
-  const unit = Math.min(thin, thick / Math.sqrt(Math.max(most, 1)));
-  return (number) => unit * Math.sqrt(number);
-};

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { useView } from '../store/store.ts';
-import { areaOf, inPixels, seeing, showing, type Camera, type Insets, type Size } from './camera.ts';
+import type { Size } from '../atlas/size.ts';
+import { areaOf, inPixels, seeing, showing, type Camera, type Insets } from './camera.ts';
 import type { Place } from './places.ts';
 
 /** A selection is not looked at from nearer than this. */

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { arcsBetween, arcWidth } from '../../../client/map/arcs.ts';
+import { arcWidth } from '../../../client/atlas/arc-width.ts';
+import { arcsBetween } from '../../../client/map/arcs.ts';
 import { aLink } from '../support/network.ts';
 
 const marks = new Map([

@@ -1,6 +1,6 @@
 import { corner, labelGap, type Side } from '../marks/labels.ts';
 import { letter, lineHeight } from '../marks/wrap.ts';
-import classes from './map.module.css';
+import classes from './name.module.css';
 
 interface NameProps {
   label: string;
