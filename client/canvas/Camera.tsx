@@ -3,13 +3,13 @@ import type { Core, EventObject } from 'cytoscape';
 import { Maximize, Minus, Plus } from 'lucide-react';
 import { useCallback, useEffect, useRef } from 'react';
 import { useWords } from '../language/words.ts';
+import { Control } from '../stage/Control.tsx';
 import { useView } from '../store/store.ts';
 import { boxOf } from './box-of.ts';
 import { cameraFor, cameraToSee, type Camera as Place, type Insets } from './camera.ts';
 import { real } from './ghosts.ts';
 import { isPath, liftedWith } from './lifted.ts';
 import { motion, useStill } from '../marks/still.ts';
-import { Control } from './Control.tsx';
 
 const margin = 44;
 /** Names stand below their marks, on up to three lines. */

@@ -5,6 +5,8 @@ import type { Insets } from './camera.ts';
 import type { Elements } from './elements.ts';
 import type { Ghost } from './ghosts.ts';
 import type { Scheme } from '../marks/colour.ts';
+import { Corner } from '../stage/Corner.tsx';
+import type { Corner as Place } from '../stage/covering.ts';
 import { Arrangement } from './Arrangement.tsx';
 import { Badges } from './Badges.tsx';
 import { Camera } from './Camera.tsx';
@@ -28,8 +30,8 @@ interface CanvasProps {
   elements: Elements;
   scheme: Scheme;
   insets: Insets;
-  /** Where the buttons stand: this far from the right and the bottom. */
-  corner: { right: number; bottom: number };
+  /** Where the buttons stand. */
+  corner: Place;
   label: string;
   help: string;
   /** Links that are missing, drawn hollow; the same list as long as they are the same. */
@@ -113,10 +115,10 @@ export const Canvas = ({
           <Keyboard cy={cy} elements={elements} />
           {reading && <Reader cy={cy} reading={reading} />}
           <OnPaper cy={cy} scheme={scheme} insets={insets} label={label} />
-          <div className={classes.controls} style={corner}>
+          <Corner at={corner}>
             <Arrangement cy={cy} elements={elements} insets={insets} layout={layout} onLayout={onLayout} />
             <Camera cy={cy} insets={insets} subjects={lifted} />
-          </div>
+          </Corner>
         </>
       )}
     </div>

@@ -1,12 +1,13 @@
-import { ActionIcon, Tooltip, VisuallyHidden } from '@mantine/core';
-import { ArrowLeft, ArrowLeftRight, ArrowRight, TextQuote } from 'lucide-react';
+import { VisuallyHidden } from '@mantine/core';
+import { ArrowLeft, ArrowLeftRight, ArrowRight } from 'lucide-react';
 import { labelIn, nameIn } from '../language/names.ts';
 import { useWords } from '../language/words.ts';
 import { LineSample } from '../marks/LineSample.tsx';
 import { lineOf } from '../store/line.ts';
-import { point, select, useView } from '../store/store.ts';
+import { point, useView } from '../store/store.ts';
 import { EntityButton } from './EntityButton.tsx';
 import type { LinkGroupOf } from './grouped.ts';
+import { OpenLink } from './OpenLink.tsx';
 import classes from './links.module.css';
 
 const arrows = { out: ArrowRight, in: ArrowLeft, both: ArrowLeftRight };
@@ -30,17 +31,7 @@ export const LinkGroup = ({ group: { kind, direction, links } }: { group: LinkGr
               {link.status && link.status !== 'EXISTING' && words.statuses[link.status]}
             </span>
             <LineSample line={lineOf(link)} width={24} />
-            <Tooltip label={words.openLink}>
-              <ActionIcon
-                variant="subtle"
-                color="gray"
-                size={26}
-                aria-label={words.openLinkTo(nameIn(language, end))}
-                onClick={() => select(link.id)}
-              >
-                <TextQuote size={14} aria-hidden />
-              </ActionIcon>
-            </Tooltip>
+            <OpenLink id={link.id} to={nameIn(language, end)} />
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
-import { Button, Checkbox, Popover, Radio, Stack } from '@mantine/core';
+import { Checkbox, Radio, Stack } from '@mantine/core';
 import { Combine } from 'lucide-react';
 import { useWords } from '../language/words.ts';
+import { Popup } from '../stage/Popup.tsx';
 import { bridgeUnits, foldBy, pictureAtFirst } from '../store/picture.ts';
 import { folds, type Fold } from '../store/projecting/folded.ts';
 import { draw, useView } from '../store/store.ts';
@@ -10,35 +11,24 @@ export const DrawingMenu = () => {
   const { drawing: words } = useWords();
   const { fold, bridge } = useView((view) => view.picture) ?? pictureAtFirst;
   return (
-    <Popover position="bottom-end" shadow="md" trapFocus returnFocus>
-      <Popover.Target>
-        <Button
-          variant={fold === 'none' && !bridge ? 'default' : 'light'}
-          size="compact-sm"
-          leftSection={<Combine size={15} aria-hidden />}
-        >
-          {words.title}
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={words.title}>
-        <Stack gap={12}>
-          <Radio.Group label={words.fold} value={fold} onChange={(value) => draw(foldBy(value as Fold))}>
-            <Stack gap={6} mt={6}>
-              {folds.map((name) => (
-                <Radio key={name} size="xs" value={name} label={words.folds[name]} />
-              ))}
-            </Stack>
-          </Radio.Group>
-          <Checkbox
-            size="xs"
-            checked={bridge}
-            label={words.bridge}
-            description={words.bridgeMeans}
-            maw={240}
-            onChange={({ currentTarget: { checked } }) => draw(bridgeUnits(checked))}
-          />
-        </Stack>
-      </Popover.Dropdown>
-    </Popover>
+    <Popup title={words.title} icon={Combine} asAtFirst={fold === 'none' && !bridge}>
+      <Stack gap={12}>
+        <Radio.Group label={words.fold} value={fold} onChange={(value) => draw(foldBy(value as Fold))}>
+          <Stack gap={6} mt={6}>
+            {folds.map((name) => (
+              <Radio key={name} size="xs" value={name} label={words.folds[name]} />
+            ))}
+          </Stack>
+        </Radio.Group>
+        <Checkbox
+          size="xs"
+          checked={bridge}
+          label={words.bridge}
+          description={words.bridgeMeans}
+          maw={240}
+          onChange={({ currentTarget: { checked } }) => draw(bridgeUnits(checked))}
+        />
+      </Stack>
+    </Popup>
   );
 };

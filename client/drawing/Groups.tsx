@@ -1,6 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
 import { nameIn } from '../language/names.ts';
 import { useWords } from '../language/words.ts';
+import { Strip } from '../stage/Strip.tsx';
 import { openGroup, pictureAtFirst } from '../store/picture.ts';
 import type { Drawn } from '../store/projecting/drawn.ts';
 import { draw, useView } from '../store/store.ts';
@@ -14,7 +15,7 @@ export const Groups = ({ drawn }: { drawn: Drawn }) => {
   const groups = drawn.entities.filter(({ stands }) => stands.length > 0);
   if (groups.length === 0 && opened.length === 0) return null;
   return (
-    <ul className={classes.groups} aria-label={words.groups}>
+    <Strip label={words.groups}>
       {groups.map((group) => (
         <li key={group.id}>
           <UnstyledButton className={classes.group} onClick={() => draw(openGroup(group.id))}>
@@ -32,6 +33,6 @@ export const Groups = ({ drawn }: { drawn: Drawn }) => {
           </UnstyledButton>
         </li>
       )}
-    </ul>
+    </Strip>
   );
 };

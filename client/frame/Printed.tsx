@@ -6,7 +6,7 @@ import { totals } from '../api/questions.ts';
 import { useWords } from '../language/words.ts';
 import { useView } from '../store/store.ts';
 import { tagOf } from '../language/names.ts';
-import classes from './frame.module.css';
+import classes from './printed.module.css';
 
 /** Paper is light, whatever the screen is. */
 const useLightOnPaper = (now: () => void) => {
@@ -31,7 +31,7 @@ export const Printed = ({ page }: { page: string | undefined }) => {
   useLightOnPaper(now);
   return (
     <header className={classes.printed}>
-      <p className={classes.printedTitle}>{page ? `${words.product} · ${page}` : words.product}</p>
+      <p className={classes.title}>{page ? `${words.product} · ${page}` : words.product}</p>
       <p>
         {words.printedSources(all?.bySource.length)}{' '}
         {words.printedOn(date.toLocaleDateString(tagOf[language], { dateStyle: 'long' }))}

@@ -2,7 +2,7 @@ import { CircleDashed, FileText, Grid3x3, LayoutDashboard, MapPinned, SquareTerm
 import { Link, useLocation } from 'wouter';
 import { useWords } from '../language/words.ts';
 import { useHref } from '../store/store.ts';
-import classes from './frame.module.css';
+import classes from './rail.module.css';
 
 const places = [
   { path: '/', word: 'overview', Icon: LayoutDashboard },

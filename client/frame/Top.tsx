@@ -6,7 +6,7 @@ import { useWords } from '../language/words.ts';
 import { Search } from '../search/Search.tsx';
 import { speak, useHref, useView } from '../store/store.ts';
 import { ViewTools } from '../views/ViewTools.tsx';
-import classes from './frame.module.css';
+import classes from './top.module.css';
 
 const LanguageSwitch = () => {
   const words = useWords();
@@ -55,7 +55,7 @@ export const Top = () => {
     <header className={classes.top}>
       <Link href={href('/')} className={classes.product}>
         <img src="/mark.svg" width={30} height={30} alt="" />
-        <span className={classes.productName}>{words.product}</span>
+        <span className={classes.name}>{words.product}</span>
       </Link>
       <Search />
       <div className={classes.tools}>

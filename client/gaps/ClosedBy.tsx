@@ -1,14 +1,13 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { TextQuote } from 'lucide-react';
 import type { GapFacts } from '../api/gap-questions.ts';
 import { ontology } from '../api/questions.ts';
 import { EntityButton } from '../card/EntityButton.tsx';
+import { OpenLink } from '../card/OpenLink.tsx';
 import { labelIn } from '../language/names.ts';
 import { useWords } from '../language/words.ts';
 import { LineSample } from '../marks/LineSample.tsx';
 import { lineOf } from '../store/line.ts';
-import { select, useView } from '../store/store.ts';
+import { useView } from '../store/store.ts';
 import classes from './parts.module.css';
 
 /** What closed a finding. */
@@ -31,17 +30,7 @@ export const ClosedBy = ({ status: { state, closedBy } }: Pick<GapFacts, 'status
                 {kind && labelIn(language, kind)}
               </span>
               <EntityButton entity={link.to} />
-              <Tooltip label={words.openLink}>
-                <ActionIcon
-                  variant="subtle"
-                  color="gray"
-                  size={28}
-                  aria-label={words.openLink}
-                  onClick={() => select(link.id)}
-                >
-                  <TextQuote size={14} aria-hidden />
-                </ActionIcon>
-              </Tooltip>
+              <OpenLink id={link.id} size={28} />
             </li>
           );
         })}

@@ -1,8 +1,9 @@
-import { Button, Group, Textarea, TextInput } from '@mantine/core';
+import { Textarea, TextInput } from '@mantine/core';
 import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
 import { RequestError } from '../api/request.ts';
 import { tagOf } from '../language/names.ts';
 import { useWords } from '../language/words.ts';
+import { FormButtons } from '../panel/FormButtons.tsx';
 import { nameBefore, useDecide, type Act } from './decide.ts';
 import classes from './life.module.css';
 
@@ -82,14 +83,7 @@ export const DecisionForm = ({ id, act, close }: DecisionFormProps) => {
           {refused ? error.message : words.failed}
         </p>
       )}
-      <Group gap={8}>
-        <Button type="submit" size="xs" color="atlas.7" loading={isPending}>
-          {finding.save}
-        </Button>
-        <Button size="xs" variant="default" onClick={close}>
-          {finding.cancel}
-        </Button>
-      </Group>
+      <FormButtons save={finding.save} saving={isPending} cancel={finding.cancel} close={close} />
     </form>
   );
 };

@@ -2,6 +2,7 @@ import { CloseButton, Tooltip } from '@mantine/core';
 import type { Network } from '../api/model.ts';
 import { nameIn } from '../language/names.ts';
 import { useWords } from '../language/words.ts';
+import { Strip } from '../stage/Strip.tsx';
 import { startFrom, takeBack } from '../store/picture.ts';
 import { draw, useView } from '../store/store.ts';
 import classes from './grow.module.css';
@@ -17,9 +18,9 @@ export const Growths = ({ network }: { network: Network }) => {
     return entity ? nameIn(language, entity) : id;
   };
   return (
-    <ul className={classes.growths} aria-label={words.growths}>
+    <Strip label={words.growths}>
       {picture.base && (
-        <li>
+        <li className={classes.growth}>
           {words.startedFrom(picture.base.length)}
           <Tooltip label={words.first}>
             <CloseButton size="xs" aria-label={words.first} onClick={() => draw(startFrom(null))} />
@@ -27,7 +28,7 @@ export const Growths = ({ network }: { network: Network }) => {
         </li>
       )}
       {picture.growths.map(({ of, ids }, at) => (
-        <li key={`${of} ${ids.join(' ')}`}>
+        <li key={`${of} ${ids.join(' ')}`} className={classes.growth}>
           {words.grown(nameOf(of), ids.length)}
           <Tooltip label={words.takeBack(nameOf(of), ids.length)}>
             <CloseButton
@@ -38,6 +39,6 @@ export const Growths = ({ network }: { network: Network }) => {
           </Tooltip>
         </li>
       ))}
-    </ul>
+    </Strip>
   );
 };

@@ -5,7 +5,7 @@ import { LineSample } from '../marks/LineSample.tsx';
 import { lineOf } from '../store/line.ts';
 import { select, useView } from '../store/store.ts';
 import type { Arc } from './arcs.ts';
-import classes from './map.module.css';
+import classes from './arc-links.module.css';
 
 interface ArcLinksProps {
   arc: Arc;

@@ -3,7 +3,7 @@ import type { Arc } from './arcs.ts';
 import type { Cluster } from './clusters.ts';
 import type { Place } from './places.ts';
 import { linesIn, onEarth, type Area } from './projection.ts';
-import classes from './map.module.css';
+import classes from './arcs.module.css';
 
 interface ArcsProps {
   arcs: readonly Arc[];

@@ -2,6 +2,7 @@ import { VisuallyHidden } from '@mantine/core';
 import { useCallback, useMemo, useState, type RefObject } from 'react';
 import type { Link } from '../api/model.ts';
 import { useWords } from '../language/words.ts';
+import type { Corner } from '../stage/covering.ts';
 import { point, select, useView } from '../store/store.ts';
 import { ArcLinks } from './ArcLinks.tsx';
 import { arcWidth } from '../atlas/arc-width.ts';
@@ -27,7 +28,7 @@ import { useFollowing } from './useFollowing.ts';
 import { useGestures } from './useGestures.ts';
 import { useStanding } from './useStanding.ts';
 import { useWording } from './useWording.ts';
-import classes from './map.module.css';
+import classes from './atlas.module.css';
 
 export interface AtlasProps {
   host: RefObject<HTMLDivElement | null>;
@@ -35,7 +36,7 @@ export interface AtlasProps {
   links: readonly Link[];
   size: Size;
   insets: Insets;
-  corner: { right: number; bottom: number };
+  corner: Corner;
   sentenceOf: (link: Link) => string;
   onPaper: boolean;
 }

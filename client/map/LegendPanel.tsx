@@ -1,9 +1,7 @@
-import { Button, Drawer, Paper } from '@mantine/core';
-import { Shapes } from 'lucide-react';
 import type { Network, Ontology } from '../api/model.ts';
 import { useWords } from '../language/words.ts';
+import { Side } from '../stage/Side.tsx';
 import { MapLegend } from './MapLegend.tsx';
-import classes from './map.module.css';
 
 interface LegendPanelProps {
   small: boolean;
@@ -13,40 +11,18 @@ interface LegendPanelProps {
   network: Network;
 }
 
-/** The legend at the side of the map, or as a sheet where there is no room. */
+/** The legend of the map; a sheet says by itself what it is. */
 export const LegendPanel = ({ small, opened, toggle, ontology, network }: LegendPanelProps) => {
   const words = useWords();
   return (
-    <>
-      {(small || !opened) && (
-        <Button
-          className={classes.unfold}
-          variant="default"
-          size="compact-sm"
-          leftSection={<Shapes size={15} aria-hidden />}
-          onClick={toggle}
-          aria-expanded={opened}
-        >
-          {words.legend}
-        </Button>
+    <Side label={words.legend} {...{ small, opened, toggle }}>
+      {small ? (
+        <MapLegend ontology={ontology} network={network} />
+      ) : (
+        <section aria-label={words.legend}>
+          <MapLegend ontology={ontology} network={network} fold={toggle} />
+        </section>
       )}
-      {!small && opened && (
-        <Paper component="section" aria-label={words.legend} className={classes.legend} withBorder>
-          <MapLegend ontology={ontology} network={network} onFold={toggle} />
-        </Paper>
-      )}
-      {small && (
-        <Drawer
-          opened={opened}
-          onClose={toggle}
-          position="bottom"
-          size={520}
-          title={words.legend}
-          closeButtonProps={{ 'aria-label': words.close }}
-        >
-          <MapLegend ontology={ontology} network={network} />
-        </Drawer>
-      )}
-    </>
+    </Side>
   );
 };

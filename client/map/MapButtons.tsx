@@ -1,13 +1,14 @@
 import { ActionIcon } from '@mantine/core';
 import { Maximize, Minus, Plus, ScanSearch } from 'lucide-react';
 import { useWords } from '../language/words.ts';
-import { Control } from './Control.tsx';
-import classes from './map.module.css';
+import { Control } from '../stage/Control.tsx';
+import { Corner } from '../stage/Corner.tsx';
+import type { Corner as Place } from '../stage/covering.ts';
 
 const step = 1.6;
 
 interface MapButtonsProps {
-  corner: { right: number; bottom: number };
+  corner: Place;
   zoom: (factor: number) => void;
   fit: () => void;
   /** Null where nothing with a place is selected. */
@@ -18,13 +19,13 @@ interface MapButtonsProps {
 export const MapButtons = ({ corner, zoom, fit, fitSelection }: MapButtonsProps) => {
   const words = useWords();
   return (
-    <div className={classes.controls} style={corner}>
+    <Corner at={corner}>
       {fitSelection && <Control label={words.atlas.fitSelection} icon={ScanSearch} onClick={fitSelection} />}
       <ActionIcon.Group orientation="vertical">
         <Control label={words.zoomIn} icon={Plus} onClick={() => zoom(step)} />
         <Control label={words.zoomOut} icon={Minus} onClick={() => zoom(1 / step)} />
         <Control label={words.fit} icon={Maximize} onClick={fit} />
       </ActionIcon.Group>
-    </div>
+    </Corner>
   );
 };

@@ -1,47 +1,32 @@
-import { ActionIcon, Group, Stack, Text, Title, Tooltip } from '@mantine/core';
-import { PanelLeftClose } from 'lucide-react';
+import { Group, Stack, Text, Title } from '@mantine/core';
 import type { Network, Ontology } from '../api/model.ts';
 import { useWords } from '../language/words.ts';
 import { GroupEntry } from '../legend/GroupEntry.tsx';
-import { LineSample } from '../marks/LineSample.tsx';
+import { LineMeanings } from '../legend/LineMeanings.tsx';
+import { Meaning } from '../legend/Meaning.tsx';
+import { FoldSide } from '../stage/FoldSide.tsx';
 import { RingSample, WidthSample } from './Samples.tsx';
-import classes from './map.module.css';
+import classes from './legend.module.css';
 
 interface MapLegendProps {
   ontology: Ontology;
   /** Only what has a place. */
   network: Network;
-  onFold?: () => void;
+  fold?: () => void;
 }
 
 /** What marks, rings and arcs mean, and which groups are shown. */
-export const MapLegend = ({ ontology, network, onFold }: MapLegendProps) => {
+export const MapLegend = ({ ontology, network, fold }: MapLegendProps) => {
   const words = useWords();
   const { atlas } = words;
-  const lines = [
-    ['solid', words.lineSolid],
-    ['dashed', words.lineDashed],
-    ['dotted', words.lineDotted],
-  ] as const;
   return (
     <Stack gap={10} className={classes.meanings}>
-      {onFold && (
+      {fold && (
         <Group justify="space-between" wrap="nowrap">
           <Title order={2} size={14}>
             {words.legend}
           </Title>
-          <Tooltip label={words.atlas.foldLegend}>
-            <ActionIcon
-              className={classes.fold}
-              variant="subtle"
-              color="gray"
-              size={26}
-              aria-label={words.atlas.foldLegend}
-              onClick={onFold}
-            >
-              <PanelLeftClose size={16} aria-hidden />
-            </ActionIcon>
-          </Tooltip>
+          <FoldSide label={words.atlas.foldLegend} fold={fold} />
         </Group>
       )}
       <Stack gap={9}>
@@ -50,22 +35,15 @@ export const MapLegend = ({ ontology, network, onFold }: MapLegendProps) => {
         ))}
       </Stack>
       <Stack gap={6} className={classes.section}>
-        <Group gap={10} wrap="nowrap" align="start">
-          <RingSample />
-          <Text className={classes.meaning}>{atlas.ringMeans}</Text>
-        </Group>
-        {lines.map(([line, meaning]) => (
-          <Group key={line} gap={10} wrap="nowrap">
-            <LineSample line={line} width={34} />
-            <Text className={classes.meaning}>{meaning}</Text>
-          </Group>
-        ))}
-        <Group gap={10} wrap="nowrap" align="start">
-          <WidthSample />
-          <Text className={classes.meaning}>{atlas.widthMeans}</Text>
-        </Group>
+        <Meaning sample={<RingSample />} align="start">
+          {atlas.ringMeans}
+        </Meaning>
+        <LineMeanings />
+        <Meaning sample={<WidthSample />} align="start">
+          {atlas.widthMeans}
+        </Meaning>
       </Stack>
-      <Text className={classes.meaning} c="dimmed">
+      <Text fz={12} lh={1.5} c="dimmed">
         {atlas.mixed} {atlas.where} {atlas.base}
       </Text>
     </Stack>

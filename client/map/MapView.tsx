@@ -3,24 +3,27 @@ import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo, useRef } from 'react';
 import type { Link, Network, Ontology } from '../api/model.ts';
 import { ontology as ontologyQuestion } from '../api/questions.ts';
+import ground from '../atlas/land.module.css';
+import { useSize } from '../atlas/useSize.ts';
 import { CardPanel } from '../card/CardPanel.tsx';
 import { labelIn, nameIn } from '../language/names.ts';
 import { useWords } from '../language/words.ts';
 import { Failed } from '../notice/Failed.tsx';
 import { Waiting } from '../notice/Waiting.tsx';
+import { cornerFor, insetsFor } from '../stage/covering.ts';
+import { usePaper } from '../stage/usePaper.ts';
 import { shownOf } from '../store/shown.ts';
 import { useView } from '../store/store.ts';
 import { useNetwork } from '../store/useNetwork.ts';
 import { Atlas } from './Atlas.tsx';
 import { BottomLine } from './BottomLine.tsx';
 import { countsOf } from './counts.ts';
-import { cornerFor, insetsFor } from './insets.ts';
 import { LegendPanel } from './LegendPanel.tsx';
 import { Nothing } from './Nothing.tsx';
 import { placesFrom } from './places.ts';
-import { usePaper } from './usePaper.ts';
-import { useSize } from '../atlas/useSize.ts';
 import classes from './map.module.css';
+
+const rim = { small: 44, wide: 12 };
 
 interface LoadedProps {
   network: Network;
@@ -63,14 +66,14 @@ const Loaded = ({ network, kept, ontology }: LoadedProps) => {
   const counts = useMemo(() => countsOf(places, shown.links), [places, shown]);
   const hasCard = selected !== null;
   const covering = useMemo(() => ({ small, legend: legendOpen, card: hasCard }), [small, legendOpen, hasCard]);
-  const insets = useMemo(() => insetsFor(covering), [covering]);
+  const insets = useMemo(() => insetsFor(covering, rim), [covering]);
   const corner = useMemo(() => cornerFor(covering), [covering]);
   const sentenceOf = useSentences(network, ontology);
   const ends = shown.links.find(({ id }) => id === selected);
   const inPicture = places.some(({ id }) => id === selected || id === ends?.from.id);
 
   return (
-    <div className={classes.view}>
+    <div className={`${ground.inks} ${classes.view}`}>
       <div className={classes.stage} ref={stage}>
         {places.length === 0 ? (
           <Nothing empty={network.entities.length === 0} hiding={placed.entities.length > 0} />

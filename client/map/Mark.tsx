@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { Shape } from '../marks/Shape.tsx';
 import type { MapMark } from './marks.ts';
 import { Ring } from './Ring.tsx';
-import classes from './map.module.css';
+import classes from './mark.module.css';
 
 /** Told apart from the rest, or kept back behind it. */
 export type Stands = 'selected' | 'pointed' | 'back' | undefined;

@@ -1,6 +1,7 @@
-import { Anchor, Paper, Text } from '@mantine/core';
+import { Paper, Text } from '@mantine/core';
 import { useWords } from '../language/words.ts';
-import classes from './map.module.css';
+import { Act } from '../stage/Act.tsx';
+import classes from './no-land.module.css';
 
 /** Says that sea and land are missing; what stands on them is there. */
 export const NoLand = ({ again }: { again: () => void }) => {
@@ -9,9 +10,7 @@ export const NoLand = ({ again }: { again: () => void }) => {
     <Paper className={classes.noLand} role="alert" withBorder px={12} py={6}>
       <Text size="sm">
         {words.atlas.noLand}
-        <Anchor component="button" type="button" className={classes.act} onClick={again}>
-          {words.retry}
-        </Anchor>
+        <Act word={words.retry} act={again} />
       </Text>
     </Paper>
   );

@@ -1,7 +1,7 @@
 import type { Place } from './places.ts';
 import { useComputedColorScheme } from '@mantine/core';
 import { colourOn } from '../marks/colour.ts';
-import classes from './map.module.css';
+import classes from './mark.module.css';
 
 const thickness = 4.5;
 

@@ -1,5 +1,5 @@
 import { arcWidth } from '../atlas/arc-width.ts';
-import classes from './map.module.css';
+import classes from './legend.module.css';
 
 const widthOf = arcWidth(1);
 const numbers = [1, 4, 16] as const;

@@ -7,7 +7,7 @@ import { Mark, type Stands } from './Mark.tsx';
 import type { MapMark } from './marks.ts';
 import { Name } from '../atlas/Name.tsx';
 import { inSight, standing } from './naming.ts';
-import classes from './map.module.css';
+import classes from './scene.module.css';
 
 interface SceneProps {
   size: Size;

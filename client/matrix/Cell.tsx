@@ -3,8 +3,8 @@ import type { CoverageCell } from '../api/model.ts';
 import { labelOf } from './label.ts';
 import { lookOf } from './look.ts';
 import type { Telling } from './sentence.ts';
-import classes from './grid.module.css';
 import mark from './mark.module.css';
+import classes from './cell.module.css';
 
 interface CellProps {
   row: number;

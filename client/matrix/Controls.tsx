@@ -1,4 +1,4 @@
-import { ActionIcon, Button, SegmentedControl, Select, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Select, Tooltip } from '@mantine/core';
 import { ArrowLeftRight, Undo2 } from 'lucide-react';
 import { useWords } from '../language/words.ts';
 import { turned, type Matrix } from '../store/matrix.ts';
@@ -6,8 +6,9 @@ import { tabulate } from '../store/store.ts';
 import { DimensionSelect } from './DimensionSelect.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
 import { Field } from './Field.tsx';
+import { Segments } from './Segments.tsx';
 import { YearsField } from './YearsField.tsx';
-import classes from './matrix.module.css';
+import classes from './controls.module.css';
 
 /** Which table is shown. */
 export const Controls = ({ matrix }: { matrix: Matrix }) => {
@@ -33,44 +34,35 @@ export const Controls = ({ matrix }: { matrix: Matrix }) => {
         beside={rows}
         onChange={(columns) => tabulate({ columns })}
       />
-      <Field label={words.layers}>
-        <SegmentedControl
-          size="xs"
-          aria-label={words.layers}
-          value={layers}
-          onChange={(chosen) => tabulate({ layers: chosen as Matrix['layers'] })}
-          data={[
-            { value: 'core', label: words.core },
-            { value: 'all', label: words.all },
-          ]}
-        />
-      </Field>
+      <Segments
+        label={words.layers}
+        value={layers}
+        choose={(layers) => tabulate({ layers })}
+        data={[
+          { value: 'core', label: words.core },
+          { value: 'all', label: words.all },
+        ]}
+      />
       <YearsField since={since} until={until} />
-      <Field label={words.order}>
-        <SegmentedControl
-          size="xs"
-          aria-label={words.order}
-          value={order}
-          onChange={(chosen) => tabulate({ order: chosen as Matrix['order'] })}
-          data={[
-            { value: 'TOTAL', label: words.byTotal },
-            { value: 'HIERARCHY', label: words.byHierarchy },
-            { value: 'SERIATION', label: words.bySimilarity },
-          ]}
-        />
-      </Field>
-      <Field label={words.colour}>
-        <SegmentedControl
-          size="xs"
-          aria-label={words.colour}
-          value={colour}
-          onChange={(chosen) => tabulate({ colour: chosen as Matrix['colour'] })}
-          data={[
-            { value: 'RATIO', label: words.byRatio },
-            { value: 'COUNT', label: words.byCount },
-          ]}
-        />
-      </Field>
+      <Segments
+        label={words.order}
+        value={order}
+        choose={(order) => tabulate({ order })}
+        data={[
+          { value: 'TOTAL', label: words.byTotal },
+          { value: 'HIERARCHY', label: words.byHierarchy },
+          { value: 'SERIATION', label: words.bySimilarity },
+        ]}
+      />
+      <Segments
+        label={words.colour}
+        value={colour}
+        choose={(colour) => tabulate({ colour })}
+        data={[
+          { value: 'RATIO', label: words.byRatio },
+          { value: 'COUNT', label: words.byCount },
+        ]}
+      />
       <Field label={words.nullModel}>
         <Select
           size="xs"

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import classes from './matrix.module.css';
+import classes from './controls.module.css';
 
 /** A control with its name over it. */
-export const Field = ({ label, children, wide }: { label: string; children: ReactNode; wide?: boolean }) => (
-  <div className={classes.field} data-wide={wide || undefined}>
+export const Field = ({ label, children }: { label: string; children: ReactNode }) => (
+  <div className={classes.field}>
     <span aria-hidden className={classes.fieldName}>
       {label}
     </span>

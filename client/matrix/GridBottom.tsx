@@ -4,7 +4,8 @@ import type { MatrixWords } from '../language/matrix-zh.ts';
 import type { Language } from '../store/view.ts';
 import { shortCount } from './look.ts';
 import type { Range } from './range.ts';
-import classes from './grid.module.css';
+import classes from './edges.module.css';
+import grid from './grid.module.css';
 
 interface GridBottomProps {
   coverage: Coverage;
@@ -19,7 +20,7 @@ export const GridBottom = ({ coverage: { rows, columns, total }, seen, language,
     <div role="rowheader" aria-colindex={1} className={classes.side}>
       <span>{words.total}</span>
     </div>
-    <div role="presentation" className={classes.lane}>
+    <div role="presentation" className={grid.lane}>
       {columns.slice(seen.from, seen.to).map((head, at) => {
         const label = words.totalOf(labelIn(language, head), head.total, head.units);
         return (

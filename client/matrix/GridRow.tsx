@@ -6,6 +6,7 @@ import { Cell } from './Cell.tsx';
 import { holds } from './choose.ts';
 import type { Range } from './range.ts';
 import type { Telling } from './sentence.ts';
+import edges from './edges.module.css';
 import classes from './grid.module.css';
 
 interface GridRowProps {
@@ -54,7 +55,7 @@ export const GridRow = memo(
         <div
           role="rowheader"
           aria-colindex={1}
-          className={classes.side}
+          className={edges.side}
           data-here={active >= 0 || undefined}
           data-selected={selected || undefined}
           data-row={index}
@@ -84,7 +85,7 @@ export const GridRow = memo(
           aria-colindex={columns.length + 2}
           aria-label={total}
           title={total}
-          className={classes.total}
+          className={edges.total}
         >
           {head.total}
         </div>

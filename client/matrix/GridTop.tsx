@@ -3,7 +3,8 @@ import { labelIn } from '../language/names.ts';
 import type { MatrixWords } from '../language/matrix-zh.ts';
 import type { Language } from '../store/view.ts';
 import type { Range } from './range.ts';
-import classes from './grid.module.css';
+import classes from './edges.module.css';
+import grid from './grid.module.css';
 
 interface GridTopProps {
   columns: Coverage['columns'];
@@ -22,7 +23,7 @@ interface GridTopProps {
 export const GridTop = ({ columns, seen, upright, language, words, active, looked, chosen }: GridTopProps) => (
   <div role="row" aria-rowindex={1} className={classes.top} data-upright={upright || undefined}>
     <div role="presentation" className={classes.corner} />
-    <div role="presentation" className={classes.lane}>
+    <div role="presentation" className={grid.lane}>
       {columns.slice(seen.from, seen.to).map((head, at) => (
         <div
           key={head.id}

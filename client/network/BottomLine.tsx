@@ -1,4 +1,3 @@
-import { Anchor } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Network } from '../api/model.ts';
@@ -7,16 +6,11 @@ import { aggregated } from '../canvas/aggregated.ts';
 import type { Elements } from '../canvas/elements.ts';
 import { hiddenByFilters } from '../filters/hidden.ts';
 import { useWords } from '../language/words.ts';
+import { Act } from '../stage/Act.tsx';
+import { BottomLine as Line } from '../stage/BottomLine.tsx';
 import { noFilters } from '../store/picture.ts';
 import { linkCounts, type Shown } from '../store/shown.ts';
 import { draw, showAll, takeOutAll, useView } from '../store/store.ts';
-import classes from './network.module.css';
-
-const Act = ({ word, act }: { word: string; act: () => void }) => (
-  <Anchor component="button" type="button" className={classes.act} onClick={act}>
-    {word}
-  </Anchor>
-);
 
 const within = (known: readonly { id: string }[], some: readonly { id: string }[]) => {
   const ids = new Set(known.map(({ id }) => id));
@@ -44,10 +38,10 @@ export const BottomLine = ({ core, network, shown, elements }: BottomLineProps) 
   const notDrawn = useMemo(() => aggregated(elements), [elements]);
   const unlinked = shown.entities.length - linkCounts(shown.links).size;
   return (
-    <p className={classes.bottom} role="status">
+    <Line spoken>
       <span>{(isCore ? words.shown : words.shownOfStart)(ours, core.entities.length + leftOut.entities)}</span>
-      {unlinked > 0 && <span className={classes.aside}>{words.unlinked(unlinked)}</span>}
-      <span className={classes.aside}>{words.shownLinks(theirs, core.links.length + leftOut.links)}</span>
+      {unlinked > 0 && <span data-spare>{words.unlinked(unlinked)}</span>}
+      <span data-spare>{words.shownLinks(theirs, core.links.length + leftOut.links)}</span>
       {(added > 0 || shown.links.length > theirs) && (
         <span>
           {words.broughtIn(added, shown.links.length - theirs)}
@@ -69,6 +63,6 @@ export const BottomLine = ({ core, network, shown, elements }: BottomLineProps) 
       {notDrawn.merged + notDrawn.leftOut > 0 && <span>{words.notDrawn(notDrawn.merged, notDrawn.leftOut)}</span>}
       {network.leftOut.entities > 0 && <span>{words.beyondLimit(network.leftOut.entities)}</span>}
       {all && <span>{words.inAll(all.entities, all.links)}</span>}
-    </p>
+    </Line>
   );
 };

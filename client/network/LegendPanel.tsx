@@ -1,6 +1,4 @@
-import { ActionIcon, Button, Drawer, Paper, Tooltip } from '@mantine/core';
 import { useDisclosure, useHotkeys } from '@mantine/hooks';
-import { PanelLeftClose, Shapes } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import type { Network, Ontology } from '../api/model.ts';
@@ -8,6 +6,8 @@ import { FilterStack } from '../filters/FilterStack.tsx';
 import { useWords } from '../language/words.ts';
 import { Legend } from '../legend/Legend.tsx';
 import { Folding } from '../panel/Folding.tsx';
+import { FoldSide } from '../stage/FoldSide.tsx';
+import { Side } from '../stage/Side.tsx';
 import type { Shown } from '../store/shown.ts';
 import classes from './network.module.css';
 
@@ -47,63 +47,18 @@ export const LegendPanel = ({ small, opened, toggle, ontology, network, shown, g
     if (asked) setAdding(true);
   };
   useHotkeys([['F', (event) => isTyping(event) || addFilter(), { preventDefault: false }]], ['TEXTAREA', 'SELECT']);
-  const fold = (
-    <Tooltip label={words.filters.foldPanel}>
-      <ActionIcon
-        className={classes.fold}
-        variant="subtle"
-        color="gray"
-        size={26}
-        aria-label={words.filters.foldPanel}
-        onClick={toggle}
-      >
-        <PanelLeftClose size={16} aria-hidden />
-      </ActionIcon>
-    </Tooltip>
-  );
-  const sections = (
-    <>
+  return (
+    <Side
+      label={words.filters.panel}
+      {...{ small, opened, toggle }}
+      sheet={{ classNames: { body: classes.sheet! }, onEnterTransitionEnd: addAsked }}
+    >
       <FilterStack network={network} shown={shown} ontology={ontology} adding={adding} setAdding={setAdding}>
-        {!small && fold}
+        {!small && <FoldSide label={words.filters.foldPanel} fold={toggle} />}
       </FilterStack>
       <Folding label={words.legend} opened={legendOpen} toggle={legend.toggle}>
         <Legend ontology={ontology} network={network} ghosts={ghosts} look={look} />
       </Folding>
-    </>
-  );
-  return (
-    <>
-      {(small || !opened) && (
-        <Button
-          className={classes.unfold}
-          variant="default"
-          size="compact-sm"
-          leftSection={<Shapes size={15} aria-hidden />}
-          onClick={toggle}
-          aria-expanded={opened}
-        >
-          {words.filters.panel}
-        </Button>
-      )}
-      {!small && opened && (
-        <Paper className={classes.legend} withBorder>
-          {sections}
-        </Paper>
-      )}
-      {small && (
-        <Drawer
-          opened={opened}
-          onClose={toggle}
-          onEnterTransitionEnd={addAsked}
-          position="bottom"
-          size={520}
-          classNames={{ body: classes.sheet }}
-          title={words.filters.panel}
-          closeButtonProps={{ 'aria-label': words.close }}
-        >
-          {sections}
-        </Drawer>
-      )}
-    </>
+    </Side>
   );
 };

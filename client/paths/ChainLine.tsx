@@ -32,7 +32,7 @@ export const ChainLine = ({ chain: { start, steps } }: { chain: Chain }) => {
       {steps.map(({ link, kind, direction, to }) => {
         const Arrow = arrows[direction];
         return (
-          <span key={link.id} className={classes.step}>
+          <span key={link.id}>
             <span className={classes.by}>
               {direction === 'against' && <VisuallyHidden>{words.against}</VisuallyHidden>}
               {direction === 'against' && <Arrow size={12} aria-hidden />}

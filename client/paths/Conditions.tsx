@@ -7,7 +7,7 @@ import { askPaths, mosts, type PathsAsked } from '../store/picture.ts';
 import { draw } from '../store/store.ts';
 import { mostOf } from './ask.ts';
 import { KindsField } from './KindsField.tsx';
-import classes from './paths.module.css';
+import classes from './conditions.module.css';
 
 interface ConditionsProps {
   asked: PathsAsked;

@@ -10,7 +10,7 @@ import { Hit } from '../search/Hit.tsx';
 import { useFound } from '../search/useFound.ts';
 import { useView } from '../store/store.ts';
 import type { End } from './useEnds.ts';
-import classes from './paths.module.css';
+import classes from './ends.module.css';
 
 interface EndFieldProps {
   place: number;

@@ -9,7 +9,7 @@ import { EndField } from './EndField.tsx';
 import { fieldsOf, mostEnds, withEnd, withoutEnd } from './pairs.ts';
 import type { KnownEnds } from './useEnds.ts';
 import { useTaking } from './useTaking.ts';
-import classes from './paths.module.css';
+import classes from './ends.module.css';
 
 interface EndsProps {
   asked: PathsAsked;

@@ -7,7 +7,7 @@ import { labelIn } from '../language/names.ts';
 import { useWords } from '../language/words.ts';
 import { useView } from '../store/store.ts';
 import { toggled } from './kinds.ts';
-import classes from './paths.module.css';
+import classes from './kinds.module.css';
 
 interface KindsFieldProps {
   /** The kinds that are allowed; none for all. */
@@ -26,9 +26,9 @@ export const KindsField = ({ kinds, linkKinds, choose }: KindsFieldProps) => {
   const allowed = kinds.length === 0 ? all : kinds;
   return (
     <div>
-      <UnstyledButton className={classes.kindsHead} aria-expanded={opened} aria-controls={list} onClick={toggle}>
+      <UnstyledButton className={classes.head} aria-expanded={opened} aria-controls={list} onClick={toggle}>
         <span>{words.kinds}</span>
-        <span className={classes.kindsCount}>
+        <span className={classes.count}>
           {kinds.length === 0 ? words.allKinds : words.someKinds(kinds.length, all.length)}
         </span>
         <ChevronRight size={15} aria-hidden className={classes.chevron} />

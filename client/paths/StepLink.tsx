@@ -1,14 +1,15 @@
-import { ActionIcon, Skeleton, Tooltip, VisuallyHidden } from '@mantine/core';
+import { Skeleton, VisuallyHidden } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { ArrowDown, ArrowUp, ArrowUpDown, TextQuote } from 'lucide-react';
+import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react';
 import { card } from '../api/questions.ts';
 import { EvidenceList } from '../card/EvidenceList.tsx';
+import { OpenLink } from '../card/OpenLink.tsx';
 import { labelIn, nameIn } from '../language/names.ts';
 import { useWords } from '../language/words.ts';
 import { LineSample } from '../marks/LineSample.tsx';
 import { Failed } from '../notice/Failed.tsx';
 import { lineOf } from '../store/line.ts';
-import { select, useView } from '../store/store.ts';
+import { useView } from '../store/store.ts';
 import type { Step } from './chain.ts';
 import classes from './way.module.css';
 
@@ -47,17 +48,7 @@ export const StepLink = ({ step: { link, kind, direction, to } }: { step: Step }
           <span className={classes.state}>{words.statuses[link.status]}</span>
         )}
         <LineSample line={lineOf(link)} width={24} />
-        <Tooltip label={words.openLink}>
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            size={26}
-            aria-label={words.openLinkTo(nameIn(language, to))}
-            onClick={() => select(link.id)}
-          >
-            <TextQuote size={14} aria-hidden />
-          </ActionIcon>
-        </Tooltip>
+        <OpenLink id={link.id} to={nameIn(language, to)} />
       </div>
       <div className={classes.evidence}>
         <Evidence id={link.id} />

@@ -38,7 +38,7 @@ export const Ways = ({ from, to, asked, kinds, linkKinds, held, lifting }: WaysP
   const { data, isPending, error, refetch } = useQuery(paths({ ...question, k: most }));
   const found = data ?? [];
   return (
-    <section className={classes.pair}>
+    <section>
       <h3 className={classes.heading}>
         {words.between(nameIn(language, from), nameIn(language, to))}
         {found.length > 0 && (

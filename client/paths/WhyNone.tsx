@@ -13,7 +13,7 @@ import { NoAnswer } from './NoAnswer.tsx';
 import { noWaySentence, reachSentence } from './none.ts';
 import { reliefAct, reliefSentence, reliefsOf, type Relief } from './relief.ts';
 import type { End } from './useEnds.ts';
-import classes from './paths.module.css';
+import classes from './none.module.css';
 
 interface WhyNoneProps {
   from: End;

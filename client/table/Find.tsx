@@ -2,7 +2,7 @@ import { CloseButton, TextInput } from '@mantine/core';
 import { Search } from 'lucide-react';
 import { useRef, type KeyboardEvent } from 'react';
 import { useWords } from '../language/words.ts';
-import classes from './table.module.css';
+import classes from './find.module.css';
 
 interface FindProps {
   text: string;

@@ -8,7 +8,7 @@ import { useWords } from '../language/words.ts';
 import type { Shown } from '../store/shown.ts';
 import { useView } from '../store/store.ts';
 import { endsOf, sentenceOf } from './summary.ts';
-import classes from './table.module.css';
+import classes from './foot.module.css';
 
 interface FootProps {
   shown: Shown;

@@ -7,7 +7,8 @@ import { Head } from './Head.tsx';
 import type { Line } from './lines.ts';
 import type { Order } from './sort.ts';
 import { useRows } from './useRows.ts';
-import classes from './table.module.css';
+import classes from './grid.module.css';
+import parts from './rows.module.css';
 
 interface GridProps {
   form: 'entities' | 'links';
@@ -42,8 +43,15 @@ export const Grid = ({ form, lines, columns, order, sort, told }: GridProps) => 
       aria-rowcount={lines.length + 1}
     >
       <Head columns={columns} order={order} sort={sort} />
-      <div ref={scroll} role="rowgroup" className={classes.scroll} onKeyDown={press} {...hands} onClick={onClick}>
-        <div role="presentation" className={classes.all} style={{ height: total }}>
+      <div
+        ref={scroll}
+        role="rowgroup"
+        className={`${parts.scroll} ${classes.scroll}`}
+        onKeyDown={press}
+        {...hands}
+        onClick={onClick}
+      >
+        <div role="presentation" className={parts.all} style={{ height: total }}>
           {drawn.map(({ index, start }) => (
             <GridRow
               key={lines[index]!.id}

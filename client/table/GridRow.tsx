@@ -4,7 +4,8 @@ import { useStore, useView } from '../store/store.ts';
 import type { Column } from './columns.ts';
 import { LineMark } from './LineMark.tsx';
 import type { Line } from './lines.ts';
-import classes from './table.module.css';
+import classes from './row.module.css';
+import rows from './rows.module.css';
 
 interface GridRowProps {
   line: Line;
@@ -24,7 +25,7 @@ export const GridRow = memo(({ line, columns, at, start, stop }: GridRowProps) =
   return (
     <div
       role="row"
-      className={classes.row}
+      className={`${rows.row} ${classes.row}`}
       aria-rowindex={at + 2}
       aria-selected={selected}
       data-at={at}

@@ -2,7 +2,8 @@ import { UnstyledButton } from '@mantine/core';
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import type { Column } from './columns.ts';
 import { orderedBy, type Order } from './sort.ts';
-import classes from './table.module.css';
+import row from './row.module.css';
+import classes from './head.module.css';
 
 interface HeadProps {
   columns: readonly Column[];
@@ -13,7 +14,7 @@ interface HeadProps {
 /** The names of the columns; each puts the rows in its order. */
 export const Head = ({ columns, order, sort }: HeadProps) => (
   <div role="rowgroup" className={classes.heads}>
-    <div role="row" aria-rowindex={1} className={classes.head}>
+    <div role="row" aria-rowindex={1} className={row.head}>
       {columns.map(({ key, label, numeric = false, spare }) => {
         const here = order.by === key;
         const Arrow = order.descending ? ArrowDown : ArrowUp;

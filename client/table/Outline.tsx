@@ -7,6 +7,7 @@ import type { Branch } from './outline.ts';
 import { useOpened } from './useOpened.ts';
 import { useRows } from './useRows.ts';
 import classes from './outline.module.css';
+import parts from './rows.module.css';
 
 interface OutlineProps {
   branches: readonly Branch[];
@@ -55,13 +56,13 @@ export const Outline = ({ branches, finding, told }: OutlineProps) => {
     <div
       ref={scroll}
       role="tree"
-      className={classes.scroll}
+      className={`${parts.scroll} ${classes.scroll}`}
       aria-label={words.forms.outline}
       aria-describedby="twin-help"
       {...hands}
       {...{ onKeyDown, onClick }}
     >
-      <div role="presentation" className={classes.all} style={{ height: total }}>
+      <div role="presentation" className={parts.all} style={{ height: total }}>
         {drawn.map(({ index, start }) => (
           <OutlineLine key={rows[index]!.key} row={rows[index]!} at={index} start={start} stop={index === at} />
         ))}

@@ -1,10 +1,11 @@
 import { ChevronRight } from 'lucide-react';
-import { memo } from 'react';
+import { memo, type CSSProperties } from 'react';
 import { useWords } from '../language/words.ts';
 import { useStore, useView } from '../store/store.ts';
 import { LineMark } from './LineMark.tsx';
 import type { OutlineRow } from './opened.ts';
 import classes from './outline.module.css';
+import rows from './rows.module.css';
 
 interface OutlineLineProps {
   row: OutlineRow;
@@ -25,7 +26,7 @@ export const OutlineLine = memo(
     return (
       <div
         role="treeitem"
-        className={classes.row}
+        className={`${rows.row} ${classes.row}`}
         aria-level={level}
         aria-posinset={position}
         aria-setsize={size}
@@ -35,7 +36,7 @@ export const OutlineLine = memo(
         data-at={at}
         data-pointed={pointed || undefined}
         tabIndex={stop ? 0 : -1}
-        style={{ transform: `translateY(${start}px)` }}
+        style={{ transform: `translateY(${start}px)`, '--above': level - 1 } as CSSProperties}
       >
         <span className={classes.chevron} data-chevron={open === null ? undefined : true}>
           {open !== null && <ChevronRight size={15} aria-hidden />}

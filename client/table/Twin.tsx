@@ -13,7 +13,7 @@ import { entityLines, linkLines } from './lines.ts';
 import { Outline } from './Outline.tsx';
 import { outlineOf } from './outline.ts';
 import { sorted, type Order } from './sort.ts';
-import classes from './table.module.css';
+import classes from './twin.module.css';
 
 type Form = 'entities' | 'links' | 'outline';
 

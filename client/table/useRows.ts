@@ -10,9 +10,9 @@ import {
   type MouseEvent,
 } from 'react';
 import { flushSync } from 'react-dom';
+import { usePaper } from '../stage/usePaper.ts';
 import { point, select, useView } from '../store/store.ts';
 import { steps } from './steps.ts';
-import { usePrinting } from './usePrinting.ts';
 
 export interface RowKey {
   key: string;
@@ -35,7 +35,7 @@ const toCard = () => requestAnimationFrame(() => document.getElementById('card')
 export const useRows = ({ rows, order, told }: Rows) => {
   const selected = useView((view) => view.selected);
   const small = useMediaQuery('(max-width: 720px)', undefined, { getInitialValueInEffect: false });
-  const printing = usePrinting();
+  const onPaper = usePaper();
   const scroll = useRef<HTMLDivElement>(null);
   const [kept, setKept] = useState<string | null>(null);
   const [before, setBefore] = useState<string | null>(null);
@@ -127,7 +127,7 @@ export const useRows = ({ rows, order, told }: Rows) => {
   };
   const onMouseOver = (event: MouseEvent) => point(rows[indexOf(event.target)]?.points ?? null);
   const onMouseLeave = () => point(null);
-  const drawn = printing
+  const drawn = onPaper
     ? rows.map((_, index) => ({ index, start: 0 }))
     : virtual.getVirtualItems().map(({ index, start }) => ({ index, start }));
   return {

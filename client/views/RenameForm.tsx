@@ -1,8 +1,9 @@
-import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core';
+import { Stack, Textarea, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent, type KeyboardEvent } from 'react';
 import { renameView, viewsKey, type ViewLine } from '../api/view-questions.ts';
 import { useWords } from '../language/words.ts';
+import { FormButtons } from '../panel/FormButtons.tsx';
 import { Refused } from './Refused.tsx';
 import classes from './list.module.css';
 
@@ -47,14 +48,7 @@ export const RenameForm = ({ view, close }: { view: ViewLine; close: () => void 
           onChange={(event) => setNote(event.currentTarget.value)}
         />
         <Refused error={error} away={words.notDone} />
-        <Group gap={8}>
-          <Button type="submit" size="xs" color="atlas.7" loading={isPending}>
-            {words.renaming}
-          </Button>
-          <Button size="xs" variant="default" onClick={close}>
-            {words.cancel}
-          </Button>
-        </Group>
+        <FormButtons save={words.renaming} saving={isPending} cancel={words.cancel} close={close} />
       </Stack>
     </form>
   );

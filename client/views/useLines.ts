@@ -1,18 +1,21 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useEffectEvent, useRef, type KeyboardEvent } from 'react';
 
 const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
 
-/** The keyboard in a list of lines: up and down move, and what was acted in keeps the focus when it changes. */
-export const useLines = (...changes: readonly unknown[]) => {
+/**
+ * The keyboard in a list of lines: up and down move, and what was acted in keeps the focus when another line is renamed
+ * or the marked ones change.
+ */
+export const useLines = (renamed: string | null, marked: readonly string[]) => {
   const list = useRef<HTMLDivElement>(null);
   const acted = useRef<string | null>(null);
 
-  useEffect(() => {
+  const resume = useEffectEvent(() => {
     const line = [...(list.current?.querySelectorAll('li') ?? [])].find(({ dataset }) => dataset.id === acted.current);
     line?.querySelector<HTMLElement>('input, button')?.focus();
     acted.current = null;
-    // oxlint-disable-next-line react/exhaustive-deps -- what changes is the caller's to say
-  }, changes);
+  });
+  useEffect(() => resume(), [renamed, marked]);
 
   const touch = (id: string) => () => {
     acted.current = id;

@@ -1,19 +1,7 @@
-import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { narrow, test, wide } from '../support/page.ts';
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  // GraphiQL's own markup nests a button in each tab and is not ours to mend.
-  const run = `axe.run({ exclude: ['.graphiql-container'] }, { runOnly: { type: 'tag', values: ${JSON.stringify(tags)} } })`;
-  const results = await page.evaluate<AxeResults>(run);
-  return results.violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, any }) => `${id} (${help}) at ${target.join(' ')}: ${any[0]?.message ?? ''}`),
-  );
-}
+import { violations } from '../support/violations.ts';
 
 /** What is looked at: where, and when it is there. */
 const sights: { name: string; path: string; there: (page: Page) => Promise<unknown> }[] = [

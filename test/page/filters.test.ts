@@ -1,7 +1,7 @@
-import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { narrow, test, wide } from '../support/page.ts';
+import { violations } from '../support/violations.ts';
 
 const stack = (page: Page) => page.getByRole('region', { name: '筛选', exact: true });
 const bottom = (page: Page) => page.getByRole('status').filter({ hasText: /显示 \d+ \/ \d+ 个核心实体/ });
@@ -163,15 +163,6 @@ test('every filter has an editor that opens without a complaint', async ({ visit
   }
   expect(await filters.getByRole('listitem').count()).toBe(14);
 });
-
-const violations = async (page: Page) => {
-  await page.evaluate(axe.source);
-  const tags = JSON.stringify(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']);
-  const { violations: found } = await page.evaluate<AxeResults>(
-    `axe.run(document, { runOnly: { type: 'tag', values: ${tags} } })`,
-  );
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-};
 
 test.for([
   { colorScheme: 'light' as const, viewport: wide },

@@ -1,16 +1,9 @@
-import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { narrow, test } from '../support/page.ts';
+import { violations } from '../support/violations.ts';
 
 const legendOf = (page: Page) => page.getByRole('region', { name: '图例' });
-
-const violations = async (page: Page) => {
-  await page.evaluate(axe.source);
-  const run = `axe.run({ runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] } })`;
-  const results = await page.evaluate<AxeResults>(run);
-  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`));
-};
 
 test('colour tells communities when asked, the legend says so, and the address reopens it', async ({ visit }) => {
   const page = await visit('/network');

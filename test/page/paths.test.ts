@@ -1,19 +1,10 @@
-import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { narrow, test, wide } from '../support/page.ts';
+import { violations } from '../support/violations.ts';
 
 const panelOf = (page: Page) => page.getByRole('complementary', { name: '路径' });
 const waysOf = (page: Page) => panelOf(page).locator('[data-path]');
-
-const violations = async (page: Page) => {
-  await page.evaluate(axe.source);
-  const tags = JSON.stringify(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']);
-  const { violations } = await page.evaluate<AxeResults>(
-    `axe.run(document, { runOnly: { type: 'tag', values: ${tags} } })`,
-  );
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`));
-};
 
 test('by keyboard alone: P, two names, arrows through the paths, Enter opens one', async ({ visit }) => {
   const page = await visit('/network');

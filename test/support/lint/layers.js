@@ -1,7 +1,7 @@
 // The lint rule `layers/imports`: who may import whom. Imports go down only, and views never import each other.
 import { dirname, relative, resolve, sep } from 'node:path';
 
-const shared = ['finding', 'panel', 'marks', 'notice', 'language', 'store', 'api'];
+const shared = ['finding', 'panel', 'stage', 'marks', 'notice', 'language', 'store', 'api'];
 const panels = [
   'atlas',
   'canvas',
@@ -42,6 +42,7 @@ const allowed = {
     language: ['store', 'api'],
     marks: ['language', 'store', 'api'],
     notice: ['language', 'store', 'api'],
+    stage: ['language', 'store', 'api'],
     panel: ['marks', 'notice', 'language', 'store', 'api'],
     finding: ['panel', 'marks', 'notice', 'language', 'store', 'api'],
     ...Object.fromEntries(panels.map((panel) => [panel, shared])),

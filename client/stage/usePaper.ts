@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 
-/** True while the page is on its way to paper. */
+/** True while the page is on its way to paper, which does not scroll or fold. */
 export const usePaper = (): boolean => {
   const [onPaper, setOnPaper] = useState(false);
   useEffect(() => {

@@ -1,0 +1,18 @@
+import { Group, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import classes from './legend.module.css';
+
+interface MeaningProps {
+  sample: ReactNode;
+  /** Where the sample stands beside words of several lines. */
+  align?: 'start' | 'center';
+  children: string;
+}
+
+/** A sample, and what it means. */
+export const Meaning = ({ sample, align = 'center', children }: MeaningProps) => (
+  <Group gap={10} wrap="nowrap" align={align}>
+    {sample}
+    <Text className={classes.meaning}>{children}</Text>
+  </Group>
+);

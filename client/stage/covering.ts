@@ -1,0 +1,26 @@
+interface Covering {
+  small: boolean;
+  legend: boolean;
+  card: boolean;
+}
+
+/** This far from the right and the bottom. */
+export interface Corner {
+  right: number;
+  bottom: number;
+}
+
+const cardWidth = 380;
+const legendWidth = 244;
+const buttons = 50;
+const sheet = () => Math.round(window.innerHeight * 0.38);
+
+/** How much of a picture legend, card, sheet and buttons lie over, in pixels; the rim above and below is its own. */
+export const insetsFor = ({ small, legend, card }: Covering, rim = { small: 40, wide: 0 }) =>
+  small
+    ? { top: rim.small, right: buttons, bottom: card ? sheet() : 0, left: 0 }
+    : { top: rim.wide, right: (card ? cardWidth : 0) + buttons, bottom: rim.wide, left: legend ? legendWidth : 0 };
+
+/** Where the buttons of a picture stand, so that the card does not lie over them. */
+export const cornerFor = ({ small, card }: Covering): Corner =>
+  small ? { right: 0, bottom: card ? sheet() : 0 } : { right: card ? cardWidth : 0, bottom: 0 };

@@ -1,0 +1,55 @@
+import { expect, onTestFinished } from 'vitest';
+import { startProduct } from '../../support/product.ts';
+import { choose, list, shown, test } from '../../support/views.ts';
+
+test('saving and opening need no mouse, and the focus comes back to where it was', async ({ fresh }) => {
+  const { page } = await fresh('/network');
+  await shown(page).waitFor();
+  const menu = page.getByRole('button', { name: '视图', exact: true });
+  const focused = () => page.evaluate(() => document.activeElement?.textContent);
+  await menu.focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(focused).toContain('保存视图');
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog', { name: '保存视图' }).waitFor();
+  await page.keyboard.type('没有鼠标');
+  await page.keyboard.press('Enter');
+  await page.getByText('已保存：没有鼠标').waitFor();
+  await expect.poll(focused).toBe('视图');
+  await page.keyboard.press('Enter');
+  await expect.poll(focused).toContain('保存视图');
+  await page.keyboard.press('ArrowUp');
+  await expect.poll(focused).toContain('已保存的视图');
+  await page.keyboard.press('Enter');
+  await list(page).getByText('没有鼠标').waitFor();
+  await page.keyboard.press('ArrowDown');
+  expect(await focused()).toContain('没有鼠标');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.type('哪里都没有的字');
+  await list(page).getByText('没有含“哪里都没有的字”的视图。').waitFor();
+  await page.keyboard.press('Escape');
+  await expect.poll(focused).toBe('视图');
+});
+
+test('the server gone while saving: says so, keeps what was written, saves when told again', async ({ fresh }) => {
+  const first = await startProduct({ env: { PAGE: 'on' } });
+  const { page, complaints } = await fresh('/network', {}, first.url);
+  await shown(page).waitFor();
+  await choose(page, '保存视图');
+  const dialogue = page.getByRole('dialog', { name: '保存视图' });
+  await dialogue.getByLabel('名称').fill('断线时');
+  await dialogue.getByLabel('说明').fill('还在');
+  await first.kill();
+  await dialogue.getByRole('button', { name: '保存' }).click();
+  await dialogue.getByRole('alert').getByText('连不上服务器，没有保存').waitFor();
+  await dialogue.getByRole('button', { name: '关闭' }).click();
+  await choose(page, '保存视图');
+  const again = await startProduct({ env: { PAGE: 'on', PORT: new URL(first.url).port } });
+  onTestFinished(() => again.kill());
+  expect(await dialogue.getByLabel('名称').inputValue()).toBe('断线时');
+  expect(await dialogue.getByLabel('说明').inputValue()).toBe('还在');
+  await dialogue.getByRole('button', { name: '保存' }).click();
+  await page.getByText('已保存：断线时').waitFor();
+  expect(complaints.every((one) => one.includes('ERR_CONNECTION_'))).toBe(true);
+  complaints.length = 0;
+});
