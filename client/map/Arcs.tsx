@@ -1,9 +1,9 @@
 import { memo, useMemo } from 'react';
+import { ArcLine } from './ArcLine.tsx';
 import type { Arc } from './arcs.ts';
 import type { Cluster } from './clusters.ts';
 import type { Place } from './places.ts';
 import { linesIn, onEarth, type Area } from './projection.ts';
-import classes from './arcs.module.css';
 
 interface ArcsProps {
   arcs: readonly Arc[];
@@ -24,8 +24,6 @@ const lineOf = (from: Cluster<Place>, to: Cluster<Place>) => ({
   coordinates: [onEarth(from), onEarth(to)],
 });
 
-const dashes = { solid: undefined, dashed: '8 5', dotted: '0.1 5' } as const;
-
 /** Links as great circles, the shortest ways on the globe. */
 export const Arcs = memo(({ arcs, clusters, area, widthOf, lifted, fading, titleOf, choose }: ArcsProps) => {
   const { left, top, right, bottom } = area;
@@ -36,28 +34,9 @@ export const Arcs = memo(({ arcs, clusters, area, widthOf, lifted, fading, title
   return arcs.map((arc) => {
     const path = paths.get(arc.key);
     if (!path) return null;
-    const width = widthOf(arc.links.length);
     const stands = arc.links.some(({ id }) => lifted.has(id)) ? 'out' : fading ? 'back' : undefined;
-    return (
-      <g key={arc.key} data-stands={stands} className={classes.arc}>
-        <path
-          d={path}
-          strokeWidth={arc.line === 'dotted' ? Math.max(width, 2.2) : width}
-          strokeDasharray={dashes[arc.line]}
-          strokeLinecap={arc.line === 'dotted' ? 'round' : 'butt'}
-        />
-        <path
-          className={classes.reach}
-          d={path}
-          onClick={(event) => {
-            event.stopPropagation();
-            choose(arc);
-          }}
-        >
-          <title>{titleOf(arc)}</title>
-        </path>
-      </g>
-    );
+    const width = widthOf(arc.links.length);
+    return <ArcLine key={arc.key} {...{ arc, path, width, stands, titleOf, choose }} />;
   });
 });
 Arcs.displayName = 'Arcs';

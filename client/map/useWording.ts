@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useWords } from '../language/words.ts';
+import { wrapped } from '../marks/wrap.ts';
 import { atOnePlace, foremost, type Place } from './places.ts';
 import type { MapMark } from './marks.ts';
 
@@ -13,8 +14,11 @@ export const useWording = (selected: string | null) => {
   const { atlas, pointed } = useWords();
   return useMemo(() => {
     const among = (members: readonly Place[]) => short(members, atlas.among);
-    const labelOf = ({ members }: MapMark) =>
-      members.length === 1 ? members[0]!.label : (members.find(({ id }) => id === selected)?.label ?? among(members));
+    // On up to three lines, and only of what is drawn.
+    const labelOf = ({ members }: MapMark) => {
+      const one = members.length === 1 ? members[0] : members.find(({ id }) => id === selected);
+      return wrapped(one ? one.name : among(members));
+    };
     const nameOf = ({ members }: MapMark) => {
       const [one] = members;
       return members.length === 1
