@@ -1,13 +1,14 @@
+import { ActionIcon, Tooltip } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { TextQuote } from 'lucide-react';
 import type { GapFacts } from '../api/gap-questions.ts';
 import { ontology } from '../api/questions.ts';
 import { EntityButton } from '../card/EntityButton.tsx';
-import { OpenLink } from '../card/OpenLink.tsx';
 import { labelIn } from '../language/names.ts';
 import { useWords } from '../language/words.ts';
 import { LineSample } from '../marks/LineSample.tsx';
 import { lineOf } from '../store/line.ts';
-import { useView } from '../store/store.ts';
+import { select, useView } from '../store/store.ts';
 import classes from './parts.module.css';
 
 /** What closed a finding. */
@@ -30,7 +31,17 @@ export const ClosedBy = ({ status: { state, closedBy } }: Pick<GapFacts, 'status
                 {kind && labelIn(language, kind)}
               </span>
               <EntityButton entity={link.to} />
-              <OpenLink id={link.id} size={28} />
+              <Tooltip label={words.openLink}>
+                <ActionIcon
+                  variant="subtle"
+                  color="gray"
+                  size={28}
+                  aria-label={words.openLink}
+                  onClick={() => select(link.id)}
+                >
+                  <TextQuote size={14} aria-hidden />
+                </ActionIcon>
+              </Tooltip>
             </li>
           );
         })}

@@ -37,8 +37,8 @@ import { TakeAway } from '../takeaway/TakeAway.tsx';
 import { BottomLine } from './BottomLine.tsx';
 import { LegendPanel } from './LegendPanel.tsx';
 import { Nothing } from './Nothing.tsx';
-import { Subjects } from './Subjects.tsx';
-import { useGhosts } from './useGhosts.ts';
+import { Subjects } from '../finding/Subjects.tsx';
+import { useGhosts } from '../finding/useGhosts.ts';
 import { useNetwork } from '../store/useNetwork.ts';
 import classes from './network.module.css';
 
