@@ -28,6 +28,8 @@ export const mapEn: MapWords = {
   placeless: (number) => `the other ${count(number)} have no place`,
   bothEnds: (both, all) => `${count(both)} of ${links(all)} have both ends on the map`,
   within: (number) => `${count(number)} of these stay within one place and are not drawn as arcs`,
+  nowhere: (number) =>
+    `${count(number)} missing ${number === 1 ? 'link has' : 'links have'} no end with a place, and cannot be drawn`,
   noLand: 'The base map could not be loaded.',
 
   empty: 'None of the entities has a place, so there is no map to draw.',

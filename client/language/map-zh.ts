@@ -23,6 +23,7 @@ export const mapZh = {
   placeless: (number: number) => `其余 ${count(number)} 个没有地点`,
   bothEnds: (both: number, all: number) => `${count(both)} / ${count(all)} 条联系两端都在图上`,
   within: (number: number) => `其中 ${count(number)} 条在同一处之内，不画成弧`,
+  nowhere: (number: number) => `${count(number)} 条缺失的联系两端都没有地点，画不出来`,
   noLand: '底图没有载入。',
 
   empty: '这里的实体都没有地点，画不成地图。',

@@ -1,6 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useCallback, useMemo, useState, type RefObject } from 'react';
 import type { Link } from '../api/model.ts';
+import type { Ghost } from '../finding/ghost.ts';
 import { useWords } from '../language/words.ts';
 import type { Corner } from '../stage/covering.ts';
 import { point, select, useView } from '../store/store.ts';
@@ -12,9 +13,11 @@ import type { Size } from '../atlas/size.ts';
 import { areaOf, seeing, type Insets } from './camera.ts';
 import { stepOf } from './clusters.ts';
 import { wantedBy } from './coast.ts';
+import { Ghosts } from './Ghosts.tsx';
+import { ghostsOn } from './ghosts.ts';
 import { pressed } from './keys.ts';
 import { MapButtons } from './MapButtons.tsx';
-import type { MapMark } from './marks.ts';
+import { keysOf, type MapMark } from './marks.ts';
 import { NoLand } from './NoLand.tsx';
 import { sidesOf } from './naming.ts';
 import { world } from './projection.ts';
@@ -37,6 +40,9 @@ export interface AtlasProps {
   size: Size;
   insets: Insets;
   corner: Corner;
+  /** What a finding misses, and what it is about. */
+  ghosts: readonly Ghost[];
+  subjects: readonly string[];
   sentenceOf: (link: Link) => string;
   onPaper: boolean;
 }
@@ -53,7 +59,18 @@ const padded = ({ top, right, bottom, left }: Insets): Insets => ({
 });
 
 /** The map itself: what is drawn, and what hand and keyboard do with it. */
-export const Atlas = ({ host, places, links, size, insets, corner, sentenceOf, onPaper }: AtlasProps) => {
+export const Atlas = ({
+  host,
+  places,
+  links,
+  size,
+  insets,
+  corner,
+  ghosts,
+  subjects,
+  sentenceOf,
+  onPaper,
+}: AtlasProps) => {
   const { atlas } = useWords();
   const selected = useView((view) => view.selected);
   const [arc, setArc] = useState<Arc | null>(null);
@@ -66,10 +83,11 @@ export const Atlas = ({ host, places, links, size, insets, corner, sentenceOf, o
   const { labelOf, nameOf, among } = useWording(selected);
   const cursor = useCursor({ now, size, insets: free, go, nameOf });
   const { marks, arcs, clusters } = useDrawing(places, links, stepOf(view.scale), onPaper ? null : cursor.open);
-  const { standsOf, around, lifted, liftedLinks, chosen } = useStanding(marks, places, links, cursor.at);
-  const fitSelection = useFollowing({ places, around, now, size, insets: free, go });
+  const { standsOf, around, lifted, liftedLinks, chosen } = useStanding(marks, places, links, cursor.at, subjects);
+  const fitSelection = useFollowing({ places, around, subjects, now, size, insets: free, go });
   const wanted = wantedBy(view, frame);
   const coast = useCoast(wanted);
+  const missing = useMemo(() => ghostsOn(ghosts, keysOf([...clusters.values()])), [ghosts, clusters]);
   const widthOf = useMemo(() => arcWidth(Math.max(0, ...arcs.map((one) => one.links.length))), [arcs]);
   const rest = onPaper ? view : settled;
   const sides = sidesOf({ marks, labelOf, chosen, lifted, camera: rest, size: frame, insets: onPaper ? bare : insets });
@@ -142,6 +160,7 @@ export const Atlas = ({ host, places, links, size, insets, corner, sentenceOf, o
               choose={chooseArc}
             />
           }
+          ghosts={<Ghosts ghosts={missing} clusters={clusters} camera={view} />}
           marks={marks}
           sides={sides}
           labelOf={labelOf}

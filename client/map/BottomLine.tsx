@@ -10,10 +10,12 @@ interface BottomLineProps {
   network: Network;
   shown: Shown;
   counts: Counts;
+  /** Missing links that have no end on the map. */
+  missing: number;
 }
 
 /** How much of what there is the map can draw, and why not the rest. */
-export const BottomLine = ({ network, shown, counts }: BottomLineProps) => {
+export const BottomLine = ({ network, shown, counts, missing }: BottomLineProps) => {
   const words = useWords();
   const { drawn, both, atOnePlace } = counts;
   return (
@@ -22,6 +24,7 @@ export const BottomLine = ({ network, shown, counts }: BottomLineProps) => {
       {drawn < shown.entities.length && <span>{words.atlas.placeless(shown.entities.length - drawn)}</span>}
       <span>{words.atlas.bothEnds(both, shown.links.length)}</span>
       {atOnePlace > 0 && <span data-spare>{words.atlas.within(atOnePlace)}</span>}
+      {missing > 0 && <span>{words.atlas.nowhere(missing)}</span>}
       {shown.hiddenEntities > 0 && (
         <span>
           {words.hiddenByLegend(shown.hiddenEntities)}

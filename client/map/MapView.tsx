@@ -6,6 +6,10 @@ import { ontology as ontologyQuestion } from '../api/questions.ts';
 import ground from '../atlas/land.module.css';
 import { useSize } from '../atlas/useSize.ts';
 import { CardPanel } from '../card/CardPanel.tsx';
+import { FindingBar } from '../finding/FindingBar.tsx';
+import { Subjects } from '../finding/Subjects.tsx';
+import { useFinding } from '../finding/useFinding.ts';
+import { useGhosts } from '../finding/useGhosts.ts';
 import { labelIn, nameIn } from '../language/names.ts';
 import { useWords } from '../language/words.ts';
 import { Failed } from '../notice/Failed.tsx';
@@ -18,6 +22,7 @@ import { useNetwork } from '../store/useNetwork.ts';
 import { Atlas } from './Atlas.tsx';
 import { BottomLine } from './BottomLine.tsx';
 import { countsOf } from './counts.ts';
+import { ghostsOn } from './ghosts.ts';
 import { LegendPanel } from './LegendPanel.tsx';
 import { Nothing } from './Nothing.tsx';
 import { placesFrom } from './places.ts';
@@ -57,13 +62,19 @@ const Loaded = ({ network, kept, ontology }: LoadedProps) => {
   const stage = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const size = useSize(stage);
-  const shown = useMemo(() => shownOf(network, ontology, hidden, kept), [network, ontology, hidden, kept]);
+  const finding = useFinding();
+  const { ghosts, subjects } = useGhosts(finding);
+  const shown = useMemo(
+    () => shownOf(network, ontology, hidden, new Set([...kept, ...subjects])),
+    [network, ontology, hidden, kept, subjects],
+  );
   const places = useMemo(() => placesFrom(shown, ontology, language), [shown, ontology, language]);
   const placed = useMemo(
     () => ({ ...network, entities: network.entities.filter(({ location }) => location) }),
     [network],
   );
   const counts = useMemo(() => countsOf(places, shown.links), [places, shown]);
+  const missing = ghosts.length - ghostsOn(ghosts, new Map(places.map(({ id }) => [id, id]))).length;
   const hasCard = selected !== null;
   const covering = useMemo(() => ({ small, legend: legendOpen, card: hasCard }), [small, legendOpen, hasCard]);
   const insets = useMemo(() => insetsFor(covering, rim), [covering]);
@@ -74,6 +85,11 @@ const Loaded = ({ network, kept, ontology }: LoadedProps) => {
 
   return (
     <div className={`${ground.inks} ${classes.view}`}>
+      {finding && (
+        <FindingBar finding={finding}>
+          <Subjects ids={subjects} network={network} />
+        </FindingBar>
+      )}
       <div className={classes.stage} ref={stage}>
         {places.length === 0 ? (
           <Nothing empty={network.entities.length === 0} hiding={placed.entities.length > 0} />
@@ -86,6 +102,8 @@ const Loaded = ({ network, kept, ontology }: LoadedProps) => {
               size={size}
               insets={insets}
               corner={corner}
+              ghosts={ghosts}
+              subjects={subjects}
               sentenceOf={sentenceOf}
               onPaper={onPaper}
             />
@@ -97,10 +115,11 @@ const Loaded = ({ network, kept, ontology }: LoadedProps) => {
           toggle={legend.toggle}
           ontology={ontology}
           network={placed}
+          ghosts={ghosts.length > 0}
         />
         <CardPanel inPicture={inPicture} />
       </div>
-      <BottomLine network={network} shown={shown} counts={counts} />
+      <BottomLine network={network} shown={shown} counts={counts} missing={missing} />
     </div>
   );
 };

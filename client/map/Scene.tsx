@@ -16,6 +16,7 @@ interface SceneProps {
   /** Whether the edge of the world may be in sight. */
   whole: boolean;
   arcs: ReactNode;
+  ghosts: ReactNode;
   marks: readonly MapMark[];
   sides: ReadonlyMap<string, Side>;
   labelOf: (mark: MapMark) => string;
@@ -32,6 +33,7 @@ export const Scene = ({
   coast,
   whole,
   arcs,
+  ghosts,
   marks,
   sides,
   labelOf,
@@ -50,6 +52,7 @@ export const Scene = ({
         <Land coast={coast} whole={whole} />
         {arcs}
       </g>
+      {ghosts}
       {seen.map(({ mark, spot, stands }) =>
         mark.aside ? null : <Mark key={mark.key} mark={mark} {...spot} name={nameOf(mark)} stands={stands} {...acts} />,
       )}
