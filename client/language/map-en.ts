@@ -8,7 +8,7 @@ const entities = (number: number) => `${count(number)} ${number === 1 ? 'entity'
 export const mapEn: MapWords = {
   foldLegend: 'Fold the legend',
   picture: 'Map of international science and technology cooperation',
-  help: 'Arrow keys move to the next mark, Enter opens its card or spreads a ring out, plus and minus zoom, 0 fits all, Escape goes back. The list of the network tells the same entities and links.',
+  help: 'Arrow keys move to the next mark, Enter opens its card or spreads a ring out, L lists the links of its arcs one after the other, plus and minus zoom, 0 fits all, Escape goes back. The list of the network tells the same entities and links.',
   among: (name) => `${name} and others`,
   ring: (name, number) => `${name}, ${entities(number)}, open`,
   spreadOut: (number) => `${entities(number)} spread out`,

@@ -4,7 +4,7 @@ const { format: count } = new Intl.NumberFormat('zh-CN');
 export const mapZh = {
   foldLegend: '收起图例',
   picture: '国际科技合作地图',
-  help: '方向键移到相邻标记，回车打开卡片或展开圆环，加号、减号缩放，0 显示全图，Esc 返回。各实体及其联系在“网络”的列表中也能读到。',
+  help: '方向键移到相邻标记，回车打开卡片或展开圆环，L 逐条列出它的弧线上的联系，加号、减号缩放，0 显示全图，Esc 返回。各实体及其联系在“网络”的列表中也能读到。',
   among: (name: string) => `${name}等`,
   ring: (name: string, number: number) => `${name}，${count(number)} 个实体，展开`,
   spreadOut: (number: number) => `已展开 ${count(number)} 个实体`,

@@ -1,5 +1,5 @@
 import { VisuallyHidden } from '@mantine/core';
-import { useCallback, useMemo, useState, type RefObject } from 'react';
+import { useCallback, useMemo, type RefObject } from 'react';
 import type { Link } from '../api/model.ts';
 import type { Ghost } from '../finding/ghost.ts';
 import { useWords } from '../language/words.ts';
@@ -7,7 +7,6 @@ import type { Corner } from '../stage/covering.ts';
 import { point, select, useView } from '../store/store.ts';
 import { ArcLinks } from './ArcLinks.tsx';
 import { arcWidth } from '../atlas/arc-width.ts';
-import type { Arc } from './arcs.ts';
 import { Arcs } from './Arcs.tsx';
 import type { Size } from '../atlas/size.ts';
 import { areaOf, seeing, type Insets } from './camera.ts';
@@ -29,6 +28,7 @@ import { useCursor } from './useCursor.ts';
 import { useDrawing } from './useDrawing.ts';
 import { useFollowing } from './useFollowing.ts';
 import { useGestures } from './useGestures.ts';
+import { useOpenArc } from './useOpenArc.ts';
 import { useStanding } from './useStanding.ts';
 import { useWording } from './useWording.ts';
 import classes from './atlas.module.css';
@@ -73,14 +73,13 @@ export const Atlas = ({
 }: AtlasProps) => {
   const { atlas } = useWords();
   const selected = useView((view) => view.selected);
-  const [arc, setArc] = useState<Arc | null>(null);
   const free = useMemo(() => padded(insets), [insets]);
   const all = useMemo(() => areaOf(places)!, [places]);
   const { camera, settled, now, move, go, zoom, fit, hold } = useCamera(all, size, free);
   const view = onPaper ? seeing(world, paper, bare) : camera;
   const frame = onPaper ? paper : size;
 
-  const { labelOf, nameOf, among } = useWording(selected);
+  const { labelOf, nameOf, among } = useWording(selected, subjects);
   const cursor = useCursor({ now, size, insets: free, go, nameOf });
   const { marks, arcs, clusters } = useDrawing(places, links, stepOf(view.scale), onPaper ? null : cursor.open);
   const { standsOf, around, lifted, liftedLinks, chosen } = useStanding(marks, places, links, cursor.at, subjects);
@@ -94,6 +93,13 @@ export const Atlas = ({
 
   const { handlers, dragged } = useGestures(host, size, move);
   const { at, choose, chooseByKey, moveTo, back, open, setOpen } = cursor;
+  const { arc, byKeyboard, titleOf, chooseArc, listNext, closeArc } = useOpenArc({
+    arcs,
+    clusters,
+    among,
+    dragged,
+    hold,
+  });
   const first = foremost(places).id;
   const press = useCallback(
     (mark: MapMark) => {
@@ -107,23 +113,9 @@ export const Atlas = ({
     (mark: MapMark | null) => point(mark?.members.length === 1 ? mark.members[0]!.id : null),
     [],
   );
-  const titleOf = useCallback(
-    ({ from, to, links: own }: Arc) =>
-      atlas.arcTitle(among(clusters.get(from)!.members), among(clusters.get(to)!.members), own.length),
-    [atlas, among, clusters],
-  );
-  const chooseArc = useCallback(
-    (one: Arc) => {
-      if (dragged.current) return;
-      hold();
-      if (one.links.length === 1) select(one.links[0]!.id);
-      else setArc(one);
-    },
-    [dragged, hold],
-  );
   const leave = () => {
     if (dragged.current) return;
-    setArc(null);
+    closeArc();
     if (open === null) select(null);
     else setOpen(null);
   };
@@ -139,7 +131,10 @@ export const Atlas = ({
         aria-description={atlas.help}
         onClick={leave}
         onKeyDown={(event) =>
-          pressed({ marks, camera: now, at, first, moveTo, choose: chooseByKey, back, zoom, fit }, event)
+          pressed(
+            { marks, camera: now, at, first, moveTo, choose: chooseByKey, back, zoom, fit, list: listNext },
+            event,
+          )
         }
         {...handlers}
       >
@@ -171,7 +166,19 @@ export const Atlas = ({
         />
       </div>
       <VisuallyHidden aria-live="polite">{cursor.told}</VisuallyHidden>
-      {arc && <ArcLinks arc={arc} title={titleOf(arc)} sentenceOf={sentenceOf} close={() => setArc(null)} />}
+      {arc && (
+        <ArcLinks
+          key={arc.key}
+          arc={arc}
+          title={titleOf(arc)}
+          sentenceOf={sentenceOf}
+          takesFocus={byKeyboard}
+          close={() => {
+            closeArc();
+            if (byKeyboard) host.current?.focus();
+          }}
+        />
+      )}
       {coast.isError && <NoLand again={() => void coast.refetch()} />}
       <MapButtons corner={corner} zoom={zoom} fit={fit} fitSelection={around.length > 0 ? fitSelection : null} />
     </>

@@ -10,13 +10,18 @@ const short = (members: readonly Place[], among: (name: string) => string) => {
 };
 
 /** What marks are called on the map, and in full to who cannot see it. */
-export const useWording = (selected: string | null) => {
+export const useWording = (selected: string | null, subjects: readonly string[]) => {
   const { atlas, pointed } = useWords();
   return useMemo(() => {
     const among = (members: readonly Place[]) => short(members, atlas.among);
     // On up to three lines, and only of what is drawn.
     const labelOf = ({ members }: MapMark) => {
-      const one = members.length === 1 ? members[0] : members.find(({ id }) => id === selected);
+      const one =
+        members.length === 1
+          ? members[0]
+          : members.find(
+              ({ id }) => id === (selected ?? subjects.find((one) => members.some((member) => member.id === one))),
+            );
       return wrapped(one ? one.name : among(members));
     };
     const nameOf = ({ members }: MapMark) => {
@@ -26,5 +31,5 @@ export const useWording = (selected: string | null) => {
         : atlas.ring(among(members), members.length);
     };
     return { labelOf, nameOf, among };
-  }, [atlas, pointed, selected]);
+  }, [atlas, pointed, selected, subjects]);
 };
