@@ -19,6 +19,7 @@ export const mapEn: MapWords = {
   widthMeans: 'The wider, the more links between two places (square-root scale)',
   mixed: 'Where an arc holds several sorts of links, existing comes before planned before inferred.',
   where: 'Countries stand at their capitals, provinces at theirs; arcs are great circles, the shortest ways.',
+  passing: 'From nearby, arcs with both ends far out of sight are left out.',
   base: 'Base: land of Natural Earth, without borders.',
   arcTitle: (from, to, number) => `${from} — ${to}: ${links(number)}`,
   arcLinks: 'Links of this arc',
@@ -28,6 +29,7 @@ export const mapEn: MapWords = {
   placeless: (number) => `the other ${count(number)} have no place`,
   bothEnds: (both, all) => `${count(both)} of ${links(all)} have both ends on the map`,
   within: (number) => `${count(number)} of these stay within one place and are not drawn as arcs`,
+  tooMany: (number) => `too many arcs: ${links(number)} more drawn only from nearer or when selected`,
   nowhere: (number) =>
     `${count(number)} missing ${number === 1 ? 'link has' : 'links have'} no end with a place, and cannot be drawn`,
   noLand: 'The base map could not be loaded.',

@@ -14,6 +14,7 @@ export const mapZh = {
   widthMeans: '越宽，两处之间的联系越多（平方根比例）',
   mixed: '一条弧兼有几种联系时，先画已有，再计划，再推断。',
   where: '国家画在首都，省画在省会；弧线沿大圆，即最短路线。',
+  passing: '近看时，两端都远在图外的弧不画。',
   base: '底图：Natural Earth 陆地，不画国界。',
   arcTitle: (from: string, to: string, number: number) => `${from} — ${to}：${count(number)} 条联系`,
   arcLinks: '这条弧上的联系',
@@ -23,6 +24,7 @@ export const mapZh = {
   placeless: (number: number) => `其余 ${count(number)} 个没有地点`,
   bothEnds: (both: number, all: number) => `${count(both)} / ${count(all)} 条联系两端都在图上`,
   within: (number: number) => `其中 ${count(number)} 条在同一处之内，不画成弧`,
+  tooMany: (number: number) => `弧太多，另有 ${count(number)} 条联系要放大或选中才画`,
   nowhere: (number: number) => `${count(number)} 条缺失的联系两端都没有地点，画不出来`,
   noLand: '底图没有载入。',
 

@@ -1,6 +1,7 @@
-import { memo, useMemo } from 'react';
+import { memo, useEffect, useMemo } from 'react';
+import { arcWidth } from '../atlas/arc-width.ts';
 import { ArcLine } from './ArcLine.tsx';
-import type { Arc } from './arcs.ts';
+import { arcsIn, type Arc } from './arcs.ts';
 import type { Cluster } from './clusters.ts';
 import type { Place } from './places.ts';
 import { linesIn, onEarth, type Area } from './projection.ts';
@@ -10,13 +11,14 @@ interface ArcsProps {
   clusters: ReadonlyMap<string, Cluster<Place>>;
   /** Where they are drawn. */
   area: Area;
-  widthOf: (number: number) => number;
   /** Ids of links that stand out. */
   lifted: ReadonlySet<string>;
   /** Whether the others stand back. */
   fading: boolean;
   titleOf: (arc: Arc) => string;
   choose: (arc: Arc) => void;
+  /** Told how many links have no arc because there are too many. */
+  onLeftOut: (links: number) => void;
 }
 
 const lineOf = (from: Cluster<Place>, to: Cluster<Place>) => ({
@@ -25,13 +27,19 @@ const lineOf = (from: Cluster<Place>, to: Cluster<Place>) => ({
 });
 
 /** Links as great circles, the shortest ways on the globe. */
-export const Arcs = memo(({ arcs, clusters, area, widthOf, lifted, fading, titleOf, choose }: ArcsProps) => {
+export const Arcs = memo(({ arcs, clusters, area, lifted, fading, titleOf, choose, onLeftOut }: ArcsProps) => {
   const { left, top, right, bottom } = area;
+  const widthOf = useMemo(() => arcWidth(Math.max(0, ...arcs.map(({ links }) => links.length))), [arcs]);
+  const { drawn, leftOut } = useMemo(
+    () => arcsIn(arcs, clusters, { left, top, right, bottom }, lifted),
+    [arcs, clusters, left, top, right, bottom, lifted],
+  );
+  useEffect(() => onLeftOut(leftOut), [onLeftOut, leftOut]);
   const paths = useMemo(() => {
     const draw = linesIn({ left, top, right, bottom });
-    return new Map(arcs.map(({ key, from, to }) => [key, draw(lineOf(clusters.get(from)!, clusters.get(to)!)) ?? '']));
-  }, [arcs, clusters, left, top, right, bottom]);
-  return arcs.map((arc) => {
+    return new Map(drawn.map(({ key, from, to }) => [key, draw(lineOf(clusters.get(from)!, clusters.get(to)!)) ?? '']));
+  }, [drawn, clusters, left, top, right, bottom]);
+  return drawn.map((arc) => {
     const path = paths.get(arc.key);
     if (!path) return null;
     const stands = arc.links.some(({ id }) => lifted.has(id)) ? 'out' : fading ? 'back' : undefined;

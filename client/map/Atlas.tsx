@@ -6,10 +6,9 @@ import { useWords } from '../language/words.ts';
 import type { Corner } from '../stage/covering.ts';
 import { point, select, useView } from '../store/store.ts';
 import { ArcLinks } from './ArcLinks.tsx';
-import { arcWidth } from '../atlas/arc-width.ts';
 import { Arcs } from './Arcs.tsx';
 import type { Size } from '../atlas/size.ts';
-import { areaOf, seeing, type Insets } from './camera.ts';
+import type { Insets } from './camera.ts';
 import { stepOf } from './clusters.ts';
 import { wantedBy } from './coast.ts';
 import { Ghosts } from './Ghosts.tsx';
@@ -19,13 +18,12 @@ import { MapButtons } from './MapButtons.tsx';
 import { keysOf, type MapMark } from './marks.ts';
 import { NoLand } from './NoLand.tsx';
 import { sidesOf } from './naming.ts';
-import { world } from './projection.ts';
 import { foremost, type Place } from './places.ts';
 import { Scene } from './Scene.tsx';
-import { useCamera } from './useCamera.ts';
 import { useCoast } from './useCoast.ts';
 import { useCursor } from './useCursor.ts';
 import { useDrawing } from './useDrawing.ts';
+import { useFraming } from './useFraming.ts';
 import { useFollowing } from './useFollowing.ts';
 import { useGestures } from './useGestures.ts';
 import { useOpenArc } from './useOpenArc.ts';
@@ -45,18 +43,11 @@ export interface AtlasProps {
   subjects: readonly string[];
   sentenceOf: (link: Link) => string;
   onPaper: boolean;
+  /** Told how many links have no arc because there are too many. */
+  onLeftOut: (links: number) => void;
 }
 
-const margin = 46;
-const paper: Size = { width: 1180, height: 640 };
-const bare: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
-
-const padded = ({ top, right, bottom, left }: Insets): Insets => ({
-  top: top + margin,
-  right: right + margin,
-  bottom: bottom + margin,
-  left: left + margin,
-});
+const hover = (mark: MapMark | null) => point(mark?.members.length === 1 ? mark.members[0]!.id : null);
 
 /** The map itself: what is drawn, and what hand and keyboard do with it. */
 export const Atlas = ({
@@ -70,15 +61,16 @@ export const Atlas = ({
   subjects,
   sentenceOf,
   onPaper,
+  onLeftOut,
 }: AtlasProps) => {
   const { atlas } = useWords();
   const selected = useView((view) => view.selected);
-  const free = useMemo(() => padded(insets), [insets]);
-  const all = useMemo(() => areaOf(places)!, [places]);
-  const { camera, settled, now, move, go, zoom, fit, hold } = useCamera(all, size, free);
-  const view = onPaper ? seeing(world, paper, bare) : camera;
-  const frame = onPaper ? paper : size;
-
+  const { view, rest, frame, covered, free, now, move, go, zoom, fit, hold } = useFraming(
+    places,
+    size,
+    insets,
+    onPaper,
+  );
   const { labelOf, nameOf, among } = useWording(selected, subjects);
   const cursor = useCursor({ now, size, insets: free, go, nameOf });
   const { marks, arcs, clusters } = useDrawing(places, links, stepOf(view.scale), onPaper ? null : cursor.open);
@@ -87,9 +79,7 @@ export const Atlas = ({
   const wanted = wantedBy(view, frame);
   const coast = useCoast(wanted);
   const missing = useMemo(() => ghostsOn(ghosts, keysOf([...clusters.values()])), [ghosts, clusters]);
-  const widthOf = useMemo(() => arcWidth(Math.max(0, ...arcs.map((one) => one.links.length))), [arcs]);
-  const rest = onPaper ? view : settled;
-  const sides = sidesOf({ marks, labelOf, chosen, lifted, camera: rest, size: frame, insets: onPaper ? bare : insets });
+  const sides = sidesOf({ marks, labelOf, chosen, lifted, camera: rest, size: frame, insets: covered });
 
   const { handlers, dragged } = useGestures(host, size, move);
   const { at, choose, chooseByKey, moveTo, back, open, setOpen } = cursor;
@@ -108,10 +98,6 @@ export const Atlas = ({
       choose(mark);
     },
     [dragged, hold, choose],
-  );
-  const hover = useCallback(
-    (mark: MapMark | null) => point(mark?.members.length === 1 ? mark.members[0]!.id : null),
-    [],
   );
   const leave = () => {
     if (dragged.current) return;
@@ -148,11 +134,11 @@ export const Atlas = ({
               arcs={arcs}
               clusters={clusters}
               area={wanted.area}
-              widthOf={widthOf}
               lifted={liftedLinks}
               fading={lifted !== null}
               titleOf={titleOf}
               choose={chooseArc}
+              onLeftOut={onLeftOut}
             />
           }
           ghosts={<Ghosts ghosts={missing} clusters={clusters} camera={view} />}

@@ -47,7 +47,7 @@ export const MapLegend = ({ ontology, network, ghosts, fold }: MapLegendProps) =
         </Meaning>
       </Stack>
       <Text fz={12} lh={1.5} c="dimmed">
-        {atlas.mixed} {atlas.where} {atlas.base}
+        {atlas.mixed} {atlas.where} {atlas.passing} {atlas.base}
       </Text>
     </Stack>
   );

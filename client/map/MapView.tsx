@@ -1,7 +1,7 @@
 import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useMemo, useRef } from 'react';
-import type { Link, Network, Ontology } from '../api/model.ts';
+import { useMemo, useRef, useState } from 'react';
+import type { Network, Ontology } from '../api/model.ts';
 import { ontology as ontologyQuestion } from '../api/questions.ts';
 import ground from '../atlas/land.module.css';
 import { useSize } from '../atlas/useSize.ts';
@@ -10,8 +10,6 @@ import { FindingBar } from '../finding/FindingBar.tsx';
 import { Subjects } from '../finding/Subjects.tsx';
 import { useFinding } from '../finding/useFinding.ts';
 import { useGhosts } from '../finding/useGhosts.ts';
-import { labelIn, nameIn } from '../language/names.ts';
-import { useWords } from '../language/words.ts';
 import { Failed } from '../notice/Failed.tsx';
 import { Waiting } from '../notice/Waiting.tsx';
 import { cornerFor, insetsFor } from '../stage/covering.ts';
@@ -26,6 +24,7 @@ import { ghostsOn } from './ghosts.ts';
 import { LegendPanel } from './LegendPanel.tsx';
 import { Nothing } from './Nothing.tsx';
 import { placesFrom } from './places.ts';
+import { useSentences } from './useSentences.ts';
 import classes from './map.module.css';
 
 const rim = { small: 44, wide: 12 };
@@ -36,22 +35,6 @@ interface LoadedProps {
   ontology: Ontology;
 }
 
-const useSentences = (network: Network, ontology: Ontology) => {
-  const words = useWords();
-  const language = useView((view) => view.language);
-  return useCallback(
-    (link: Link) => {
-      const name = (id: string) => {
-        const entity = network.entities.find((one) => one.id === id);
-        return entity ? nameIn(language, entity) : id;
-      };
-      const kind = ontology.linkKinds.find((one) => one.name === link.kind);
-      return words.atlas.between(name(link.from.id), kind ? labelIn(language, kind) : link.kind, name(link.to.id));
-    },
-    [network, ontology, words, language],
-  );
-};
-
 /** The map with everything round it: legend, card, bottom line. */
 const Loaded = ({ network, kept, ontology }: LoadedProps) => {
   const { language, hidden, selected } = useView((view) => view);
@@ -59,6 +42,7 @@ const Loaded = ({ network, kept, ontology }: LoadedProps) => {
   const narrow = useMediaQuery('(max-width: 1100px)', undefined, { getInitialValueInEffect: false });
   const [legendOpen, legend] = useDisclosure(!narrow);
   const onPaper = usePaper();
+  const [leftOut, setLeftOut] = useState(0);
   const stage = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const size = useSize(stage);
@@ -106,6 +90,7 @@ const Loaded = ({ network, kept, ontology }: LoadedProps) => {
               subjects={subjects}
               sentenceOf={sentenceOf}
               onPaper={onPaper}
+              onLeftOut={setLeftOut}
             />
           )
         )}
@@ -119,7 +104,7 @@ const Loaded = ({ network, kept, ontology }: LoadedProps) => {
         />
         <CardPanel inPicture={inPicture} />
       </div>
-      <BottomLine network={network} shown={shown} counts={counts} missing={missing} />
+      <BottomLine network={network} shown={shown} counts={counts} missing={missing} leftOut={leftOut} />
     </div>
   );
 };
