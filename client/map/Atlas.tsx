@@ -1,10 +1,10 @@
 import { VisuallyHidden } from '@mantine/core';
-import { useCallback, useMemo, type RefObject } from 'react';
+import { useMemo, type RefObject } from 'react';
 import type { Link } from '../api/model.ts';
 import type { Ghost } from '../finding/ghost.ts';
 import { useWords } from '../language/words.ts';
 import type { Corner } from '../stage/covering.ts';
-import { point, select, useView } from '../store/store.ts';
+import { point, useView } from '../store/store.ts';
 import { ArcLinks } from './ArcLinks.tsx';
 import { Arcs } from './Arcs.tsx';
 import type { Size } from '../atlas/size.ts';
@@ -13,20 +13,18 @@ import { stepOf } from './clusters.ts';
 import { wantedBy } from './coast.ts';
 import { Ghosts } from './Ghosts.tsx';
 import { ghostsOn } from './ghosts.ts';
-import { pressed } from './keys.ts';
 import { MapButtons } from './MapButtons.tsx';
 import { keysOf, type MapMark } from './marks.ts';
 import { NoLand } from './NoLand.tsx';
 import { sidesOf } from './naming.ts';
-import { foremost, type Place } from './places.ts';
+import type { Place } from './places.ts';
 import { Scene } from './Scene.tsx';
 import { useCoast } from './useCoast.ts';
 import { useCursor } from './useCursor.ts';
 import { useDrawing } from './useDrawing.ts';
 import { useFraming } from './useFraming.ts';
 import { useFollowing } from './useFollowing.ts';
-import { useGestures } from './useGestures.ts';
-import { useOpenArc } from './useOpenArc.ts';
+import { useHands } from './useHands.ts';
 import { useStanding } from './useStanding.ts';
 import { useWording } from './useWording.ts';
 import classes from './atlas.module.css';
@@ -49,7 +47,7 @@ export interface AtlasProps {
 
 const hover = (mark: MapMark | null) => point(mark?.members.length === 1 ? mark.members[0]!.id : null);
 
-/** The map itself: what is drawn, and what hand and keyboard do with it. */
+/** The map itself: what is looked at, what of it is drawn, and what stands out. */
 export const Atlas = ({
   host,
   places,
@@ -65,15 +63,12 @@ export const Atlas = ({
 }: AtlasProps) => {
   const { atlas } = useWords();
   const selected = useView((view) => view.selected);
-  const { view, rest, frame, covered, free, now, move, go, zoom, fit, hold } = useFraming(
-    places,
-    size,
-    insets,
-    onPaper,
-  );
+  const framing = useFraming(places, size, insets, onPaper);
+  const { view, rest, frame, covered, free, now, go, zoom, fit } = framing;
   const { labelOf, nameOf, among } = useWording(selected, subjects);
   const cursor = useCursor({ now, size, insets: free, go, nameOf });
-  const { marks, arcs, clusters } = useDrawing(places, links, stepOf(view.scale), onPaper ? null : cursor.open);
+  const drawing = useDrawing(places, links, stepOf(view.scale), onPaper ? null : cursor.open);
+  const { marks, arcs, clusters } = drawing;
   const { standsOf, around, lifted, liftedLinks, chosen } = useStanding(marks, places, links, cursor.at, subjects);
   const fitSelection = useFollowing({ places, around, subjects, now, size, insets: free, go });
   const wanted = wantedBy(view, frame);
@@ -81,30 +76,8 @@ export const Atlas = ({
   const missing = useMemo(() => ghostsOn(ghosts, keysOf([...clusters.values()])), [ghosts, clusters]);
   const sides = sidesOf({ marks, labelOf, chosen, lifted, camera: rest, size: frame, insets: covered });
 
-  const { handlers, dragged } = useGestures(host, size, move);
-  const { at, choose, chooseByKey, moveTo, back, open, setOpen } = cursor;
-  const { arc, byKeyboard, titleOf, chooseArc, listNext, closeArc } = useOpenArc({
-    arcs,
-    clusters,
-    among,
-    dragged,
-    hold,
-  });
-  const first = foremost(places).id;
-  const press = useCallback(
-    (mark: MapMark) => {
-      if (dragged.current) return;
-      hold();
-      choose(mark);
-    },
-    [dragged, hold, choose],
-  );
-  const leave = () => {
-    if (dragged.current) return;
-    closeArc();
-    if (open === null) select(null);
-    else setOpen(null);
-  };
+  const { onHost, press, openArc } = useHands({ host, places, size, framing, drawing, cursor, among });
+  const { list, titleOf, chooseArc, closeList } = openArc;
 
   return (
     <>
@@ -115,14 +88,7 @@ export const Atlas = ({
         tabIndex={0}
         aria-label={atlas.picture}
         aria-description={atlas.help}
-        onClick={leave}
-        onKeyDown={(event) =>
-          pressed(
-            { marks, camera: now, at, first, moveTo, choose: chooseByKey, back, zoom, fit, list: listNext },
-            event,
-          )
-        }
-        {...handlers}
+        {...onHost}
       >
         <Scene
           size={frame}
@@ -152,16 +118,16 @@ export const Atlas = ({
         />
       </div>
       <VisuallyHidden aria-live="polite">{cursor.told}</VisuallyHidden>
-      {arc && (
+      {list && (
         <ArcLinks
-          key={arc.key}
-          arc={arc}
-          title={titleOf(arc)}
+          key={list.arc.key}
+          arc={list.arc}
+          title={list.title}
           sentenceOf={sentenceOf}
-          takesFocus={byKeyboard}
+          takesFocus={list.byKeyboard}
           close={() => {
-            closeArc();
-            if (byKeyboard) host.current?.focus();
+            closeList();
+            if (list.byKeyboard) host.current?.focus();
           }}
         />
       )}

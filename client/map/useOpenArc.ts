@@ -6,6 +6,13 @@ import type { Cluster } from './clusters.ts';
 import type { MapMark } from './marks.ts';
 import type { Place } from './places.ts';
 
+interface Listed {
+  arc: Arc;
+  /** As they were: a zoom puts others together, and the list stays. */
+  clusters: ReadonlyMap<string, Cluster<Place>>;
+  byKeyboard: boolean;
+}
+
 interface OpenArc {
   arcs: readonly Arc[];
   clusters: ReadonlyMap<string, Cluster<Place>>;
@@ -15,27 +22,27 @@ interface OpenArc {
   hold: () => void;
 }
 
-/** Which arc has its links listed; the list goes with the arc, when a zoom puts its ends together otherwise. */
+/** Which arc has its links listed, and what choosing one does. */
 export const useOpenArc = ({ arcs, clusters, among, dragged, hold }: OpenArc) => {
   const { atlas } = useWords();
-  const [open, setOpen] = useState<{ key: string; byKeyboard: boolean } | null>(null);
+  const [listed, setListed] = useState<Listed | null>(null);
   const [last, setLast] = useState<string | null>(null);
-  const arc = arcs.find(({ key }) => key === open?.key) ?? null;
 
-  const titleOf = useCallback(
-    ({ from, to, links }: Arc) =>
-      atlas.arcTitle(among(clusters.get(from)!.members), among(clusters.get(to)!.members), links.length),
-    [atlas, among, clusters],
+  const titleAmong = useCallback(
+    ({ from, to, links }: Arc, ends: Listed['clusters']) =>
+      atlas.arcTitle(among(ends.get(from)!.members), among(ends.get(to)!.members), links.length),
+    [atlas, among],
   );
+  const titleOf = useCallback((arc: Arc) => titleAmong(arc, clusters), [titleAmong, clusters]);
 
   const chooseArc = useCallback(
-    ({ key, links }: Arc) => {
+    (arc: Arc) => {
       if (dragged.current) return;
       hold();
-      if (links.length === 1) select(links[0]!.id);
-      else setOpen({ key, byKeyboard: false });
+      if (arc.links.length === 1) select(arc.links[0]!.id);
+      else setListed({ arc, clusters, byKeyboard: false });
     },
-    [dragged, hold],
+    [dragged, hold, clusters],
   );
 
   /** The arcs of a mark one after the other, from the widest. */
@@ -44,8 +51,9 @@ export const useOpenArc = ({ arcs, clusters, among, dragged, hold }: OpenArc) =>
     const next = own[(own.findIndex(({ key }) => key === last) + 1) % own.length];
     if (!next) return;
     setLast(next.key);
-    setOpen({ key: next.key, byKeyboard: true });
+    setListed({ arc: next, clusters, byKeyboard: true });
   };
 
-  return { arc, byKeyboard: open?.byKeyboard ?? false, titleOf, chooseArc, listNext, closeArc: () => setOpen(null) };
+  const list = listed && { ...listed, title: titleAmong(listed.arc, listed.clusters) };
+  return { list, titleOf, chooseArc, listNext, closeList: () => setListed(null) };
 };
