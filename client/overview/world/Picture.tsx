@@ -1,4 +1,4 @@
-import { geoGraticule10, geoPath } from 'd3-geo';
+import { geoPath } from 'd3-geo';
 import type { MultiPolygon } from 'geojson';
 import { useEffect, useMemo } from 'react';
 import ground from '../../atlas/land.module.css';
@@ -23,8 +23,6 @@ interface PictureProps {
   land: MultiPolygon | undefined;
 }
 
-const net = geoGraticule10();
-
 /** Land, what regions and partners share as arcs, and both as marks; each opens what it stands for. */
 export const Picture = ({ stands, size, land }: PictureProps) => {
   const { glance: words, table } = useWords();
@@ -48,7 +46,6 @@ export const Picture = ({ stands, size, land }: PictureProps) => {
       {...lines}
     >
       <rect className={ground.sea} width={size.width} height={size.height} />
-      <path className={ground.net} d={draw(net) ?? ''} />
       <path className={`${ground.shelf} ${classes.shelf}`} d={coast} />
       <path className={ground.land} data-land d={coast} />
       {lens && <LensGround lens={lens} land={land} />}
