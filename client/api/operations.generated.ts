@@ -547,6 +547,13 @@ export type OverviewSourcesQuery = { statistics: { entities: number, links: numb
 
 export type OverviewEntityFragment = { id: string, kind: EntityKind, nameZh: string, nameEn: string };
 
+export type OverviewPlacesQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type OverviewPlacesQuery = { entities: { nodes: Array<{ id: string, location: { latitude: number, longitude: number } | null }> } };
+
 export type PathsQueryVariables = Exact<{
   from: string;
   to: string;
@@ -1573,6 +1580,19 @@ export const OverviewSourcesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OverviewSourcesQuery, OverviewSourcesQueryVariables>;
+export const OverviewPlacesDocument = new TypedDocumentString(`
+    query OverviewPlaces($ids: [ID!]!) {
+  entities(filter: {ids: $ids}, first: 100) {
+    nodes {
+      id
+      location {
+        latitude
+        longitude
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OverviewPlacesQuery, OverviewPlacesQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
     query Paths($from: ID!, $to: ID!, $k: Int!, $maxLength: Int!, $linkFilter: LinkFilter) {
   paths(

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { aggregated } from './aggregated.ts';
 import type { Insets } from './camera.ts';
 import type { Elements } from './elements.ts';
-import type { Ghost } from './ghosts.ts';
+import type { Ghost } from '../finding/ghost.ts';
 import type { Scheme } from '../marks/colour.ts';
 import { Corner } from '../stage/Corner.tsx';
 import type { Corner as Place } from '../stage/covering.ts';

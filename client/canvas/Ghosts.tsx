@@ -1,8 +1,9 @@
 import type { Core, EventObject, NodeSingular } from 'cytoscape';
 import { useEffect } from 'react';
+import type { Ghost } from '../finding/ghost.ts';
 import { useWords } from '../language/words.ts';
 import type { Elements } from './elements.ts';
-import { ghostly, haunt, settle, type Ghost } from './ghosts.ts';
+import { ghostly, haunt, settle } from './ghosts.ts';
 
 interface GhostsProps {
   cy: Core;

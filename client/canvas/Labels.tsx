@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { useStore } from '../store/store.ts';
 import type { Insets } from './camera.ts';
 import type { Elements } from './elements.ts';
-import type { Ghost } from './ghosts.ts';
+import type { Ghost } from '../finding/ghost.ts';
 import { boundsFor, labelledIn } from './labelled.ts';
 import { placeLabels, sides as allSides } from '../marks/labels.ts';
 import { inSlices, isLarge } from './slices.ts';

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { openGroup } from '../store/picture.ts';
 import { draw, select, useView } from '../store/store.ts';
 import type { Elements } from './elements.ts';
-import type { Ghost } from './ghosts.ts';
+import type { Ghost } from '../finding/ghost.ts';
 import { liftedWith } from './lifted.ts';
 import { inSlices, isLarge } from './slices.ts';
 import { workOut } from './work-out.ts';

@@ -1,16 +1,7 @@
 import type { Core, EdgeSingular, ElementDefinition, NodeCollection } from 'cytoscape';
+import type { Ghost } from '../finding/ghost.ts';
 import { beside } from './beside.ts';
 import { measured, wrapped } from '../marks/wrap.ts';
-
-/** A link that is not there and should be. An end that is null, or not in the picture, is named by the label. */
-export interface Ghost {
-  id: string;
-  /** Of the link that is missing. */
-  kind: string;
-  from: string | null;
-  to: string | null;
-  label: string;
-}
 
 const placeholderSize = 22;
 

@@ -1,12 +1,14 @@
 import { Kbd, Modal, Table } from '@mantine/core';
 import { useWords } from '../language/words.ts';
+import { useDrawn } from '../panel/later.tsx';
 
 /** All keys, with what each does. */
 export const KeyList = ({ opened, close }: { opened: boolean; close: () => void }) => {
   const words = useWords();
+  const drawn = useDrawn();
   return (
     <Modal
-      opened={opened}
+      opened={drawn && opened}
       onClose={close}
       title={words.keys}
       size="sm"

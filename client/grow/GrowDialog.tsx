@@ -2,6 +2,7 @@ import { Modal } from '@mantine/core';
 import type { Entity } from '../api/model.ts';
 import { nameIn } from '../language/names.ts';
 import { useWords } from '../language/words.ts';
+import { useDrawn } from '../panel/later.tsx';
 import { growFrom, useStore, useView } from '../store/store.ts';
 import type { Shown } from '../store/shown.ts';
 import { GrowForm } from './GrowForm.tsx';
@@ -16,12 +17,13 @@ const close = () => growFrom(null);
 /** The dialogue of an entity that is to be expanded, while there is one. */
 export const GrowDialog = ({ shown, hidden }: GrowDialogProps) => {
   const words = useWords();
+  const drawn = useDrawn();
   const language = useView((view) => view.language);
   const growing = useStore((state) => state.growing);
   const entity: Entity | undefined = shown.entities.find(({ id }) => id === growing);
   return (
     <Modal
-      opened={entity !== undefined}
+      opened={drawn && entity !== undefined}
       onClose={close}
       size="lg"
       title={entity && words.grow.title(nameIn(language, entity))}

@@ -285,6 +285,7 @@ export const en: Words = {
     ['E', 'Expand'],
     ['P', 'Paths'],
     ['Esc', 'Go back'],
+    ['L', 'On the map: list the links of an arc'],
     ['F', 'Add a filter'],
     ['+ / −', 'Zoom in and out'],
     ['0', 'Show all of the picture'],

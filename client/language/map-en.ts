@@ -8,7 +8,7 @@ const entities = (number: number) => `${count(number)} ${number === 1 ? 'entity'
 export const mapEn: MapWords = {
   foldLegend: 'Fold the legend',
   picture: 'Map of international science and technology cooperation',
-  help: 'Arrow keys move to the next mark, Enter opens its card or spreads a ring out, plus and minus zoom, 0 fits all, Escape goes back. The list of the network tells the same entities and links.',
+  help: 'Arrow keys move to the next mark, Enter opens its card or spreads a ring out, L lists the links of its arcs one after the other, plus and minus zoom, 0 fits all, Escape goes back. The list of the network tells the same entities and links.',
   among: (name) => `${name} and others`,
   ring: (name, number) => `${name}, ${entities(number)}, open`,
   spreadOut: (number) => `${entities(number)} spread out`,
@@ -19,6 +19,7 @@ export const mapEn: MapWords = {
   widthMeans: 'The wider, the more links between two places (square-root scale)',
   mixed: 'Where an arc holds several sorts of links, existing comes before planned before inferred.',
   where: 'Countries stand at their capitals, provinces at theirs; arcs are great circles, the shortest ways.',
+  passing: 'From nearby, arcs with both ends far out of sight are left out.',
   base: 'Base: land of Natural Earth, without borders.',
   arcTitle: (from, to, number) => `${from} — ${to}: ${links(number)}`,
   arcLinks: 'Links of this arc',
@@ -28,6 +29,9 @@ export const mapEn: MapWords = {
   placeless: (number) => `the other ${count(number)} have no place`,
   bothEnds: (both, all) => `${count(both)} of ${links(all)} have both ends on the map`,
   within: (number) => `${count(number)} of these stay within one place and are not drawn as arcs`,
+  tooMany: (number) => `too many arcs: ${links(number)} more drawn only from nearer or when selected`,
+  nowhere: (number) =>
+    `${count(number)} missing ${number === 1 ? 'link has' : 'links have'} no end with a place, and cannot be drawn`,
   noLand: 'The base map could not be loaded.',
 
   empty: 'None of the entities has a place, so there is no map to draw.',

@@ -60,12 +60,18 @@ export const overviewEn: OverviewWords = {
   partner: 'Partner',
   total: 'Total',
   named: 'Named as a priority',
-  others: 'Other partners',
   noPlatform: 'no platform',
   units: (number) => `${count(number)} ${one(number, 'unit of cooperation', 'units of cooperation')}`,
   moreRows: (number) => `${count(number)} more ${one(number, 'partner', 'partners')}`,
   moreColumns: (number) => `${count(number)} more ${one(number, 'region', 'regions')}`,
   noUnits: 'The policy names no unit of cooperation.',
+
+  where: 'Where the partners are',
+  world: 'Units of cooperation of partners and regions',
+  worldMeans: 'Larger marks and wider arcs: more units.',
+  lensMeans: 'The large circle shows the regions from nearer.',
+  ringMeans: 'Dashed ring: a priority partner without a platform.',
+  placeless: (names) => `${names} without a place, not on the map.`,
 
   pillars: 'What each task calls for',
   beyond: (number) =>

@@ -1,29 +1,30 @@
 import { VisuallyHidden } from '@mantine/core';
-import { useCallback, useMemo, useState, type RefObject } from 'react';
+import { useMemo, type RefObject } from 'react';
 import type { Link } from '../api/model.ts';
+import type { Ghost } from '../finding/ghost.ts';
 import { useWords } from '../language/words.ts';
 import type { Corner } from '../stage/covering.ts';
-import { point, select, useView } from '../store/store.ts';
+import { point, useView } from '../store/store.ts';
 import { ArcLinks } from './ArcLinks.tsx';
-import { arcWidth, type Arc } from './arcs.ts';
 import { Arcs } from './Arcs.tsx';
-import { areaOf, seeing, type Insets, type Size } from './camera.ts';
+import type { Size } from '../atlas/size.ts';
+import type { Insets } from './camera.ts';
 import { stepOf } from './clusters.ts';
 import { wantedBy } from './coast.ts';
-import { pressed } from './keys.ts';
+import { Ghosts } from './Ghosts.tsx';
+import { ghostsOn } from './ghosts.ts';
 import { MapButtons } from './MapButtons.tsx';
-import type { MapMark } from './marks.ts';
+import { keysOf, type MapMark } from './marks.ts';
 import { NoLand } from './NoLand.tsx';
 import { sidesOf } from './naming.ts';
-import { world } from './projection.ts';
-import { foremost, type Place } from './places.ts';
+import type { Place } from './places.ts';
 import { Scene } from './Scene.tsx';
-import { useCamera } from './useCamera.ts';
 import { useCoast } from './useCoast.ts';
 import { useCursor } from './useCursor.ts';
 import { useDrawing } from './useDrawing.ts';
+import { useFraming } from './useFraming.ts';
 import { useFollowing } from './useFollowing.ts';
-import { useGestures } from './useGestures.ts';
+import { useHands } from './useHands.ts';
 import { useStanding } from './useStanding.ts';
 import { useWording } from './useWording.ts';
 import classes from './atlas.module.css';
@@ -35,78 +36,48 @@ export interface AtlasProps {
   size: Size;
   insets: Insets;
   corner: Corner;
+  /** What a finding misses, and what it is about. */
+  ghosts: readonly Ghost[];
+  subjects: readonly string[];
   sentenceOf: (link: Link) => string;
   onPaper: boolean;
+  /** Told how many links have no arc because there are too many. */
+  onLeftOut: (links: number) => void;
 }
 
-const margin = 46;
-const paper: Size = { width: 1180, height: 640 };
-const bare: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+const hover = (mark: MapMark | null) => point(mark?.members.length === 1 ? mark.members[0]!.id : null);
 
-const padded = ({ top, right, bottom, left }: Insets): Insets => ({
-  top: top + margin,
-  right: right + margin,
-  bottom: bottom + margin,
-  left: left + margin,
-});
-
-/** The map itself: what is drawn, and what hand and keyboard do with it. */
-export const Atlas = ({ host, places, links, size, insets, corner, sentenceOf, onPaper }: AtlasProps) => {
+/** The map itself: what is looked at, what of it is drawn, and what stands out. */
+export const Atlas = ({
+  host,
+  places,
+  links,
+  size,
+  insets,
+  corner,
+  ghosts,
+  subjects,
+  sentenceOf,
+  onPaper,
+  onLeftOut,
+}: AtlasProps) => {
   const { atlas } = useWords();
   const selected = useView((view) => view.selected);
-  const [arc, setArc] = useState<Arc | null>(null);
-  const free = useMemo(() => padded(insets), [insets]);
-  const all = useMemo(() => areaOf(places)!, [places]);
-  const { camera, settled, now, move, go, zoom, fit, hold } = useCamera(all, size, free);
-  const view = onPaper ? seeing(world, paper, bare) : camera;
-  const frame = onPaper ? paper : size;
-
-  const { labelOf, nameOf, among } = useWording(selected);
+  const framing = useFraming(places, size, insets, onPaper);
+  const { view, rest, frame, covered, free, now, go, zoom, fit } = framing;
+  const { labelOf, nameOf, among } = useWording(selected, subjects);
   const cursor = useCursor({ now, size, insets: free, go, nameOf });
-  const { marks, arcs, clusters } = useDrawing(places, links, stepOf(view.scale), onPaper ? null : cursor.open);
-  const { standsOf, around, lifted, liftedLinks, chosen } = useStanding(marks, places, links, cursor.at);
-  const fitSelection = useFollowing({ places, around, now, size, insets: free, go });
+  const drawing = useDrawing(places, links, stepOf(view.scale), onPaper ? null : cursor.open);
+  const { marks, arcs, clusters } = drawing;
+  const { standsOf, around, lifted, liftedLinks, chosen } = useStanding(marks, places, links, cursor.at, subjects);
+  const fitSelection = useFollowing({ places, around, subjects, now, size, insets: free, go });
   const wanted = wantedBy(view, frame);
   const coast = useCoast(wanted);
-  const widthOf = useMemo(() => arcWidth(Math.max(0, ...arcs.map((one) => one.links.length))), [arcs]);
-  const rest = onPaper ? view : settled;
-  const sides = sidesOf({ marks, labelOf, chosen, lifted, camera: rest, size: frame, insets: onPaper ? bare : insets });
+  const missing = useMemo(() => ghostsOn(ghosts, keysOf([...clusters.values()])), [ghosts, clusters]);
+  const sides = sidesOf({ marks, labelOf, chosen, lifted, camera: rest, size: frame, insets: covered });
 
-  const { handlers, dragged } = useGestures(host, size, move);
-  const { at, choose, chooseByKey, moveTo, back, open, setOpen } = cursor;
-  const first = foremost(places).id;
-  const press = useCallback(
-    (mark: MapMark) => {
-      if (dragged.current) return;
-      hold();
-      choose(mark);
-    },
-    [dragged, hold, choose],
-  );
-  const hover = useCallback(
-    (mark: MapMark | null) => point(mark?.members.length === 1 ? mark.members[0]!.id : null),
-    [],
-  );
-  const titleOf = useCallback(
-    ({ from, to, links: own }: Arc) =>
-      atlas.arcTitle(among(clusters.get(from)!.members), among(clusters.get(to)!.members), own.length),
-    [atlas, among, clusters],
-  );
-  const chooseArc = useCallback(
-    (one: Arc) => {
-      if (dragged.current) return;
-      hold();
-      if (one.links.length === 1) select(one.links[0]!.id);
-      else setArc(one);
-    },
-    [dragged, hold],
-  );
-  const leave = () => {
-    if (dragged.current) return;
-    setArc(null);
-    if (open === null) select(null);
-    else setOpen(null);
-  };
+  const { onHost, press, openArc } = useHands({ host, places, size, framing, drawing, cursor, among });
+  const { list, titleOf, chooseArc, closeList } = openArc;
 
   return (
     <>
@@ -117,11 +88,7 @@ export const Atlas = ({ host, places, links, size, insets, corner, sentenceOf, o
         tabIndex={0}
         aria-label={atlas.picture}
         aria-description={atlas.help}
-        onClick={leave}
-        onKeyDown={(event) =>
-          pressed({ marks, camera: now, at, first, moveTo, choose: chooseByKey, back, zoom, fit }, event)
-        }
-        {...handlers}
+        {...onHost}
       >
         <Scene
           size={frame}
@@ -133,13 +100,14 @@ export const Atlas = ({ host, places, links, size, insets, corner, sentenceOf, o
               arcs={arcs}
               clusters={clusters}
               area={wanted.area}
-              widthOf={widthOf}
               lifted={liftedLinks}
               fading={lifted !== null}
               titleOf={titleOf}
               choose={chooseArc}
+              onLeftOut={onLeftOut}
             />
           }
+          ghosts={<Ghosts ghosts={missing} clusters={clusters} camera={view} />}
           marks={marks}
           sides={sides}
           labelOf={labelOf}
@@ -150,7 +118,19 @@ export const Atlas = ({ host, places, links, size, insets, corner, sentenceOf, o
         />
       </div>
       <VisuallyHidden aria-live="polite">{cursor.told}</VisuallyHidden>
-      {arc && <ArcLinks arc={arc} title={titleOf(arc)} sentenceOf={sentenceOf} close={() => setArc(null)} />}
+      {list && (
+        <ArcLinks
+          key={list.arc.key}
+          arc={list.arc}
+          title={list.title}
+          sentenceOf={sentenceOf}
+          takesFocus={list.byKeyboard}
+          close={() => {
+            closeList();
+            if (list.byKeyboard) host.current?.focus();
+          }}
+        />
+      )}
       {coast.isError && <NoLand again={() => void coast.refetch()} />}
       <MapButtons corner={corner} zoom={zoom} fit={fit} fitSelection={around.length > 0 ? fitSelection : null} />
     </>

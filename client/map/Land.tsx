@@ -1,7 +1,7 @@
 import { geoGraticule10 } from 'd3-geo';
 import { memo } from 'react';
 import { drawn } from './projection.ts';
-import classes from './land.module.css';
+import classes from '../atlas/land.module.css';
 
 const world = drawn({ type: 'Sphere' }) ?? '';
 const net = drawn(geoGraticule10()) ?? '';

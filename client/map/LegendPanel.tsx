@@ -9,18 +9,20 @@ interface LegendPanelProps {
   toggle: () => void;
   ontology: Ontology;
   network: Network;
+  /** Whether what is missing is drawn. */
+  ghosts: boolean;
 }
 
 /** The legend of the map; a sheet says by itself what it is. */
-export const LegendPanel = ({ small, opened, toggle, ontology, network }: LegendPanelProps) => {
+export const LegendPanel = ({ small, opened, toggle, ontology, network, ghosts }: LegendPanelProps) => {
   const words = useWords();
   return (
     <Side label={words.legend} {...{ small, opened, toggle }}>
       {small ? (
-        <MapLegend ontology={ontology} network={network} />
+        <MapLegend ontology={ontology} network={network} ghosts={ghosts} />
       ) : (
         <section aria-label={words.legend}>
-          <MapLegend ontology={ontology} network={network} fold={toggle} />
+          <MapLegend ontology={ontology} network={network} ghosts={ghosts} fold={toggle} />
         </section>
       )}
     </Side>

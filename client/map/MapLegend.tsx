@@ -4,6 +4,7 @@ import { useWords } from '../language/words.ts';
 import { GroupEntry } from '../legend/GroupEntry.tsx';
 import { LineMeanings } from '../legend/LineMeanings.tsx';
 import { Meaning } from '../legend/Meaning.tsx';
+import { GhostSample } from '../marks/GhostSample.tsx';
 import { FoldSide } from '../stage/FoldSide.tsx';
 import { RingSample, WidthSample } from './Samples.tsx';
 import classes from './legend.module.css';
@@ -12,11 +13,12 @@ interface MapLegendProps {
   ontology: Ontology;
   /** Only what has a place. */
   network: Network;
+  ghosts: boolean;
   fold?: () => void;
 }
 
 /** What marks, rings and arcs mean, and which groups are shown. */
-export const MapLegend = ({ ontology, network, fold }: MapLegendProps) => {
+export const MapLegend = ({ ontology, network, ghosts, fold }: MapLegendProps) => {
   const words = useWords();
   const { atlas } = words;
   return (
@@ -39,12 +41,13 @@ export const MapLegend = ({ ontology, network, fold }: MapLegendProps) => {
           {atlas.ringMeans}
         </Meaning>
         <LineMeanings />
+        {ghosts && <Meaning sample={<GhostSample width={34} />}>{words.ghost}</Meaning>}
         <Meaning sample={<WidthSample />} align="start">
           {atlas.widthMeans}
         </Meaning>
       </Stack>
       <Text fz={12} lh={1.5} c="dimmed">
-        {atlas.mixed} {atlas.where} {atlas.base}
+        {atlas.mixed} {atlas.where} {atlas.passing} {atlas.base}
       </Text>
     </Stack>
   );

@@ -1,11 +1,15 @@
 import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useMemo, useRef } from 'react';
-import type { Link, Network, Ontology } from '../api/model.ts';
+import { useMemo, useRef, useState } from 'react';
+import type { Network, Ontology } from '../api/model.ts';
 import { ontology as ontologyQuestion } from '../api/questions.ts';
+import ground from '../atlas/land.module.css';
+import { useSize } from '../atlas/useSize.ts';
 import { CardPanel } from '../card/CardPanel.tsx';
-import { labelIn, nameIn } from '../language/names.ts';
-import { useWords } from '../language/words.ts';
+import { FindingBar } from '../finding/FindingBar.tsx';
+import { Subjects } from '../finding/Subjects.tsx';
+import { useFinding } from '../finding/useFinding.ts';
+import { useGhosts } from '../finding/useGhosts.ts';
 import { Failed } from '../notice/Failed.tsx';
 import { Waiting } from '../notice/Waiting.tsx';
 import { cornerFor, insetsFor } from '../stage/covering.ts';
@@ -16,10 +20,11 @@ import { useNetwork } from '../store/useNetwork.ts';
 import { Atlas } from './Atlas.tsx';
 import { BottomLine } from './BottomLine.tsx';
 import { countsOf } from './counts.ts';
+import { ghostsOn } from './ghosts.ts';
 import { LegendPanel } from './LegendPanel.tsx';
 import { Nothing } from './Nothing.tsx';
 import { placesFrom } from './places.ts';
-import { useSize } from './useSize.ts';
+import { useSentences } from './useSentences.ts';
 import classes from './map.module.css';
 
 const rim = { small: 44, wide: 12 };
@@ -30,22 +35,6 @@ interface LoadedProps {
   ontology: Ontology;
 }
 
-const useSentences = (network: Network, ontology: Ontology) => {
-  const words = useWords();
-  const language = useView((view) => view.language);
-  return useCallback(
-    (link: Link) => {
-      const name = (id: string) => {
-        const entity = network.entities.find((one) => one.id === id);
-        return entity ? nameIn(language, entity) : id;
-      };
-      const kind = ontology.linkKinds.find((one) => one.name === link.kind);
-      return words.atlas.between(name(link.from.id), kind ? labelIn(language, kind) : link.kind, name(link.to.id));
-    },
-    [network, ontology, words, language],
-  );
-};
-
 /** The map with everything round it: legend, card, bottom line. */
 const Loaded = ({ network, kept, ontology }: LoadedProps) => {
   const { language, hidden, selected } = useView((view) => view);
@@ -53,16 +42,23 @@ const Loaded = ({ network, kept, ontology }: LoadedProps) => {
   const narrow = useMediaQuery('(max-width: 1100px)', undefined, { getInitialValueInEffect: false });
   const [legendOpen, legend] = useDisclosure(!narrow);
   const onPaper = usePaper();
+  const [leftOut, setLeftOut] = useState(0);
   const stage = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const size = useSize(stage);
-  const shown = useMemo(() => shownOf(network, ontology, hidden, kept), [network, ontology, hidden, kept]);
+  const finding = useFinding();
+  const { ghosts, subjects } = useGhosts(finding);
+  const shown = useMemo(
+    () => shownOf(network, ontology, hidden, new Set([...kept, ...subjects])),
+    [network, ontology, hidden, kept, subjects],
+  );
   const places = useMemo(() => placesFrom(shown, ontology, language), [shown, ontology, language]);
   const placed = useMemo(
     () => ({ ...network, entities: network.entities.filter(({ location }) => location) }),
     [network],
   );
   const counts = useMemo(() => countsOf(places, shown.links), [places, shown]);
+  const missing = ghosts.length - ghostsOn(ghosts, new Map(places.map(({ id }) => [id, id]))).length;
   const hasCard = selected !== null;
   const covering = useMemo(() => ({ small, legend: legendOpen, card: hasCard }), [small, legendOpen, hasCard]);
   const insets = useMemo(() => insetsFor(covering, rim), [covering]);
@@ -72,7 +68,12 @@ const Loaded = ({ network, kept, ontology }: LoadedProps) => {
   const inPicture = places.some(({ id }) => id === selected || id === ends?.from.id);
 
   return (
-    <div className={classes.view}>
+    <div className={`${ground.inks} ${classes.view}`}>
+      {finding && (
+        <FindingBar finding={finding}>
+          <Subjects ids={subjects} network={network} />
+        </FindingBar>
+      )}
       <div className={classes.stage} ref={stage}>
         {places.length === 0 ? (
           <Nothing empty={network.entities.length === 0} hiding={placed.entities.length > 0} />
@@ -85,8 +86,11 @@ const Loaded = ({ network, kept, ontology }: LoadedProps) => {
               size={size}
               insets={insets}
               corner={corner}
+              ghosts={ghosts}
+              subjects={subjects}
               sentenceOf={sentenceOf}
               onPaper={onPaper}
+              onLeftOut={setLeftOut}
             />
           )
         )}
@@ -96,10 +100,11 @@ const Loaded = ({ network, kept, ontology }: LoadedProps) => {
           toggle={legend.toggle}
           ontology={ontology}
           network={placed}
+          ghosts={ghosts.length > 0}
         />
         <CardPanel inPicture={inPicture} />
       </div>
-      <BottomLine network={network} shown={shown} counts={counts} />
+      <BottomLine network={network} shown={shown} counts={counts} missing={missing} leftOut={leftOut} />
     </div>
   );
 };

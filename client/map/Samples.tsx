@@ -1,4 +1,4 @@
-import { arcWidth } from './arcs.ts';
+import { arcWidth } from '../atlas/arc-width.ts';
 import classes from './legend.module.css';
 
 const widthOf = arcWidth(1);

@@ -1,10 +1,11 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Side } from '../marks/labels.ts';
-import { inPixels, type Camera, type Size } from './camera.ts';
+import type { Size } from '../atlas/size.ts';
+import { inPixels, type Camera } from './camera.ts';
 import { Land } from './Land.tsx';
 import { Mark, type Stands } from './Mark.tsx';
 import type { MapMark } from './marks.ts';
-import { Name } from './Name.tsx';
+import { Name } from '../atlas/Name.tsx';
 import { inSight, standing } from './naming.ts';
 import classes from './scene.module.css';
 
@@ -15,6 +16,7 @@ interface SceneProps {
   /** Whether the edge of the world may be in sight. */
   whole: boolean;
   arcs: ReactNode;
+  ghosts: ReactNode;
   marks: readonly MapMark[];
   sides: ReadonlyMap<string, Side>;
   labelOf: (mark: MapMark) => string;
@@ -31,6 +33,7 @@ export const Scene = ({
   coast,
   whole,
   arcs,
+  ghosts,
   marks,
   sides,
   labelOf,
@@ -49,6 +52,7 @@ export const Scene = ({
         <Land coast={coast} whole={whole} />
         {arcs}
       </g>
+      {ghosts}
       {seen.map(({ mark, spot, stands }) =>
         mark.aside ? null : <Mark key={mark.key} mark={mark} {...spot} name={nameOf(mark)} stands={stands} {...acts} />,
       )}

@@ -1,5 +1,6 @@
 import type { Link } from '../api/model.ts';
 import { lineOf, type Line } from '../store/line.ts';
+import type { Area } from './projection.ts';
 
 /** All links between the same two marks. */
 export interface Arc {
@@ -33,11 +34,28 @@ export const arcsBetween = (links: readonly Link[], markOf: ReadonlyMap<string, 
     .sort((a, b) => b.links.length - a.links.length || (a.key < b.key ? -1 : 1));
 };
 
-const thin = 1.3;
-const thick = 9;
+/** More are neither read nor drawn in time. */
+const most = 600;
 
-/** Width of an arc in pixels by its number of links, on a square-root scale; the most in sight is never too thick. */
-export const arcWidth = (most: number): ((number: number) => number) => {
-  const unit = Math.min(thin, thick / Math.sqrt(Math.max(most, 1)));
-  return (number) => unit * Math.sqrt(number);
+const holds = ({ left, top, right, bottom }: Area, { x, y }: { x: number; y: number }) =>
+  x >= left && x <= right && y >= top && y <= bottom;
+
+/**
+ * The arcs that are drawn in an area, and of how many links there are more: what stands out comes first, then the widest.
+ * Of those that only pass by nobody could tell where they lead.
+ */
+export const arcsIn = (
+  arcs: readonly Arc[],
+  ends: ReadonlyMap<string, { x: number; y: number }>,
+  area: Area,
+  lifted: ReadonlySet<string>,
+): { drawn: readonly Arc[]; leftOut: number } => {
+  const here = arcs.filter(({ from, to }) => holds(area, ends.get(from)!) || holds(area, ends.get(to)!));
+  if (here.length <= most) return { drawn: here, leftOut: 0 };
+  const out = (arc: Arc) => arc.links.some(({ id }) => lifted.has(id));
+  const inOrder = [...here.filter(out), ...here.filter((arc) => !out(arc))];
+  return {
+    drawn: inOrder.slice(0, most),
+    leftOut: inOrder.slice(most).reduce((sum, { links }) => sum + links.length, 0),
+  };
 };

@@ -8,6 +8,9 @@ export interface Around {
 
 const nothing: Around = { entities: new Set(), links: new Set() };
 
+/** What a finding is about. */
+export const aboutOf = (ids: readonly string[]): Around => ({ entities: new Set(ids), links: nothing.links });
+
 /** An entity with its links and their other ends, or a link with its ends. */
 export const aroundOf = (id: string | null, links: readonly Link[]): Around => {
   if (id === null) return nothing;

@@ -1,3 +1,4 @@
+import type { Size } from '../atlas/size.ts';
 import { sheet, type Area } from './projection.ts';
 
 /** A point of the sheet is seen at `point * scale + (x, y)`, in pixels. */
@@ -5,11 +6,6 @@ export interface Camera {
   scale: number;
   x: number;
   y: number;
-}
-
-export interface Size {
-  width: number;
-  height: number;
 }
 
 /** How much of each side something lies over, in pixels. */

@@ -1,5 +1,6 @@
-import type { Camera, Size } from './camera.ts';
-import type { Detail } from './base.ts';
+import type { Size } from '../atlas/size.ts';
+import type { Camera } from './camera.ts';
+import type { Detail } from '../atlas/base.ts';
 import { world, type Area } from './projection.ts';
 
 /** A piece of the coast that is wanted, and how finely. */

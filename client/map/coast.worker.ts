@@ -1,4 +1,4 @@
-import { land, type Detail } from './base.ts';
+import { land, type Detail } from '../atlas/base.ts';
 import type { Coast, Wanted } from './coast.ts';
 import { pathIn } from './cut.ts';
 import { outlinesOf, type Point } from './projection.ts';

@@ -25,6 +25,8 @@ interface Keyed {
   back: () => void;
   zoom: (factor: number) => void;
   fit: () => void;
+  /** Lists the links of the next arc of a mark. */
+  list: (mark: MapMark) => void;
 }
 
 const next = ({ marks, camera, at, first }: Keyed, direction: Direction): MapMark | undefined => {
@@ -36,7 +38,7 @@ const next = ({ marks, camera, at, first }: Keyed, direction: Direction): MapMar
   return marks.find(({ key }) => key === found);
 };
 
-/** Arrows move between marks, Enter opens, Escape goes back, + - 0 zoom. */
+/** Arrows move between marks, Enter opens, L lists links, Escape goes back, + - 0 zoom. */
 export const pressed = (keyed: Keyed, event: KeyboardEvent) => {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   const direction = directions[event.key];
@@ -45,6 +47,7 @@ export const pressed = (keyed: Keyed, event: KeyboardEvent) => {
     const mark = next(keyed, direction);
     if (mark) keyed.moveTo(mark);
   } else if (event.key === 'Enter' && here) keyed.choose(here);
+  else if (event.key.toLowerCase() === 'l' && here) keyed.list(here);
   else if (event.key === 'Escape') keyed.back();
   else if (event.key === '+' || event.key === '=') keyed.zoom(nearer);
   else if (event.key === '-') keyed.zoom(1 / nearer);

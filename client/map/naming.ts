@@ -2,7 +2,8 @@ import { inked } from '../marks/inked.ts';
 import type { Box } from '../marks/boxes.ts';
 import { placeLabels, type Labelled, type Side } from '../marks/labels.ts';
 import { letter, lineHeight } from '../marks/wrap.ts';
-import { inPixels, type Camera, type Insets, type Size } from './camera.ts';
+import type { Size } from '../atlas/size.ts';
+import { inPixels, type Camera, type Insets } from './camera.ts';
 import type { MapMark } from './marks.ts';
 
 /** Above the priority of anything that was not chosen. */

@@ -1,4 +1,5 @@
-import { areaOf, nearest, seeing, type Camera, type Insets, type Size } from './camera.ts';
+import type { Size } from '../atlas/size.ts';
+import { areaOf, nearest, seeing, type Camera, type Insets } from './camera.ts';
 import { clustered, stepOf, type Spot } from './clusters.ts';
 
 /** So many fit round their place. */

@@ -1,7 +1,6 @@
 import type { Entity, Ontology } from '../api/model.ts';
 import { labelIn, nameIn } from '../language/names.ts';
 import { labelPriority } from '../marks/labels.ts';
-import { wrapped } from '../marks/wrap.ts';
 import { isPlanned } from '../store/line.ts';
 import { linkCounts, type Shown } from '../store/shown.ts';
 import type { Language } from '../store/view.ts';
@@ -11,8 +10,6 @@ import { onSheet } from './projection.ts';
 /** An entity that has a place, as it is drawn. */
 export interface Place extends Spot {
   name: string;
-  /** The name on up to three lines. */
-  label: string;
   kind: Entity['kind'];
   kindLabel: string;
   group: string;
@@ -42,7 +39,6 @@ export const placesFrom = (shown: Shown, ontology: Ontology, language: Language)
         id: entity.id,
         ...onSheet(entity.location.longitude, entity.location.latitude),
         name,
-        label: wrapped(name),
         kind: entity.kind,
         kindLabel: kind ? labelIn(language, kind) : entity.kind,
         group,

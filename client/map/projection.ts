@@ -1,4 +1,4 @@
-import { geoNaturalEarth1, geoPath, type GeoPermissibleObjects } from 'd3-geo';
+import { geoInterpolate, geoNaturalEarth1, geoPath, type GeoPermissibleObjects } from 'd3-geo';
 
 /** The world on a sheet of this size; the camera looks at it from nearer or farther. */
 export const sheet = { width: 1000, height: 520 } as const;
@@ -65,3 +65,12 @@ export const onSheet = (longitude: number, latitude: number): { x: number; y: nu
 
 /** Longitude and latitude of a point of the sheet. */
 export const onEarth = ({ x, y }: { x: number; y: number }): [number, number] => whole.invert!([x, y])!;
+
+type Spot = Parameters<typeof onEarth>[0];
+
+/** The shortest way on the globe between two points of the sheet. */
+export const greatCircle = (from: Spot, to: Spot): string =>
+  drawn({ type: 'LineString', coordinates: [onEarth(from), onEarth(to)] }) ?? '';
+
+/** The middle of that way. */
+export const halfway = (from: Spot, to: Spot): Spot => onSheet(...geoInterpolate(onEarth(from), onEarth(to))(0.5));

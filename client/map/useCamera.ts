@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { motion, useStill } from '../marks/still.ts';
-import { held, onTheWay, seeing, zoomed, type Camera, type Insets, type Size } from './camera.ts';
+import type { Size } from '../atlas/size.ts';
+import { held, onTheWay, seeing, zoomed, type Camera, type Insets } from './camera.ts';
 import type { Area } from './projection.ts';
 
 const eased = (part: number) => 1 - (1 - part) ** 3;

@@ -1,7 +1,8 @@
 import { useCallback, useMemo, useState, type RefObject } from 'react';
 import { useWords } from '../language/words.ts';
 import { point, select, useStore } from '../store/store.ts';
-import { showing, type Camera, type Insets, type Size } from './camera.ts';
+import type { Size } from '../atlas/size.ts';
+import { showing, type Camera, type Insets } from './camera.ts';
 import type { MapMark } from './marks.ts';
 import { standing } from './naming.ts';
 import { openingOf } from './opening.ts';

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type PointerEvent, type RefObject } from 'react';
-import { zoomed, type Camera, type Size } from './camera.ts';
+import type { Size } from '../atlas/size.ts';
+import { zoomed, type Camera } from './camera.ts';
 
 const slip = 5;
 const ofWheel = 0.0016;

@@ -1,21 +1,25 @@
 import { useCallback, useMemo } from 'react';
 import type { Link } from '../api/model.ts';
 import { useStore } from '../store/store.ts';
-import { aroundOf } from './around.ts';
+import { aboutOf, aroundOf } from './around.ts';
 import type { MapMark } from './marks.ts';
 import type { Place } from './places.ts';
 import type { Stands } from './Mark.tsx';
 
-/** What stands out and what stands back: by what is selected, pointed at here or in another view, or under the keyboard. */
+/** What stands out and what stands back: by what is selected or a finding is about, pointed at here or in another view, or under the keyboard. */
 export const useStanding = (
   marks: readonly MapMark[],
   places: readonly Place[],
   links: readonly Link[],
   at: string | null,
+  subjects: readonly string[],
 ) => {
   const selected = useStore((state) => state.view.selected);
   const pointed = useStore((state) => state.pointed);
-  const round = useMemo(() => aroundOf(selected, links), [selected, links]);
+  const round = useMemo(
+    () => (selected === null ? aboutOf(subjects) : aroundOf(selected, links)),
+    [selected, subjects, links],
+  );
   const near = useMemo(() => aroundOf(pointed, links), [pointed, links]);
 
   /** Places of the selected and of what it is linked to. */
@@ -26,7 +30,10 @@ export const useStanding = (
     return new Set(some.map(({ key }) => key));
   }, [around, marks, round]);
   const liftedLinks = useMemo(() => new Set([...round.links, ...near.links]), [round, near]);
-  const chosen = useMemo(() => new Set([selected, pointed, at].filter((id) => id !== null)), [selected, pointed, at]);
+  const chosen = useMemo(
+    () => new Set([selected, pointed, at, ...subjects].filter((id) => id !== null)),
+    [selected, pointed, at, subjects],
+  );
 
   const spread = useMemo(() => marks.some(({ aside }) => aside !== null), [marks]);
 

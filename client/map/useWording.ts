@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useWords } from '../language/words.ts';
+import { wrapped } from '../marks/wrap.ts';
 import { atOnePlace, foremost, type Place } from './places.ts';
 import type { MapMark } from './marks.ts';
 
@@ -9,12 +10,20 @@ const short = (members: readonly Place[], among: (name: string) => string) => {
 };
 
 /** What marks are called on the map, and in full to who cannot see it. */
-export const useWording = (selected: string | null) => {
+export const useWording = (selected: string | null, subjects: readonly string[]) => {
   const { atlas, pointed } = useWords();
   return useMemo(() => {
     const among = (members: readonly Place[]) => short(members, atlas.among);
-    const labelOf = ({ members }: MapMark) =>
-      members.length === 1 ? members[0]!.label : (members.find(({ id }) => id === selected)?.label ?? among(members));
+    // On up to three lines, and only of what is drawn.
+    const labelOf = ({ members }: MapMark) => {
+      const one =
+        members.length === 1
+          ? members[0]
+          : members.find(
+              ({ id }) => id === (selected ?? subjects.find((one) => members.some((member) => member.id === one))),
+            );
+      return wrapped(one ? one.name : among(members));
+    };
     const nameOf = ({ members }: MapMark) => {
       const [one] = members;
       return members.length === 1
@@ -22,5 +31,5 @@ export const useWording = (selected: string | null) => {
         : atlas.ring(among(members), members.length);
     };
     return { labelOf, nameOf, among };
-  }, [atlas, pointed, selected]);
+  }, [atlas, pointed, selected, subjects]);
 };

@@ -29,9 +29,9 @@ import { draw, useStore, useView } from '../store/store.ts';
 import { BottomLine } from './BottomLine.tsx';
 import { LegendPanel } from './LegendPanel.tsx';
 import { Nothing } from './Nothing.tsx';
-import { Subjects } from './Subjects.tsx';
+import { Subjects } from '../finding/Subjects.tsx';
+import { useGhosts } from '../finding/useGhosts.ts';
 import { Tools } from './Tools.tsx';
-import { useGhosts } from './useGhosts.ts';
 import { useNetwork } from '../store/useNetwork.ts';
 import classes from './network.module.css';
 

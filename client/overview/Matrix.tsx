@@ -36,10 +36,10 @@ export const Matrix = ({ matrix: { columns, parts, left } }: { matrix: SmallMatr
         </thead>
         {parts.map(({ named, rows }) => (
           <tbody key={String(named)}>
-            {(named || parts.length > 1) && (
+            {named && (
               <tr className={classes.part}>
                 <th scope="rowgroup" colSpan={columns.length + 2}>
-                  {named ? words.named : words.others}
+                  {words.named}
                 </th>
               </tr>
             )}

@@ -2,7 +2,7 @@ import type { CoverageHead } from '../api/model.ts';
 import { labelIn } from '../language/names.ts';
 import { useWords } from '../language/words.ts';
 import { GhostSample } from '../marks/GhostSample.tsx';
-import { useView } from '../store/store.ts';
+import { point, useView } from '../store/store.ts';
 import type { Row } from './partners.ts';
 import { CellMark, useCellWords } from './CellMark.tsx';
 import { toCell, toEntity, toGap } from './target.ts';
@@ -24,14 +24,18 @@ export const MatrixRow = ({ row: { head, priority, cells }, columns, stop }: Mat
   const name = labelIn(language, head);
   const gap = priority?.gap ?? null;
   return (
-    <tr data-lacking={gap !== null || undefined}>
+    <tr
+      data-lacking={gap !== null || undefined}
+      onPointerEnter={() => point(head.id)}
+      onPointerLeave={() => point(null)}
+    >
       <th scope="row">
         <To opens={toEntity(head.id)} className={classes.name} {...stop(head.id, head.id)}>
           {name}
         </To>
         {gap !== null && (
           <To opens={toGap(gap)} className={classes.lacking} {...stop(gap, head.id)}>
-            <GhostSample width={34} />
+            <GhostSample width={17} />
             {words.noPlatform}
           </To>
         )}

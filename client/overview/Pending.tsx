@@ -28,15 +28,15 @@ export const Pending = () => (
     <div className={classes.headline}>
       <Skeleton height="1.4em" width="70%" />
     </div>
+    <div className={figure.figures}>
+      {[1, 2, 3, 4].map((at) => (
+        <Figure key={at} />
+      ))}
+    </div>
     <div className={columns.columns}>
-      {[2, 1, 1].map((figures, column) => (
-        <div key={column} className={columns.column}>
-          <div className={figure.figures}>
-            {Array.from({ length: figures }, (_, at) => (
-              <Figure key={at} />
-            ))}
-          </div>
-          <Lines lines={12} />
+      {(['world', 'matrix', 'pillars', 'gaps'] as const).map((part) => (
+        <div key={part} className={columns[part]}>
+          <Lines lines={part === 'pillars' ? 5 : 9} />
         </div>
       ))}
     </div>

@@ -22,9 +22,12 @@ export const Pillars = ({ pillars, beyond }: { pillars: readonly Pillar[]; beyon
   const longest = Math.max(...pillars.map(({ obligations }) => obligations.length), 1);
   return (
     <>
-      <h3>
-        <To opens={toPolicy()}>{words.pillars}</To>
-      </h3>
+      <div className={classes.head}>
+        <h3>
+          <To opens={toPolicy()}>{words.pillars}</To>
+        </h3>
+        {beyond > 0 && <p>{words.beyond(beyond)}</p>}
+      </div>
       {pillars.length === 0 && <p>{words.nothingCalledFor}</p>}
       <ul className={classes.pillars} style={{ '--longest': longest } as React.CSSProperties} {...lines}>
         {pillars.map(({ pillar, obligations, counts }) => (
@@ -61,7 +64,6 @@ export const Pillars = ({ pillars, beyond }: { pillars: readonly Pillar[]; beyon
           </li>
         ))}
       </ul>
-      {beyond > 0 && <p className={classes.beyond}>{words.beyond(beyond)}</p>}
     </>
   );
 };

@@ -29,6 +29,9 @@ export const toGap = (id: string): Target => ({
 
 export const toEntity = (id: string): Target => ({ path: '/network', change: select(id) });
 
+/** The map; with something chosen on it, if anything. */
+export const toMap = (id: string | null = null): Target => ({ path: '/map', change: select(id) });
+
 export const toPolicy = (measure: string | null = null): Target => ({ path: '/policy', change: select(measure) });
 
 /** The very words, marked in the text. */

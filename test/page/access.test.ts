@@ -5,7 +5,14 @@ import { violations } from '../support/violations.ts';
 
 /** What is looked at: where, and when it is there. */
 const sights: { name: string; path: string; there: (page: Page) => Promise<unknown> }[] = [
-  { name: 'overview', path: '/', there: (page) => page.getByRole('table').waitFor() },
+  {
+    name: 'overview',
+    path: '/',
+    there: async (page) => {
+      await page.getByRole('table').waitFor();
+      await page.getByRole('group', { name: '各伙伴与地区的合作单元' }).waitFor();
+    },
+  },
   { name: 'network', path: '/network', there: (page) => page.getByRole('application').waitFor() },
   {
     name: 'card',

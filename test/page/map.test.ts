@@ -108,6 +108,88 @@ test('nothing to draw is said, with a way out', async ({ visit }) => {
   await mark(page, /^新加坡，国家/).waitFor();
 });
 
+const finland = 'gap:priority-without-unit:cty:FI:unit';
+
+test('a finding is shown in its place, with what it misses hollow', async ({ visit }) => {
+  const page = await visit(`/map?gap=${finland}`);
+  const bar = page.getByRole('complementary', { name: '正在查看的缺口' });
+  await bar.getByText(/^芬兰是重点合作国别/).waitFor();
+  await page.getByRole('img', { name: '？平台' }).waitFor();
+  await page.getByRole('region', { name: '图例' }).getByText('缺口：该有而没有').waitFor();
+  await page.getByRole('application').getByText('芬兰', { exact: true }).waitFor();
+  await bar.getByRole('button').click();
+  await page.getByRole('img', { name: '？平台' }).waitFor({ state: 'detached' });
+  expect(new URL(page.url()).searchParams.has('gap')).toBe(false);
+  await page.goBack();
+  await page.getByRole('img', { name: '？平台' }).waitFor();
+});
+
+test('says what is missing and has no place to be drawn at', async ({ visit }) => {
+  const page = await visit('/map?gap=gap:priority-without-unit:fld:green:unit');
+  await page.getByText('1 条缺失的联系两端都没有地点，画不出来').waitFor();
+  expect(await page.getByRole('img', { name: /^？/ }).count()).toBe(0);
+});
+
+test('L lists the links of an arc, Enter opens one, Escape leads back to the map', async ({ visit }) => {
+  const page = await visit('/map');
+  await mark(page, /^新加坡，国家/).waitFor();
+  const map = page.getByRole('application');
+  await map.focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('l');
+  const list = page.getByRole('region', { name: '这条弧上的联系' });
+  const links = list.getByRole('listitem');
+  await links.first().waitFor();
+  const [number] = /\d+ 条联系$/.exec(await list.locator('p').first().innerText())!;
+  expect(await links.count()).toBe(Number.parseInt(number, 10));
+  const sentence = await links.first().innerText();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(sentence.trim());
+  await page.keyboard.press('Enter');
+  await expect.poll(() => new URL(page.url()).searchParams.get('sel')).toBeTruthy();
+  await page.getByRole('complementary', { name: '卡片' }).waitFor();
+  await list.getByRole('button').nth(1).press('Escape');
+  await list.waitFor({ state: 'detached' });
+  expect(await map.evaluate((element) => element === document.activeElement)).toBe(true);
+});
+
+test('two fingers zoom where they are, and one moves the map', async ({ visit }) => {
+  const page = await visit('/map', { viewport: narrow, hasTouch: true });
+  await mark(page, /^新加坡，国家/).waitFor();
+  const map = page.getByRole('application');
+  const camera = async () => {
+    const said = (await map.locator('svg > g').first().getAttribute('transform'))!;
+    const [x, y, scale] = said.match(/-?[\d.]+(e-?\d+)?/g)!.map(Number);
+    return { x: x!, y: y!, scale: scale! };
+  };
+  const session = await page.context().newCDPSession(page);
+  const touch = (
+    type: 'touchStart' | 'touchMove' | 'touchEnd',
+    ...touchPoints: { x: number; y: number; id: number }[]
+  ) => session.send('Input.dispatchTouchEvent', { type, touchPoints });
+  const box = (await map.boundingBox())!;
+  const middle = { x: 180, y: 300 };
+  const fingers = (apart: number) =>
+    [-1, 1].map((side, id) => ({ x: box.x + middle.x + side * apart, y: box.y + middle.y, id }));
+  const under = ({ x, y, scale }: Awaited<ReturnType<typeof camera>>) => [
+    (middle.x - x) / scale,
+    (middle.y - y) / scale,
+  ];
+  const before = await camera();
+  await touch('touchStart', ...fingers(40));
+  for (const apart of [45, 50, 55, 60]) await touch('touchMove', ...fingers(apart));
+  await touch('touchEnd');
+  await expect.poll(async () => (await camera()).scale / before.scale).toBeCloseTo(1.5, 1);
+  const zoomed = await camera();
+  for (const [at, place] of under(zoomed).entries()) expect(Math.abs(place - under(before)[at]!)).toBeLessThan(1);
+  expect(new URL(page.url()).searchParams.has('sel')).toBe(false);
+  const finger = (x: number) => ({ x: box.x + x, y: box.y + 300, id: 0 });
+  await touch('touchStart', finger(200));
+  for (const x of [190, 170, 150]) await touch('touchMove', finger(x));
+  await touch('touchEnd');
+  await expect.poll(async () => zoomed.x - (await camera()).x).toBeCloseTo(50, 0);
+  expect((await camera()).scale).toBe(zoomed.scale);
+});
+
 test('fits a telephone, with the card as a sheet', async ({ visit }) => {
   const page = await visit('/map', { viewport: narrow });
   await mark(page, /^新加坡，国家/).click();

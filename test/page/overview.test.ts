@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { narrow, test } from '../support/page.ts';
 
@@ -37,6 +38,69 @@ test('the table goes by arrows, with one stop for Tab', async ({ visit }) => {
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowRight');
   expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(/^新加坡 × 上海/);
+});
+
+const world = (page: Page) => page.getByRole('group', { name: '各伙伴与地区的合作单元' });
+
+test('the map tells the same as the table, and opens the place', async ({ visit }) => {
+  const page = await visit('/');
+  const singapore = world(page).getByRole('link', { name: '新加坡：2 个合作单元' });
+  await world(page).getByText('上海', { exact: true }).waitFor();
+  await world(page).getByRole('link', { name: '芬兰：1 个合作单元；没有平台' }).waitFor();
+  await singapore.focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => new URL(page.url()).pathname).toBe('/map');
+  await page.getByRole('complementary', { name: '卡片' }).getByRole('heading', { level: 2, name: '新加坡' }).waitFor();
+});
+
+test('the map goes by arrows, and an arc opens its cell', async ({ visit }) => {
+  const page = await visit('/');
+  await world(page).waitFor();
+  expect(await world(page).locator('a[tabindex="0"]').count()).toBe(1);
+  await world(page).locator('a[tabindex="0"]').focus();
+  await page.keyboard.press('ArrowRight');
+  const told = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+  expect(await told()).toMatch(/个合作单元$/);
+  await world(page)
+    .locator('a')
+    .filter({ hasText: '以色列 × 上海：1 个合作单元' })
+    .locator('path')
+    .last()
+    .dispatchEvent('click');
+  await expect.poll(() => new URL(page.url()).searchParams.get('cell')).toBe('cty:IL~reg:sh');
+});
+
+test('the map comes after the page, into the place kept for it', async ({ visit }) => {
+  const page = await visit('about:blank');
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const one of list.getEntries()) shifts.push((one as PerformanceEntry & { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/World-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/');
+  await page.getByRole('table').waitFor();
+  const shifts = () => page.evaluate(() => (window as unknown as { shifts: number[] }).shifts.length);
+  const before = await shifts();
+  release();
+  await world(page).waitFor();
+  expect(await shifts()).toBe(before);
+});
+
+test('a map that does not come leaves the rest of the page', async ({ visit, complaints }) => {
+  const page = await visit('about:blank');
+  await page.route('**/World-*.js', (route) => route.abort());
+  await page.goto('/');
+  await page.getByRole('alert').getByRole('button', { name: '重试' }).waitFor();
+  await page.getByRole('table').waitFor();
+  complaints.length = 0;
 });
 
 test('fits one screen at 1440 by 900, and no telephone scrolls sideways', async ({ visit }) => {

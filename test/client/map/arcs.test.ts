@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { arcsBetween, arcWidth } from '../../../client/map/arcs.ts';
+import { arcWidth } from '../../../client/atlas/arc-width.ts';
+import { arcsBetween, arcsIn } from '../../../client/map/arcs.ts';
 import { aLink } from '../support/network.ts';
 
 const marks = new Map([
@@ -34,4 +35,24 @@ it('is as wide as the square root of its number, and never too wide', () => {
   const few = arcWidth(16);
   expect(few(16)).toBeCloseTo(4 * few(1));
   expect(arcWidth(10_000)(10_000)).toBeLessThanOrEqual(9);
+});
+
+it('is drawn where one of its ends is near, and of too many the widest and those that stand out', () => {
+  const ends = new Map<string, { x: number; y: number }>(
+    Array.from({ length: 1000 }, (_, at) => [`m${at}`, { x: at % 10, y: 0 }] as const),
+  );
+  ends.set('far', { x: 900, y: 0 });
+  const area = { left: 0, top: 0, right: 10, bottom: 10 };
+  const arc = (from: string, to: string, number = 1) => ({
+    ...arcsBetween(
+      Array.from({ length: number }, (_, at) => aLink(`${from} ${to} ${at}`, from, to)),
+      new Map([...ends.keys()].map((id) => [id, id])),
+    )[0]!,
+  });
+  ends.set('farther', { x: 950, y: 0 });
+  expect(arcsIn([arc('m0', 'far'), arc('far', 'farther')], ends, area, new Set()).drawn).toHaveLength(1);
+  const many = Array.from({ length: 700 }, (_, at) => arc(`m${at}`, `m${at + 1}`, at === 0 ? 3 : 1));
+  const { drawn, leftOut } = arcsIn(many, ends, area, new Set(['m650 m651 0']));
+  expect([drawn.length, leftOut]).toEqual([600, 100]);
+  expect(drawn.slice(0, 2).map(({ links }) => links[0]!.id)).toEqual(['m650 m651 0', 'm0 m1 0']);
 });

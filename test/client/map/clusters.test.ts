@@ -39,6 +39,13 @@ it('leaves no two marks touching, of two thousand', () => {
   expect(gaps.reduce((least, gap) => Math.min(least, gap))).toBeGreaterThan(0);
 });
 
+it('puts a crowd at one place together without looking from each at all', () => {
+  const spots = Array.from({ length: 20_000 }, (_, at) => spot(`s${at}`, 100 + (at % 7) / 100, 100));
+  const start = performance.now();
+  expect(clustered(spots, 1).map(({ members }) => members.length)).toEqual([20_000]);
+  expect(performance.now() - start).toBeLessThan(2000);
+});
+
 it('has another key when it has other members', () => {
   const keys = [2, 3].map(
     (number) => clustered([spot('a', 0), spot('b', 0), spot('c', 0)].slice(0, number), 1)[0]?.key,

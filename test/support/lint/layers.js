@@ -3,6 +3,7 @@ import { dirname, relative, resolve, sep } from 'node:path';
 
 const shared = ['finding', 'panel', 'stage', 'marks', 'notice', 'language', 'store', 'api'];
 const panels = [
+  'atlas',
   'canvas',
   'card',
   'drawing',

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import type { Ghost } from '../canvas/ghosts.ts';
-import type { Finding } from '../finding/useFinding.ts';
+import type { Ghost } from './ghost.ts';
+import type { Finding } from './useFinding.ts';
 import { useView } from '../store/store.ts';
 
 const none: { ghosts: readonly Ghost[]; subjects: readonly string[] } = { ghosts: [], subjects: [] };

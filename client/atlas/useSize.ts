@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState, type RefObject } from 'react';
-import type { Size } from './camera.ts';
+import type { Size } from './size.ts';
 
 /** How large a box of the page is; null before it is there. */
 export const useSize = (box: RefObject<HTMLElement | null>): Size | null => {

@@ -1,0 +1,5 @@
+/** Of a box of the page, in pixels. */
+export interface Size {
+  width: number;
+  height: number;
+}
