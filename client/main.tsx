@@ -2,13 +2,13 @@ import './theme/mantine.css';
 import './theme/page.css';
 import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode, Suspense } from 'react';
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { isUnready } from './api/request.ts';
 import { App, bringView } from './App.tsx';
-import { bringWords } from './language/words.ts';
+import { bringWords, followLanguage } from './language/words.ts';
 import { whenIdle } from './panel/later.tsx';
-import { followAddress } from './store/store.ts';
+import { followAddress, useStore } from './store/store.ts';
 import { theme, variables } from './theme/theme.ts';
 
 const queries = new QueryClient({
@@ -23,19 +23,20 @@ const queries = new QueryClient({
   },
 });
 
+const draw = () =>
+  createRoot(document.getElementById('root')!).render(
+    <StrictMode>
+      <QueryClientProvider client={queries}>
+        <MantineProvider theme={theme} cssVariablesResolver={variables} defaultColorScheme="auto">
+          <App />
+        </MantineProvider>
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+
 followAddress();
+followLanguage();
 bringView(location.pathname);
+void bringWords(useStore.getState().view.language).then(draw);
 // Both are at hand before somebody changes to the other.
 whenIdle(() => void Promise.all([bringWords('zh'), bringWords('en')]).catch(() => undefined));
-
-createRoot(document.getElementById('root')!).render(
-  <StrictMode>
-    <QueryClientProvider client={queries}>
-      <MantineProvider theme={theme} cssVariablesResolver={variables} defaultColorScheme="auto">
-        <Suspense>
-          <App />
-        </Suspense>
-      </MantineProvider>
-    </QueryClientProvider>
-  </StrictMode>,
-);

@@ -2,6 +2,7 @@ import { VisuallyHidden } from '@mantine/core';
 import type { Core } from 'cytoscape';
 import { useEffect, useState } from 'react';
 import { useWords } from '../language/words.ts';
+import { toCard } from '../panel/toCard.ts';
 import { growFrom, point, select, useStore } from '../store/store.ts';
 import type { Elements } from './elements.ts';
 import { real } from './ghosts.ts';
@@ -42,7 +43,7 @@ export const Keyboard = ({ cy, elements }: { cy: Core; elements: Elements }) => 
         point(from ? step(cy, from, direction) : bestLinked(elements));
       } else if (event.key === 'Enter' && here) {
         select(here);
-        requestAnimationFrame(() => document.getElementById('card')?.focus());
+        toCard();
       } else if (event.key.toLowerCase() === 'e' && !event.ctrlKey && !event.metaKey && (here ?? view.selected)) {
         growFrom(here ?? view.selected);
       } else if (event.key === 'Escape') {

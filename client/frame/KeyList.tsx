@@ -1,14 +1,15 @@
 import { Kbd, Modal, Table } from '@mantine/core';
+import { useMounted } from '@mantine/hooks';
 import { useWords } from '../language/words.ts';
-import { useDrawn } from '../panel/later.tsx';
 
 /** All keys, with what each does. */
 export const KeyList = ({ opened, close }: { opened: boolean; close: () => void }) => {
   const words = useWords();
-  const drawn = useDrawn();
+  // It notes where the keyboard was when it opens, so it must not be there open at once.
+  const there = useMounted();
   return (
     <Modal
-      opened={drawn && opened}
+      opened={there && opened}
       onClose={close}
       title={words.keys}
       size="sm"

@@ -1,5 +1,5 @@
-import { use } from 'react';
-import { useView } from '../store/store.ts';
+import { create } from 'zustand';
+import { useStore, useView } from '../store/store.ts';
 import type { Language } from '../store/view.ts';
 import type { Words } from './zh.ts';
 
@@ -8,21 +8,22 @@ const load: Record<Language, () => Promise<Words>> = {
   en: async () => (await import('./en.ts')).en,
 };
 
-const loading: Partial<Record<Language, Promise<Words>>> = {};
-const loaded: Partial<Record<Language, Words>> = {};
+const useBrought = create<Partial<Record<Language, Words>>>()(() => ({}));
 
-/** Brings the words of a language, once; what could not be brought is tried again when it is next asked for. */
-export const bringWords = (language: Language): Promise<Words> =>
-  (loading[language] ??= load[language]().then(
-    (words) => (loaded[language] = words),
-    (error: unknown) => {
-      delete loading[language];
-      throw error;
-    },
-  ));
+/** Brings the words of a language; nothing can be drawn before those of one are there. */
+export const bringWords = async (language: Language): Promise<void> => {
+  if (!useBrought.getState()[language]) useBrought.setState({ [language]: await load[language]() });
+};
 
-/** The words of the screen in the present language; what asks for them waits until they are there. */
+/** Brings the words of each language that is changed to. */
+export const followLanguage = (): void =>
+  void useStore.subscribe(({ view }, before) => {
+    if (view.language !== before.view.language) void bringWords(view.language);
+  });
+
+/** The words of the screen in the present language; as long as they have not come, those of the other. */
 export const useWords = (): Words => {
   const language = useView((view) => view.language);
-  return loaded[language] ?? use(bringWords(language));
+  const brought = useBrought();
+  return brought[language] ?? (brought.zh ?? brought.en)!;
 };

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState, type RefObject } from 'react';
 import { useWords } from '../language/words.ts';
+import { toCard } from '../panel/toCard.ts';
 import { point, select, useStore } from '../store/store.ts';
 import type { Size } from '../atlas/size.ts';
 import { showing, type Camera, type Insets } from './camera.ts';
@@ -48,7 +49,7 @@ export const useCursor = ({ now, size, insets, go, nameOf }: CursorProps) => {
   const chooseByKey = useCallback(
     (mark: MapMark) => {
       choose(mark);
-      if (mark.members.length === 1) requestAnimationFrame(() => document.getElementById('card')?.focus());
+      if (mark.members.length === 1) toCard();
     },
     [choose],
   );

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState, type ComponentType } from 'react';
+import { lazy, Suspense, useState, type ComponentType } from 'react';
 
 /** Long enough for what is asked for first, short enough to have all at hand before it is wanted or the server is gone. */
 const restMs = 3000;
@@ -23,11 +23,4 @@ export const useOnce = (is: boolean): boolean => {
   const [was, setWas] = useState(is);
   if (is && !was) setWas(true);
   return is || was;
-};
-
-/** False in the first drawing: a dialogue that is there only once it is wanted notes where the keyboard was when it opens. */
-export const useDrawn = (): boolean => {
-  const [drawn, setDrawn] = useState(false);
-  useEffect(() => setDrawn(true), []);
-  return drawn;
 };

@@ -6,6 +6,7 @@ import { FindingBar } from '../finding/FindingBar.tsx';
 import type { Finding } from '../finding/useFinding.ts';
 import { textIn } from '../language/names.ts';
 import { useWords } from '../language/words.ts';
+import { toCard } from '../panel/toCard.ts';
 import { select, useView } from '../store/store.ts';
 import { Bar } from './Bar.tsx';
 import { inksOf } from './inks.ts';
@@ -48,7 +49,7 @@ export const PolicyPage = ({ source, text, marks, finding }: PolicyPageProps) =>
       opener.current = element;
       if (byKey || run.mentions.length === 1) pointing.close();
       select(run.mentions[turned]!.entity.id);
-      if (byKey) requestAnimationFrame(() => document.getElementById('card')?.focus());
+      if (byKey) toCard();
     },
     [pointing],
   );
