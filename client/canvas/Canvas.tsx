@@ -78,17 +78,22 @@ export const Canvas = ({
   const [elements, setElements] = useState(empty);
 
   useEffect(() => {
-    const core = cytoscape({
-      container: host.current,
-      minZoom: 0.15,
-      maxZoom: 4,
-      boxSelectionEnabled: false,
-      autounselectify: true,
+    let core: Core | undefined;
+    // After the page round it: both together would keep a large picture from answering.
+    const timer = setTimeout(() => {
+      core = cytoscape({
+        container: host.current,
+        minZoom: 0.15,
+        maxZoom: 4,
+        boxSelectionEnabled: false,
+        autounselectify: true,
+      });
+      setCy(core);
     });
-    setCy(core);
     return () => {
+      clearTimeout(timer);
       setCy(null);
-      core.destroy();
+      core?.destroy();
     };
   }, []);
 

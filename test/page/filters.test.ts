@@ -158,24 +158,19 @@ test('every filter has an editor that opens without a complaint', async ({ visit
     await add.click();
     await page.getByRole('menuitem', { name, exact: true }).click();
     if (name === 'Largest connected part') await filters.getByRole('switch', { name }).waitFor();
-    else await filters.getByRole('group', { name, exact: true }).waitFor();
+    else await filters.getByRole('group', { name, exact: true }).locator('input, button').first().waitFor();
     await page.keyboard.press('Escape');
   }
   expect(await filters.getByRole('listitem').count()).toBe(14);
 });
 
-test.for([
-  { colorScheme: 'light' as const, viewport: wide },
-  { colorScheme: 'dark' as const, viewport: wide },
-  { colorScheme: 'light' as const, viewport: narrow },
-  { colorScheme: 'dark' as const, viewport: narrow },
-])('keeps WCAG 2.2 AA: $colorScheme, $viewport.width', async (options, { visit }) => {
+test.for([wide, narrow])('keeps WCAG 2.2 AA: $width', async (viewport, { visit }) => {
   const page = await visit(
     '/network?f=origin~NAME,DOCUMENT&f=near~cty:FI&f=links~1&f=!largest~&f=!year~,,EVENT&f=!around~,2',
-    { ...options, reducedMotion: 'reduce' },
+    { viewport, reducedMotion: 'reduce' },
   );
   await page.getByRole('application').waitFor();
-  if (options.viewport === narrow) await page.getByRole('button', { name: '图例和筛选' }).click();
+  if (viewport === narrow) await page.getByRole('button', { name: '图例和筛选' }).click();
   for (const said of [/“依据：/, /“与芬兰有关/, /“至少 1 条/, /“起始年份/, /“一个实体的周围/]) {
     await stack(page).getByRole('button', { name: said }).and(page.locator('[aria-expanded=false]')).click();
     await stack(page).locator('[data-editor]').waitFor();

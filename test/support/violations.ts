@@ -5,11 +5,22 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
 // GraphiQL's own markup nests a button in each tab and is not ours to mend.
 const run = `axe.run({ exclude: ['.graphiql-container'] }, { runOnly: { type: 'tag', values: ${JSON.stringify(tags)} } })`;
 
-/** What a page breaks of WCAG 2.2 AA, and where. */
+/** What a page breaks of WCAG 2.2 AA, light and dark, and where. */
 export const violations = async (page: Page): Promise<string[]> => {
   await page.evaluate(axe.source);
-  const results = await page.evaluate<AxeResults>(run);
-  return results.violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, any }) => `${id} (${help}) at ${target.join(' ')}: ${any[0]?.message ?? ''}`),
-  );
+  const found: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.locator(`html[data-mantine-color-scheme=${colorScheme}]`).waitFor();
+    // Colours on their way from one scheme to the other are no colours of either.
+    await page.evaluate(async () => {
+      const changing = document.getAnimations().filter((one) => one instanceof CSSTransition);
+      await Promise.allSettled(changing.map(({ finished }) => finished));
+    });
+    const results = await page.evaluate<AxeResults>(run);
+    for (const { id, help, nodes } of results.violations)
+      for (const { target, any } of nodes)
+        found.push(`${colorScheme}: ${id} (${help}) at ${target.join(' ')}: ${any[0]?.message ?? ''}`);
+  }
+  return found;
 };
