@@ -26,7 +26,7 @@ export const Grid = ({ form, lines, columns, order, sort, told }: GridProps) => 
     () => lines.map(({ id }) => ({ key: id, card: id, points: id, grows: form === 'entities' ? id : null })),
     [lines, form],
   );
-  const { scroll, at, drawn, total, press, indexOf, ...hands } = useRows({
+  const { scroll, at, drawn, total, press, indexOf, hands } = useRows({
     rows,
     order: `${order.by} ${order.descending}`,
     told,

@@ -24,7 +24,7 @@ export const Outline = ({ branches, finding, told }: OutlineProps) => {
     () => rows.map(({ key, branch }) => ({ key, card: branch.card, points: branch.entity, grows: branch.entity })),
     [rows],
   );
-  const { scroll, at, drawn, total, press, move, indexOf, ...hands } = useRows({
+  const { scroll, at, drawn, total, press, move, indexOf, hands } = useRows({
     rows: keys,
     order: String(finding),
     told,

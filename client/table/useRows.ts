@@ -149,9 +149,6 @@ export const useRows = ({ rows, order, told }: Rows) => {
     press,
     move,
     indexOf,
-    onFocus,
-    onBlur,
-    onMouseOver,
-    onMouseLeave,
+    hands: { onFocus, onBlur, onMouseOver, onMouseLeave },
   };
 };
