@@ -46,7 +46,10 @@ export const open = async (browser: Browser, url: string, path: string, most?: n
         response
           .request()
           .sizes()
-          .then(({ responseBodySize }) => responseBodySize),
+          .then(
+            ({ responseBodySize }) => responseBodySize,
+            () => 0,
+          ),
       );
   });
   await page.addInitScript(note);
