@@ -1,9 +1,9 @@
 import type { Core } from 'cytoscape';
 import { useEffect } from 'react';
 import type { Elements } from './elements.ts';
-import { showLeft, unseen } from './painting.ts';
-import { patch, patchInSlices } from './patch.ts';
+import { goneFrom, patch, patchInSlices } from './patch.ts';
 import { isLarge } from './slices.ts';
+import { unseen, withoutFirst } from './unseen.ts';
 
 interface ContentProps {
   cy: Core;
@@ -22,12 +22,12 @@ export const Content = ({ cy, elements, onFilled }: ContentProps) => {
     }
     const filling = new AbortController();
     const fill = async () => {
-      const ids = new Set([...elements.entities, ...elements.links].map(({ id }) => id));
-      const onlyGoes = isLarge(elements) && [...ids].every((id) => cy.getElementById(id).nonempty());
-      if (onlyGoes) await showLeft(cy, ids, filling.signal);
       if (await unseen(cy, () => patchInSlices(cy, elements, filling.signal))) onFilled(elements);
     };
-    void fill();
+    const all = [...elements.entities, ...elements.links];
+    const gone = goneFrom(cy, all);
+    const onlyGoes = isLarge(elements) && gone.size > 0 && all.every(({ id }) => cy.getElementById(id).nonempty());
+    void (onlyGoes ? withoutFirst(cy, gone, filling.signal, fill) : fill());
     return () => filling.abort();
   }, [cy, elements, onFilled]);
   return null;

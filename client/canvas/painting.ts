@@ -1,19 +1,7 @@
-import type { Core, SingularElementReturnValue } from 'cytoscape';
+import type { Core } from 'cytoscape';
+import { redraw, rendererOf } from './renderer.ts';
 import { inSlices } from './slices.ts';
-
-/** What Cytoscape's renderer has and its types do not tell. */
-interface Renderer {
-  NODE: number;
-  canvasWidth: number;
-  canvasHeight: number;
-  data: { contexts: CanvasRenderingContext2D[]; canvases: HTMLCanvasElement[]; canvasNeedsRedraw: boolean[] };
-  render(options?: { forcedContext?: unknown }): void;
-  redraw(): void;
-  redrawHint(what: string, isDirty: boolean): void;
-  getPixelRatio(): number;
-  getCachedZSortedEles(): { nondrag: ArrayLike<SingularElementReturnValue> };
-  drawElements(context: CanvasRenderingContext2D, elements: readonly SingularElementReturnValue[]): void;
-}
+import { goingFrom, isUnseen } from './unseen.ts';
 
 interface Looked {
   zoom: number;
@@ -23,44 +11,6 @@ interface Looked {
 /** It rests when it has not moved for so long, in milliseconds. */
 const rest = 140;
 
-// Not in Cytoscape's own scratchpad: to write there makes it look at the style of all elements.
-/** Large pictures that are being filled or placed, and shown when that is done. */
-const busy = new WeakSet<Core>();
-
-/** Ids of what is left of a large picture, while the rest is still to be taken out of it. */
-const left = new WeakMap<Core, ReadonlySet<string>>();
-
-const redraw = (cy: Core) => {
-  const renderer = (cy as unknown as { renderer(): Partial<Renderer> }).renderer();
-  renderer.redrawHint?.('eles', true);
-  renderer.redraw?.();
-};
-
-/** Draws a large picture as it will be when all others are taken out of it, which takes longer. */
-export const showLeft = async (cy: Core, ids: ReadonlySet<string>, signal: AbortSignal): Promise<void> => {
-  const painted = new Promise<void>((resolve) => {
-    cy.one('painted', () => resolve());
-    signal.addEventListener('abort', () => resolve());
-  });
-  left.set(cy, ids);
-  redraw(cy);
-  await painted;
-};
-
-/** Shows nothing of what is done to a large picture until all is done. */
-export const unseen = async <Result>(cy: Core, work: () => Promise<Result>): Promise<Result> => {
-  busy.add(cy);
-  try {
-    return await work();
-  } finally {
-    if (!cy.destroyed()) {
-      busy.delete(cy);
-      left.delete(cy);
-      redraw(cy);
-    }
-  }
-};
-
 const same = (a: Looked, b: Looked) => a.zoom === b.zoom && a.pan.x === b.pan.x && a.pan.y === b.pan.y;
 
 /**
@@ -68,7 +18,7 @@ const same = (a: Looked, b: Looked) => a.zoom === b.zoom && a.pan.x === b.pan.x 
  * with it, for which nothing has to be drawn. Returns what undoes it.
  */
 export const paintGently = (cy: Core): (() => void) => {
-  const renderer = (cy as unknown as { renderer(): Renderer }).renderer();
+  const renderer = rendererOf(cy);
   const { NODE, data } = renderer;
   const canvas = data.canvases[NODE]!;
   const usual = renderer.render;
@@ -108,10 +58,10 @@ export const paintGently = (cy: Core): (() => void) => {
     again = false;
     painting = new AbortController();
     const mine = painting;
-    const ids = left.get(cy);
+    const going = goingFrom(cy);
     const all = renderer.getCachedZSortedEles().nondrag;
     const done = await inSlices(
-      ids ? Array.from(all).filter((element) => ids.has(element.id())) : all,
+      going ? Array.from(all).filter((element) => !going.has(element.id())) : all,
       (some) => {
         renderer.drawElements(
           pen,
@@ -149,15 +99,13 @@ export const paintGently = (cy: Core): (() => void) => {
     // What is being dragged, and images for others, are drawn as ever.
     if (!options?.forcedContext) data.canvasNeedsRedraw[NODE] = false;
     usual.call(renderer, options);
-    if (!options?.forcedContext && needed && !busy.has(cy)) ask();
+    if (!options?.forcedContext && needed && !isUnseen(cy)) ask();
   };
   return () => {
     clearTimeout(timer);
     painting?.abort();
     renderer.render = usual;
     canvas.style.transform = '';
-    if (cy.destroyed()) return;
-    renderer.redrawHint('eles', true);
-    renderer.redraw();
+    if (!cy.destroyed()) redraw(cy);
   };
 };

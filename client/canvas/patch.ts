@@ -21,10 +21,14 @@ const wantedFrom = ({ entities, links }: Elements): ElementDefinition[] => [
   ...links.map(linkElement),
 ];
 
-const goneFrom = (cy: Core, wanted: readonly ElementDefinition[]) => {
-  const ids = new Set(wanted.map(({ data }) => data.id));
+const othersThan = (cy: Core, wanted: readonly { id: string }[]) => {
+  const ids = new Set(wanted.map(({ id }) => id));
   return cy.elements(real).filter((element) => !ids.has(element.id()));
 };
+
+/** Ids of what the picture holds beside these entities and links. */
+export const goneFrom = (cy: Core, wanted: readonly { id: string }[]): Set<string> =>
+  new Set(othersThan(cy, wanted).map((element) => element.id()));
 
 /** Returns those that are new or other than before. */
 const bring = (cy: Core, elements: readonly ElementDefinition[]): ElementDefinition[] => {
@@ -46,7 +50,7 @@ const bring = (cy: Core, elements: readonly ElementDefinition[]): ElementDefinit
 export const patch = (cy: Core, elements: Elements): void => {
   const wanted = wantedFrom(elements);
   cy.batch(() => {
-    goneFrom(cy, wanted).remove();
+    othersThan(cy, [...elements.entities, ...elements.links]).remove();
     bring(cy, wanted);
   });
 };
@@ -57,7 +61,7 @@ const together = 64;
 /** The same for a large picture, while the page answers; false when it was told to stop. */
 export const patchInSlices = async (cy: Core, elements: Elements, signal: AbortSignal): Promise<boolean> => {
   const wanted = wantedFrom(elements);
-  const gone = goneFrom(cy, wanted);
+  const gone = othersThan(cy, [...elements.entities, ...elements.links]);
   const some = (part: readonly ElementDefinition[]) => {
     let changed: ElementDefinition[] = [];
     cy.batch(() => {

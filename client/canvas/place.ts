@@ -2,7 +2,7 @@ import type { Core, NodeSingular } from 'cytoscape';
 import type { Point } from './arrange.ts';
 import { real } from './ghosts.ts';
 import { motion } from '../marks/still.ts';
-import { unseen } from './painting.ts';
+import { unseen } from './unseen.ts';
 import { inSlices, isLarge } from './slices.ts';
 import { workOut } from './work-out.ts';
 
