@@ -83,6 +83,7 @@ export const Canvas = ({
     const timer = setTimeout(() => {
       core = cytoscape({
         container: host.current,
+        layout: { name: 'preset' },
         minZoom: 0.15,
         maxZoom: 4,
         boxSelectionEnabled: false,

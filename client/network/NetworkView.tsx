@@ -6,7 +6,6 @@ import { ontology as ontologyQuestion } from '../api/questions.ts';
 import type { Network, Ontology } from '../api/model.ts';
 import { Canvas } from '../canvas/Canvas.tsx';
 import { elementsFrom } from '../canvas/elements.ts';
-import { CardPanel } from '../card/CardPanel.tsx';
 import type { Reading } from '../canvas/positions.ts';
 import { Groups } from '../drawing/Groups.tsx';
 import { FindingBar } from '../finding/FindingBar.tsx';
@@ -36,6 +35,7 @@ import { Tools } from './Tools.tsx';
 import { useNetwork } from '../store/useNetwork.ts';
 import classes from './network.module.css';
 
+const CardPanel = later(async () => (await import('../card/CardPanel.tsx')).CardPanel);
 const GrowDialog = later(async () => (await import('../grow/GrowDialog.tsx')).GrowDialog);
 const Starts = later(async () => (await import('../start/Starts.tsx')).Starts);
 const Twin = later(async () => (await import('../table/Twin.tsx')).Twin);

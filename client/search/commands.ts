@@ -1,6 +1,6 @@
-import { en } from '../language/en.ts';
 import { other } from '../language/names.ts';
-import { zh, type Words } from '../language/zh.ts';
+import { wordsBrought } from '../language/words.ts';
+import type { Words } from '../language/zh.ts';
 import { arrangeAs, noFilters, startFrom, type Layout } from '../store/picture.ts';
 import { addressOf, draw, redo, showAll, showAs, speak, undo, useStore } from '../store/store.ts';
 import { wish } from '../store/wish.ts';
@@ -63,8 +63,8 @@ export const commands: Readonly<Record<CommandName, (hands: Hands) => void>> = {
 
 const names = Object.keys(commands) as CommandName[];
 
-/** The commands whose words hold a text, in whichever language; all of them where there is none. */
+/** The commands whose words hold a text, in whichever language that has come; all of them where there is none. */
 export const commandsFor = (text: string): CommandName[] => {
   const wanted = text.trim().toLowerCase();
-  return names.filter((name) => [zh, en].some(({ find }) => find.command[name].toLowerCase().includes(wanted)));
+  return names.filter((name) => wordsBrought().some(({ find }) => find.command[name].toLowerCase().includes(wanted)));
 };
