@@ -15,9 +15,18 @@ const columns = {
 
 const fields = Object.keys(columns) as (keyof EvidenceRow)[];
 
+/** What most imported links say nothing of: such a list is left out where nothing stands in it. */
+const sparse: ReadonlySet<keyof EvidenceRow> = new Set(['locator', 'quote']);
+
 /** Evidence as the properties that a node or relationship keeps. */
-export const evidenceToProperties = (evidence: readonly EvidenceRow[]): Record<string, string[]> =>
-  Object.fromEntries(fields.map((field) => [columns[field], evidence.map((piece) => piece[field] ?? '')]));
+export const evidenceToProperties = (evidence: readonly EvidenceRow[]): Record<string, string[]> => {
+  const properties: Record<string, string[]> = {};
+  for (const field of fields) {
+    const values = evidence.map((piece) => piece[field] ?? '');
+    if (!sparse.has(field) || values.some((value) => value !== '')) properties[columns[field]] = values;
+  }
+  return properties;
+};
 
 /** Splits the properties of a node or relationship into evidence, without that of hidden sources, and the rest. */
 export const splitEvidence = (

@@ -182,6 +182,42 @@ export interface Statements {
     params: { ids: readonly string[] };
     row: { entity: string; kind: string | null; total: number };
   };
+  /** These entities as they are now, whoever has stated them. */
+  'import/entities': {
+    mode: 'write';
+    params: { ids: readonly string[] };
+    row: { entity: Readonly<Record<string, unknown>> };
+  };
+  /** Forgets a data set that states nothing any more. */
+  'import/forget': { mode: 'write'; params: { dataset: string }; row: Record<never, never> };
+  /** Every entity that others know by an id of theirs, by which what is imported is found to be the same. */
+  'import/identifiers': {
+    mode: 'write';
+    params: Record<never, never>;
+    row: { id: string; identifiers: readonly string[] };
+  };
+  /** Which of these links are there between their ends, as they are now, whoever has stated them. */
+  'import/links': {
+    mode: 'write';
+    params: { rows: readonly Readonly<Record<string, unknown>>[] };
+    row: { link: Readonly<Record<string, unknown>> };
+  };
+  /** Removes the entities that a data set alone has stated, but not in this run of it, and that no link rests on any more. */
+  'import/remove-entities': { mode: 'write'; params: { dataset: string; run: string }; row: Record<never, never> };
+  /** Removes the links that a data set alone has stated, but not in this run of it. */
+  'import/remove-links': { mode: 'write'; params: { dataset: string; run: string }; row: Record<never, never> };
+  /** What a data set has stated of entities, but not in this run of it: how many, and those that others have stated as well. */
+  'import/unstated-entities': {
+    mode: 'write';
+    params: { dataset: string; run: string };
+    row: { total: number; shared: readonly Readonly<Record<string, unknown>>[] };
+  };
+  /** What a data set has stated of links, but not in this run of it: how many, and those that others have stated as well. */
+  'import/unstated-links': {
+    mode: 'write';
+    params: { dataset: string; run: string };
+    row: { total: number; shared: readonly Readonly<Record<string, unknown>>[] };
+  };
   /** The links with these ids. */
   'link/by-ids': { mode: 'read'; params: { ids: readonly string[] }; row: { link: LinkRow } };
   /** How many links fit a filter. */
@@ -433,12 +469,8 @@ export interface Statements {
     params: { gap: string; state: string; by: string; at: string; reason?: string | null; until?: string | null };
     row: Record<never, never>;
   };
-  /** Creates these links or replaces the properties of those that are there between the same ends and of the same kind. */
-  'write/links': {
-    mode: 'write';
-    params: { rows: readonly Readonly<Record<string, unknown>>[] };
-    row: Record<never, never>;
-  };
+  /** Creates these links or replaces the properties of those that are there between the same ends. They come in lists by kind: to look at each row once for each kind would take twice as long. */
+  'write/links': { mode: 'write'; params: { byKind: Readonly<Record<string, unknown>> }; row: Record<never, never> };
   /** Creates these obligations or replaces the properties of those that are there. */
   'write/obligations': {
     mode: 'write';

@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import { createAnalyst } from '../../server/analysis/analyst.ts';
 import { createApi } from '../../server/api.ts';
+import { byKind } from '../../server/exchange/dataset/by-kind.ts';
 import type { Engine } from '../../server/graph/engine.ts';
 import { openEmbedded } from '../../server/graph/embedded.ts';
 import { anyone, createGraph } from '../../server/graph/graph.ts';
@@ -89,7 +90,7 @@ const measure = async (engine: Engine, names: readonly string[]) => {
     await graph.transact((ask) => ask('write/entities', { rows: rows.slice(at, at + 5_000) }));
   }
   for (let at = 0; at < links.length; at += 5_000) {
-    await graph.transact((ask) => ask('write/links', { rows: links.slice(at, at + 5_000) }));
+    await graph.transact((ask) => ask('write/links', { byKind: byKind(links.slice(at, at + 5_000)) }));
   }
   const ask = graph.reader({ hidden: [] });
   const analyst = createAnalyst({ log: console.error });

@@ -27,7 +27,7 @@ export const datasetsOf = (stored: Properties | undefined): readonly string[] =>
 const contributionsOf = (stored: Properties | undefined): Contribution[] => {
   if (!stored) return [];
   const { evidence, rest } = splitEvidence(stored, none);
-  const { datasets: _d, contributions, searchText: _s, ...said } = rest;
+  const { datasets: _d, contributions, searchText: _s, run: _r, ...said } = rest;
   const texts = contributions as readonly string[] | undefined;
   return datasetsOf(stored).map((dataset, index) => ({
     dataset,
@@ -50,18 +50,31 @@ const canonical = (statement: Statement): string =>
       : value,
   );
 
-/** The properties to store for what several data sets say: the first to have come wins, names and evidence add up. */
+/** The properties to store for what several data sets say: the first to have come wins, names, identifiers and evidence add up. */
 const fold = (contributions: readonly Contribution[]): Properties => {
   const said = contributions.map(({ statement: { evidence: _, ...properties } }) => withoutNulls(properties));
-  const aliases = distinct(said.flatMap((properties) => (properties['aliases'] ?? []) as readonly string[]));
+  const all = (name: 'aliases' | 'identifiers') => {
+    const values = distinct(said.flatMap((properties) => (properties[name] ?? []) as readonly string[]));
+    return values.length > 0 ? { [name]: values } : {};
+  };
   return {
     ...(Object.assign({}, ...said.toReversed()) as Properties),
-    ...(aliases.length > 0 ? { aliases } : {}),
+    ...all('aliases'),
+    ...all('identifiers'),
     ...evidenceToProperties(distinct(contributions.flatMap(({ statement }) => statement.evidence))),
     datasets: contributions.map(({ dataset }) => dataset),
     ...(contributions.length > 1 ? { contributions: contributions.map(({ statement }) => canonical(statement)) } : {}),
   };
 };
+
+/** What a data set has stated of something that is stored, as far as is known. */
+export const statementOf = (stored: Properties | undefined, dataset: string): Statement | undefined =>
+  contributionsOf(stored).find((contribution) => contribution.dataset === dataset)?.statement;
+
+const withoutEvidence = ({ evidence: _, ...said }: Statement) => canonical(withoutNulls(said) as Statement);
+
+/** Whether two statements say the same, in whatever order and wherever in their source. */
+export const saysTheSame = (a: Statement, b: Statement): boolean => withoutEvidence(a) === withoutEvidence(b);
 
 /** The properties to store when a data set states something of what is perhaps there already. */
 export const stateIn = (stored: Properties | undefined, dataset: string, statement: Statement): Properties => {

@@ -1,5 +1,6 @@
 import { anyone, type Ask, type Graph, type StatementName } from '../../graph/graph.ts';
 import { evidenceToProperties } from '../../graph/evidence.ts';
+import { byKind } from './by-kind.ts';
 import { checkDataset } from './check.ts';
 import { conflictsWith, sameEnds } from './conflicts.ts';
 import { RefusedError, type Dataset } from './dataset.ts';
@@ -63,7 +64,7 @@ const writeLinks = async (ask: Ask<StatementName>, { id, links }: Dataset, store
   const gone = [...left.filter(({ rest }) => !rest), ...moved].map((row) => row.id);
   await inBatches(gone, (part) => ask('write/remove-links', { ids: part }));
   const stated = links.map((link) => stateIn(stored.links.get(link.id), id, link));
-  await inBatches([...stated, ...remaining(left)].map(linkRow), (part) => ask('write/links', { rows: part }));
+  await inBatches([...stated, ...remaining(left)].map(linkRow), (part) => ask('write/links', { byKind: byKind(part) }));
 };
 
 const writeObligations = async (ask: Ask<StatementName>, { id, obligations = [] }: Dataset) => {

@@ -10,8 +10,6 @@ const entity = (id: string, datasets?: string[]) => ({
     nameZh: id,
     nameEn: id,
     evidenceSource: ['src:a'],
-    evidenceLocator: [''],
-    evidenceQuote: [''],
     evidenceClaim: [''],
     evidenceOrigin: ['DOCUMENT'],
     evidenceConfidence: ['VERIFIED'],

@@ -9,8 +9,6 @@ const link = (id: string, from: string, to: string, datasets?: string[]) => ({
     from,
     to,
     evidenceSource: ['src:a'],
-    evidenceLocator: [''],
-    evidenceQuote: [''],
     evidenceClaim: [''],
     evidenceOrigin: ['DOCUMENT'],
     evidenceConfidence: ['VERIFIED'],

@@ -1,3 +1,4 @@
+import { byKind } from '../../../server/exchange/dataset/by-kind.ts';
 import { linkKinds } from '../../../server/ontology/link-kinds.ts';
 import type { Case } from '../../support/case.ts';
 import { hostile } from '../../support/worlds.ts';
@@ -17,11 +18,13 @@ export const cases: Case[] = [
     name: 'gives each kind of link of the ontology its type, parallel ones each, and replaces all properties',
     given: { entities: [{ id: 'a' }, { id: 'b' }] },
     params: {
-      rows: linkKinds.flatMap(({ name }) => [
-        row(`${name} 1`, 'a', name, 'b', { old: 1 }),
-        row(`${name} 2`, 'a', name, 'b'),
-        row(`${name} 1`, 'a', name, 'b'),
-      ]),
+      byKind: byKind(
+        linkKinds.flatMap(({ name }) => [
+          row(`${name} 1`, 'a', name, 'b', { old: 1 }),
+          row(`${name} 2`, 'a', name, 'b'),
+          row(`${name} 1`, 'a', name, 'b'),
+        ]),
+      ),
     },
     rows: [],
     afterwards: {
@@ -38,12 +41,12 @@ export const cases: Case[] = [
       links: [{ id: 'l1', from: 'a', kind: 'SUPPORTS', to: hostile, old: 1 }],
     },
     params: {
-      rows: [
+      byKind: byKind([
         row('l1', 'a', 'SUPPORTS', hostile, { status: 'TO_BUILD' }),
         row('l2', 'a', 'SUPPORTS', hostile, { verb: hostile, datasets: ['d', hostile], none: null }),
         row('l3', 'a', 'SUPPORTS', 'a', { since: 2021, weight: 0.5 }),
         row('l3', 'a', 'SUPPORTS', 'a', { since: 2022 }),
-      ],
+      ]),
     },
     rows: [],
     afterwards: {
@@ -59,7 +62,11 @@ export const cases: Case[] = [
     name: 'leaves out a link with an end that is not there, or of a kind that the ontology has not',
     given: { entities: [{ id: 'a' }] },
     params: {
-      rows: [row('l1', 'a', 'SUPPORTS', 'none'), row('l2', 'none', 'SUPPORTS', 'a'), row('l3', 'a', hostile, 'a')],
+      byKind: byKind([
+        row('l1', 'a', 'SUPPORTS', 'none'),
+        row('l2', 'none', 'SUPPORTS', 'a'),
+        row('l3', 'a', hostile, 'a'),
+      ]),
     },
     rows: [],
     afterwards: {

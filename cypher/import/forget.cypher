@@ -1,0 +1,6 @@
+// Forgets a data set that states nothing any more.
+//
+// @write
+// @param dataset String
+MATCH (d:Dataset {id: $dataset})
+DELETE d

@@ -1,0 +1,6 @@
+/** Rows in lists by their kind, as statements take them that give each kind a label or a type of its own. */
+export const byKind = <Row extends { kind: string }>(rows: readonly Row[]): Record<string, Row[]> => {
+  const lists: Record<string, Row[]> = {};
+  for (const row of rows) (lists[row.kind] ??= []).push(row);
+  return lists;
+};

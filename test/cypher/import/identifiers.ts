@@ -1,0 +1,23 @@
+import type { Case } from '../../support/case.ts';
+import { hostile } from '../../support/worlds.ts';
+
+export const cases: Case[] = [
+  {
+    name: 'gives identifiers, and the code of a country as one, and leaves out who has none',
+    given: {
+      entities: [
+        { id: 'a', identifiers: ['ror:1', hostile] },
+        { id: 'cty:FI', kind: 'COUNTRY', isoAlpha2: 'FI' },
+        { id: 'cty:SG', kind: 'COUNTRY', isoAlpha2: 'SG', identifiers: ['wikidata:q334'] },
+        { id: 'none' },
+      ],
+    },
+    params: {},
+    rows: [
+      { id: 'a', identifiers: ['ror:1', hostile] },
+      { id: 'cty:FI', identifiers: ['iso:fi'] },
+      { id: 'cty:SG', identifiers: ['wikidata:q334', 'iso:sg'] },
+    ],
+    anyOrder: true,
+  },
+];
