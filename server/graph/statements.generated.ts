@@ -202,6 +202,18 @@ export interface Statements {
     params: { rows: readonly Readonly<Record<string, unknown>>[] };
     row: { link: Readonly<Record<string, unknown>> };
   };
+  /** Creates entities that are surely not there yet, in lists by kind; what is the same for all of them is told once. */
+  'import/new-entities': {
+    mode: 'write';
+    params: { byKind: Readonly<Record<string, unknown>>; same: Readonly<Record<string, unknown>> };
+    row: Record<never, never>;
+  };
+  /** Creates links that are surely not there yet, in lists by kind. What is the same for all of them is told once: to hand it over with each row takes most of the time. */
+  'import/new-links': {
+    mode: 'write';
+    params: { byKind: Readonly<Record<string, unknown>>; same: Readonly<Record<string, unknown>> };
+    row: Record<never, never>;
+  };
   /** Removes the entities that a data set alone has stated, but not in this run of it, and that no link rests on any more. */
   'import/remove-entities': { mode: 'write'; params: { dataset: string; run: string }; row: Record<never, never> };
   /** Removes the links that a data set alone has stated, but not in this run of it. */

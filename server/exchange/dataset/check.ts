@@ -22,6 +22,8 @@ export const nothingAround: Surroundings = { kindOf: () => undefined, hasSource:
 /** Ids go into addresses and are compared by both engines, which order characters beyond U+FFFF differently. */
 const usableId = /^[^\s\p{C}\u{10000}-\u{10FFFF}]{1,200}$/u;
 
+export const isUsableId = (id: string): boolean => usableId.test(id);
+
 const checkIds = ({ sources, entities, links }: Dataset): Mistake[] => {
   const mistakes: Mistake[] = [];
   const owners = new Map<string, string>();
@@ -34,7 +36,7 @@ const checkIds = ({ sources, entities, links }: Dataset): Mistake[] => {
     for (const { id } of rows) {
       const other = owners.get(id);
       owners.set(id, other ?? what);
-      if (!usableId.test(id)) {
+      if (!isUsableId(id)) {
         const reason = `"${id}" cannot be an id: it must have 1 to 200 characters, none of them blank or beyond U+FFFF`;
         mistakes.push({ id, reason });
       } else if (other !== undefined && !told.has(id)) {

@@ -1,13 +1,15 @@
+import { evidenceToProperties } from '../../graph/evidence.ts';
 import type { EvidenceRow } from '../../graph/model.ts';
-import type { Statement } from '../dataset/merge.ts';
+import { withSearchText, type Statement } from '../dataset/merge.ts';
 import type { Attributes } from '../network/network.ts';
 import type { EntityFact, LinkFact } from '../source/facts.ts';
 
-/** A property cannot hold a map: each attribute is the JSON text of its name and its value. */
-const attributesOf = (attributes: Attributes) => {
-  const lines = Object.entries(attributes).map((pair) => JSON.stringify(pair));
-  return lines.length > 0 ? { attributes: lines } : {};
-};
+/** Whom a run of an import writes for. */
+export interface Run {
+  dataset: string;
+  run: string;
+  source: string;
+}
 
 export interface LinkStatement extends Statement {
   kind: string;
@@ -15,12 +17,25 @@ export interface LinkStatement extends Statement {
   to: string;
 }
 
-const evidenceOf = (source: string, place: string): EvidenceRow[] => [
-  { source, locator: place || null, quote: null, claim: null, origin: 'IMPORT', confidence: 'UNVERIFIED' },
-];
+/** A property cannot hold a map: each attribute is the JSON text of its name and its value. */
+const attributesOf = (attributes: Attributes) => {
+  const lines = Object.entries(attributes).map((pair) => JSON.stringify(pair));
+  return lines.length > 0 ? { attributes: lines } : {};
+};
 
-/** An entity fact as a data set states it of the entity with this id. */
-export const entityStatement = (id: string, fact: EntityFact, source: string): Statement => ({
+const imported = (source: string, locator: string | null): EvidenceRow => ({
+  source,
+  locator,
+  quote: null,
+  claim: null,
+  origin: 'IMPORT',
+  confidence: 'UNVERIFIED',
+});
+
+const evidenceOf = ({ evidence, place }: EntityFact | LinkFact, source: string): readonly EvidenceRow[] =>
+  evidence ?? [imported(source, place || null)];
+
+const entityProperties = (id: string, fact: EntityFact) => ({
   layer: 'ENRICHMENT',
   ...fact.properties,
   id,
@@ -30,19 +45,53 @@ export const entityStatement = (id: string, fact: EntityFact, source: string): S
   ...(fact.aliases.length > 0 ? { aliases: fact.aliases } : {}),
   ...(fact.identifiers.length > 0 ? { identifiers: fact.identifiers } : {}),
   ...attributesOf(fact.attributes),
-  evidence: evidenceOf(source, fact.place),
+});
+
+const linkProperties = (fact: LinkFact) => ({
+  status: 'EXISTING',
+  ...fact.properties,
+  id: fact.id,
+  ...attributesOf(fact.attributes),
+});
+
+/** An entity fact as a data set states it of the entity with this id. */
+export const entityStatement = (id: string, fact: EntityFact, source: string): Statement => ({
+  ...entityProperties(id, fact),
+  evidence: evidenceOf(fact, source),
 });
 
 /** A link fact as a data set states it, between ids of the graph. */
 export const linkStatement = (fact: LinkFact, from: string, to: string, source: string): LinkStatement => ({
-  status: 'EXISTING',
-  ...fact.properties,
-  id: fact.id,
+  ...linkProperties(fact),
   kind: fact.kind,
   from,
   to,
-  ...attributesOf(fact.attributes),
-  evidence: evidenceOf(source, fact.place),
+  evidence: evidenceOf(fact, source),
+});
+
+/** What all that is new has in common, unless it says otherwise. */
+export const sameOf = ({ dataset, run, source }: Run) => ({
+  ...evidenceToProperties([imported(source, null)]),
+  datasets: [dataset],
+  run,
+});
+
+const lying = ({ evidence, place }: EntityFact | LinkFact) =>
+  evidence ? evidenceToProperties(evidence) : { evidenceLocator: [place] };
+
+/** A row of an entity that is not there yet: what it does not have in common with all others. */
+export const newEntity = (id: string, fact: EntityFact) => ({
+  id,
+  kind: fact.kind,
+  properties: { ...withSearchText(entityProperties(id, fact)), ...lying(fact) },
+});
+
+/** A row of a link that is not there yet. */
+export const newLink = (fact: LinkFact, from: string, to: string) => ({
+  kind: fact.kind,
+  from,
+  to,
+  properties: { ...linkProperties(fact), ...lying(fact) },
 });
 
 const both = (a: unknown, b: unknown) => [

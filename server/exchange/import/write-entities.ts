@@ -1,32 +1,20 @@
 import { hash } from 'node:crypto';
 import type { Ask, StatementName } from '../../graph/graph.ts';
 import type { EntityKind } from '../../ontology/kinds.ts';
-import {
-  saysTheSame,
-  stateIn,
-  statementOf,
-  withSearchText,
-  type Properties,
-  type Statement,
-} from '../dataset/merge.ts';
+import { byKind } from '../dataset/by-kind.ts';
+import { isUsableId } from '../dataset/check.ts';
+import { saysTheSame, stateIn, statementOf, withSearchText, type Properties } from '../dataset/merge.ts';
 import type { EntityFact } from '../source/facts.ts';
 import type { Identity } from './identity.ts';
 import { noTally, type Tally } from './import.ts';
 import type { Problems } from './problems.ts';
-import { entityStatement, together } from './rows.ts';
-
-/** Whom a run of an import writes for. */
-export interface Run {
-  dataset: string;
-  run: string;
-  source: string;
-}
+import { entityStatement, newEntity, sameOf, together, type Run } from './rows.ts';
 
 /** Writes entities as they are read, and knows afterwards which there are. */
 export interface EntityWriter {
   write: (facts: readonly EntityFact[]) => Promise<void>;
   kindOf: (id: string) => EntityKind | undefined;
-  /** Whether it was in the graph before. */
+  /** Whether it may have been in the graph before. */
   wasThere: (id: string) => boolean;
   tally: Tally;
   joined: () => number;
@@ -34,10 +22,12 @@ export interface EntityWriter {
 
 export const createEntityWriter = (
   ask: Ask<StatementName>,
-  { dataset, run, source }: Run,
+  given: Run,
   identity: Identity,
   problems: Problems,
 ): EntityWriter => {
+  const { dataset, run, source } = given;
+  const same = sameOf(given);
   const kinds = new Map<string, EntityKind>();
   const there = new Set<string>();
   /** What was said already, as short as can be: many files say the same of an entity again and again. */
@@ -45,45 +35,52 @@ export const createEntityWriter = (
   const tally = noTally();
   let joined = 0;
 
+  const check = (id: string, { kind, place }: EntityFact) => {
+    const before = kinds.get(id);
+    if (before === undefined) kinds.set(id, kind);
+    else if (before !== kind) problems.add({ place, expected: `${id} to be ${before} as elsewhere`, found: kind });
+    if (!isUsableId(id)) problems.add({ place, expected: 'an id of 1 to 200 characters without blanks', found: id });
+  };
+
+  /** What is new in these facts, by the id of the entity that they are about. */
   const gather = (facts: readonly EntityFact[]) => {
-    const statements = new Map<string, Statement>();
+    const byId = new Map<string, EntityFact[]>();
     for (const fact of facts) {
       const id = identity.settle(fact);
       const { place: _, ...saying } = fact;
       const print = hash('sha1', JSON.stringify({ ...saying, id }), 'base64');
       if (said.has(print)) continue;
       said.add(print);
-      const statement = entityStatement(id, fact, source);
-      const before = statements.get(id);
-      statements.set(id, before ? together(before, statement) : statement);
-      const kind = kinds.get(id) ?? fact.kind;
-      kinds.set(id, kind);
-      if (kind !== fact.kind)
-        problems.add({ place: fact.place, expected: `${id} to be ${kind} as elsewhere`, found: fact.kind });
+      check(id, fact);
+      const others = byId.get(id);
+      if (others) others.push(fact);
+      else byId.set(id, [fact]);
     }
-    return statements;
+    return [...byId];
   };
 
-  const count = (stored: Properties | undefined, before: Statement | undefined, now: Statement) => {
-    if (stored?.['run'] === run) return;
+  const count = (stored: Properties | undefined, isSame: boolean | undefined) => {
     if (!stored) tally.added += 1;
-    else there.add(now.id);
-    if (stored && !before) joined += 1;
-    if (before) tally[saysTheSame(before, now) ? 'same' : 'changed'] += 1;
+    else if (isSame === undefined) joined += 1;
+    else tally[isSame ? 'same' : 'changed'] += 1;
   };
 
-  const rowOf = (statement: Statement, stored: Properties | undefined) => {
+  /** The row of an entity of which something is known already, from before or from this run. */
+  const again = (id: string, facts: readonly EntityFact[], stored: Properties | undefined) => {
+    const [first, ...more] = facts.map((fact) => entityStatement(id, fact, source));
+    const statement = more.reduce(together, first!);
     if (stored && stored['kind'] !== statement['kind'])
       problems.add({
-        place: statement.evidence[0]?.locator ?? '',
-        expected: `${statement.id} to be ${String(stored['kind'])} as in the graph`,
+        place: facts[0]!.place,
+        expected: `${id} to be ${String(stored['kind'])} as in the graph`,
         found: String(statement['kind']),
       });
     const before = statementOf(stored, dataset);
-    const again = stored?.['run'] === run && before;
-    const now = again ? together(before, statement) : statement;
-    count(stored, before, now);
-    return { id: now.id, properties: withSearchText({ ...stateIn(stored, dataset, now), run }) };
+    const ofThisRun = stored?.['run'] === run;
+    const now = ofThisRun && before ? together(before, statement) : statement;
+    if (!ofThisRun) count(stored, before && saysTheSame(before, now));
+    if (stored && !ofThisRun) there.add(id);
+    return { id, properties: withSearchText({ ...stateIn(stored, dataset, now), run }) };
   };
 
   return {
@@ -92,13 +89,16 @@ export const createEntityWriter = (
     kindOf: (id) => kinds.get(id),
     wasThere: (id) => there.has(id) || !kinds.has(id),
     write: async (facts) => {
-      const statements = gather(facts);
-      if (statements.size === 0 || problems.count > 0) return;
-      const rows = await ask('import/entities', { ids: [...statements.keys()] });
-      const stored = new Map(rows.map(({ entity }) => [String(entity['id']), entity]));
-      await ask('write/entities', {
-        rows: [...statements.values()].map((statement) => rowOf(statement, stored.get(statement.id))),
-      });
+      const gathered = gather(facts);
+      if (gathered.length === 0 || problems.count > 0) return;
+      const found = await ask('import/entities', { ids: gathered.map(([id]) => id) });
+      const stored = new Map(found.map(({ entity }) => [String(entity['id']), entity]));
+      const isNew = ([id, { length }]: [string, EntityFact[]]) => length === 1 && !stored.has(id);
+      const fresh = gathered.filter(isNew).map(([id, [fact]]) => newEntity(id, fact!));
+      const known = gathered.filter((row) => !isNew(row)).map(([id, all]) => again(id, all, stored.get(id)));
+      tally.added += fresh.length;
+      if (fresh.length > 0) await ask('import/new-entities', { byKind: byKind(fresh), same });
+      if (known.length > 0) await ask('write/entities', { rows: known });
     },
   };
 };

@@ -6,11 +6,12 @@ import { isWritten } from '../dataset/write.ts';
 import { createIdentity } from './identity.ts';
 import { noTally, type Import, type ImportReport, type Wanted, type Watch } from './import.ts';
 import { createProblems, sentencesOf } from './problems.ts';
-import { createEntityWriter, type Run } from './write-entities.ts';
+import type { Run } from './rows.ts';
+import { createEntityWriter } from './write-entities.ts';
 import { createLinkWriter, linkRow } from './write-links.ts';
 
 /** Rows that are written at once: more would hold up others while they are handed over. */
-const atOnce = 2_000;
+const atOnce = 1_000;
 
 /** Gathers parts into batches of a good size for the engine. */
 async function* batches<Row>(parts: AsyncIterable<readonly Row[]>): AsyncGenerator<Row[]> {
@@ -80,7 +81,8 @@ const write = async (ask: Ask<StatementName>, given: Import, watch: Watch): Prom
     watch({ wanted: 'links', rows: (rows += batch.length) });
   }
   if (problems.count > 0) throw new RefusedError(given.source.titleEn, sentencesOf(problems));
-  const gone = await withdraw(ask, run);
+  const [before] = await ask('dataset/hash', { id: given.dataset });
+  const gone = before ? await withdraw(ask, run) : { entities: 0, links: 0 };
   await ask('dataset/mark', { id: given.dataset, hash: given.hash });
   return {
     dataset: given.dataset,

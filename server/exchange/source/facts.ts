@@ -1,3 +1,4 @@
+import type { EvidenceRow, SourceRow } from '../../graph/model.ts';
 import type { EntityKind } from '../../ontology/kinds.ts';
 import type { LinkKindName } from '../../ontology/link-kinds.ts';
 import type { InputFile } from '../file/input.ts';
@@ -18,6 +19,8 @@ export interface EntityFact {
   properties: Readonly<Record<string, string | number | readonly string[] | null>>;
   /** What else the source says, in the source's own words. */
   attributes: Attributes;
+  /** What it rests on, where the file says; else it rests on the file. */
+  evidence?: readonly EvidenceRow[];
   place: string;
 }
 
@@ -29,6 +32,7 @@ export interface LinkFact {
   to: string;
   properties: Readonly<Record<string, string | number | null>>;
   attributes: Attributes;
+  evidence?: readonly EvidenceRow[];
   place: string;
 }
 
@@ -36,6 +40,8 @@ export interface LinkFact {
 export interface FactPart {
   entities: readonly EntityFact[];
   links: readonly LinkFact[];
+  /** What evidence of the file's own rests on. */
+  sources?: readonly SourceRow[];
   problems: readonly FileProblem[];
   /** Sentences on what the files have and is not taken, or was mended: each is told once. */
   notes?: readonly string[];

@@ -1,0 +1,62 @@
+import type { EntityFact, FactPart, LinkFact } from '../source/facts.ts';
+import { idOf, linkIdOf } from '../tables/ids.ts';
+import { isChinese } from '../tables/values.ts';
+import { linkKind, nameOf, nodeKind, type NetworkMapping } from './mapping.ts';
+import type { NetworkLink, NetworkNode, NetworkPart } from './network.ts';
+import { ownEntity, ownLink, sourcesIn } from './own.ts';
+
+const without = <V>(attributes: Readonly<Record<string, V>>, name: string | null): Readonly<Record<string, V>> =>
+  name === null ? attributes : Object.fromEntries(Object.entries(attributes).filter(([key]) => key !== name));
+
+const entityOf = (node: NetworkNode, mapping: NetworkMapping): EntityFact => {
+  const { kind, subtype } = nodeKind(node, mapping);
+  const name = nameOf(node, mapping);
+  return {
+    id: idOf(node.id, mapping.namespace),
+    kind,
+    nameZh: isChinese(name) ? name : null,
+    nameEn: isChinese(name) ? null : name,
+    aliases: [],
+    identifiers: [],
+    properties: subtype === null ? {} : { subtype },
+    attributes: without(without(node.attributes, mapping.kindBy), mapping.nameBy),
+    place: node.place,
+  };
+};
+
+/** Links of a network with what tells parallel ones apart: their id, or how many there were before. */
+const linkOf = (link: NetworkLink, mapping: NetworkMapping): LinkFact => {
+  const kind = linkKind(link, mapping);
+  const [from, to] = [idOf(link.from, mapping.namespace), idOf(link.to, mapping.namespace)];
+  return {
+    id: linkIdOf(mapping.namespace, [from, kind, to, ...(link.id === null ? [] : [link.id])]),
+    kind,
+    from,
+    to,
+    properties: link.weight === null ? {} : { weight: link.weight },
+    attributes: without(link.attributes, mapping.linkKindBy),
+    place: link.place,
+  };
+};
+
+/**
+ * A network in parts as facts, as the mapping says; what this product has written itself is taken as it was, evidence
+ * included.
+ */
+export async function* factsOf(
+  parts: AsyncIterable<NetworkPart>,
+  mapping: NetworkMapping,
+  wanted: 'entities' | 'links',
+): AsyncGenerator<FactPart> {
+  for await (const { about, nodes, links, problems, notes = [] } of parts) {
+    const first = wanted === 'entities';
+    yield {
+      entities: first ? nodes.map((node) => ownEntity(node) ?? entityOf(node, mapping)) : [],
+      links: first ? [] : links.map((link) => ownLink(link) ?? linkOf(link, mapping)),
+      sources: first && about ? sourcesIn(about) : [],
+      // What is wrong with the file is told once.
+      problems: first ? problems : [],
+      notes: first ? notes : [],
+    };
+  }
+}
