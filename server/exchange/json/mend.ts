@@ -20,6 +20,8 @@ export const problemAt = ({ line, column }: Place, expected: string, found: stri
   found: shown(found),
 });
 
+export const mendedNote = 'NaN and infinite numbers, which JSON has not, are taken as absent.';
+
 const notNumbers = new Set(['NaN', 'Infinity', '-Infinity']);
 
 /**

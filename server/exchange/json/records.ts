@@ -1,5 +1,6 @@
 import type { FileProblem } from '../network/network.ts';
 import { longest, type Found, type Route } from './machine.ts';
+import { mendedNote } from './mend.ts';
 import { readJson } from './read.ts';
 
 export interface JsonRecord {
@@ -14,8 +15,6 @@ export interface RecordPart {
   problems: readonly FileProblem[];
   notes?: readonly string[];
 }
-
-const mendedNote = 'NaN and infinite numbers, which JSON has not, are taken as absent.';
 
 /**
  * Decides of an object, member by member, whether it is a record or the wrapping of a list of records. Once one is a record
