@@ -74,7 +74,10 @@ export const readCyjs = readNetworkOf(() => {
   const takeElement = ({ path, value, line }: Found, group: unknown, into: Collected) => {
     const place = placeOf(path, line);
     const data = isObject(value) ? value['data'] : undefined;
-    if (!isObject(value) || !isObject(data)) return into.problem(place, 'an object with "data", an object', value);
+    if (!isObject(value) || !isObject(data)) {
+      // Lists that do not begin with elements are another format's, which is told once.
+      return isThere ? into.problem(place, 'an object with "data", an object', value) : undefined;
+    }
     const said = value['group'] ?? group ?? ('source' in data && 'target' in data ? 'edges' : 'nodes');
     isThere = true;
     if (said === 'edges') takeLinkOf(into, place, data, directed);
@@ -86,14 +89,14 @@ export const readCyjs = readNetworkOf(() => {
     const { is, path, value, line } = found;
     const inside = path[0] === 'elements' ? path.slice(1) : path;
     if (is !== 'value') {
-      isThere ||= path[0] === 'elements' || (is === 'list' && path.length === 0);
+      isThere ||= path[0] === 'elements';
       return;
     }
     if (path[0] === 'data') takeAbout(value, into);
     else if (path[0] === 'directed') directed = value === true;
     else if (path[0] === 'multigraph') isNetworkX = true;
     else if (typeof inside.at(-1) === 'number') takeElement(found, inside.length > 1 ? inside[0] : undefined, into);
-    else if (path.length > 0) into.problem(placeOf(path, line), 'a list', value);
+    else if (isThere) into.problem(placeOf(path, line), 'a list', value);
   };
 
   return { shape: 'an object with "elements", or a list of elements', route, meet, isThere: () => isThere };

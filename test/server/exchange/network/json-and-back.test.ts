@@ -34,7 +34,7 @@ it.each([
       const about = { [title]: network.title, ...network.about };
       expect(await outAndIn(format, network)).toEqual({ about, nodes, links });
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
@@ -60,7 +60,7 @@ it('cx2 gives back what was written, but what it leaves out', async () => {
       const back = await outAndIn(cx2, { title: given.title, about, nodes, links });
       expect(back).toEqual({ about: { name: given.title, ...about }, nodes, links: ids(links) });
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
