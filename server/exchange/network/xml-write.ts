@@ -1,6 +1,9 @@
 import { pipeline } from 'node:stream/promises';
 import type { Writable } from 'node:stream';
 
+/** The namespace of what our own files say beside their format: `holds` on a column is `json` or what else it is. */
+export const ownNamespace = 'urn:science-cooperation-atlas:network';
+
 /** What XML cannot hold. */
 export const lostInXml: readonly string[] = [
   'control characters',

@@ -1,124 +1,17 @@
-import { SaxesParser } from 'saxes';
 import { setImmediate } from 'node:timers/promises';
-import type { FileProblem, ReadNetwork } from './network.ts';
-import { placeOf, type XmlElement } from './xml-element.ts';
-import { gather, shown, type Gathered } from './xml-gathered.ts';
-
-/** What a format does with the elements of its files. */
-export interface XmlReading {
-  /** Whether an element of this name in this parent is told on its own, so that the parent does not hold it. */
-  apart: (name: string, parent: XmlElement) => boolean;
-  /** An element that stands apart has ended: all that belongs to it is known. */
-  closed: (element: XmlElement) => void;
-  /** Nothing more comes. */
-  ended: () => void;
-}
-
-/** Ends the reading: what follows could not be trusted. */
-class XmlFault extends Error {
-  readonly problem: FileProblem;
-
-  constructor(problem: FileProblem) {
-    super(problem.expected);
-    this.problem = problem;
-  }
-}
+import type { ReadNetwork } from './network.ts';
+import { gather, type Gathered } from './xml-gathered.ts';
+import { XmlFault, xmlParser, type XmlReading } from './xml-parser.ts';
 
 const pieceSize = 2 ** 16;
-/** Of a tag, a text or all that an element holds, in characters. */
-const longest = 10_000_000;
-const deepest = 1_000;
 const halfCharacter = { expected: 'well-formed XML', found: 'half of a character (a lone surrogate)' };
-
-/** `holder` is the element told on its own in which it stands, `size` what such a one holds. */
-type Held = XmlElement & { holder: Held | null; size: number };
-
-const localName = (name: string) => name.slice(name.indexOf(':') + 1);
-
-/** How saxes' words for what is wrong read as what was expected and what was found. */
-const explain = (message: string, root: string, last: string): Pick<FileProblem, 'expected' | 'found'> => {
-  if (message.startsWith('undefined entity'))
-    return { expected: 'only entities that XML itself defines, such as &amp;', found: 'an entity of the file’s own' };
-  if (message.startsWith('unclosed tag:')) return { expected: `</${message.slice(14)}>`, found: 'the end of the file' };
-  if (message.startsWith('unexpected close tag')) return { expected: `</${last}>`, found: 'another closing tag' };
-  if (message.startsWith('document must contain')) return { expected: `<${root}>`, found: 'the end of the file' };
-  return { expected: 'well-formed XML', found: message.replace(/\.$/, '') };
-};
-
-/** Tells a format of the elements of a text that comes in pieces; a fault is thrown. */
-const parserFor = (root: string, { apart, closed }: XmlReading) => {
-  // Names are told by what follows their prefix: many files use prefixes that they do not declare.
-  const parser = new SaxesParser();
-  let top: Held | null = null;
-  let [began, line, seen, depth, last, beginning] = [false, 1, 0, 0, '', ''];
-
-  const here = () => ({ place: `line ${parser.line}, column ${parser.column}` });
-  const fault = (expected: string, found: string): never => {
-    throw new XmlFault({ ...here(), expected, found });
-  };
-  const notXml = () => fault(`XML whose first element is <${root}>`, shown(beginning));
-  /** Counts what was read since the last time as held by an element. */
-  const hold = (holder: Held | null) => {
-    const now = parser.position;
-    if (holder && (holder.size += now - seen) > longest)
-      fault(`at most ${longest} characters in an element`, `more in <${holder.name}> (${placeOf(holder)})`);
-    seen = now;
-  };
-  const text = (more: string) => {
-    hold(top && !top.apart ? top.holder : null);
-    if (top && !top.apart) top.text += more;
-  };
-
-  parser.on('error', ({ message }) => {
-    if (!began && /\S/.test(beginning) && !beginning.trimStart().startsWith('<')) return notXml();
-    const { expected, found } = explain(message.replace(/^\d+:\d+: /, ''), root, last);
-    return fault(expected, found);
-  });
-  parser.on('doctype', (doctype) => {
-    if (/<!ENTITY/i.test(doctype)) fault('a file without entities of its own', '<!ENTITY …> in its DOCTYPE');
-  });
-  // A line that ended the name of the tag was counted already.
-  parser.on('opentagstart', () => void (line = parser.column === 0 ? parser.line - 1 : parser.line));
-  parser.on('opentag', (tag) => {
-    const name = localName(tag.name);
-    if (!began && name !== root) fault(`<${root}> as the first element`, `<${tag.name}>`);
-    if (++depth > deepest) fault(`elements in each other ${deepest} deep at most`, 'more');
-    began = true;
-    const stands = top === null || apart(name, top);
-    const holder: Held | null = stands || top === null || top.apart ? top : top.holder;
-    const { attributes } = tag;
-    const element = { name, attributes, children: [], text: '', parent: top, apart: stands, line, holder, size: 0 };
-    hold(stands ? null : holder);
-    if (!stands) top?.children.push(element);
-    top = element;
-  });
-  parser.on('text', text);
-  parser.on('cdata', text);
-  parser.on('closetag', (tag) => {
-    const element = top as Held;
-    hold(element.apart ? null : element.holder);
-    last = tag.name;
-    depth--;
-    top = element.parent as Held | null;
-    if (element.apart) closed(element);
-  });
-  return {
-    write: (piece: string) => {
-      if (!/\S/.test(beginning)) beginning = piece.slice(0, 100).trimStart();
-      parser.write(piece);
-      if (parser.position - seen > longest) fault(`at most ${longest} characters without a tag`, 'more');
-    },
-    close: () => void parser.close(),
-    here,
-  };
-};
 
 /** Reads a network from XML, element by element; `begin` makes what a reading of one file needs. */
 export const readXml = (root: string, begin: (gathered: Gathered) => XmlReading): ReadNetwork =>
   async function* (text) {
     const gathered = gather();
     const reading = begin(gathered);
-    const parser = parserFor(root, reading);
+    const parser = xmlParser(root, reading);
     const works = (step: () => void) => {
       try {
         step();

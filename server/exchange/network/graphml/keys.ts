@@ -24,9 +24,6 @@ export interface Key {
   drawing: string | null;
 }
 
-/** The namespace of what our own files say beside GraphML: `holds` on a key is a role or `json`. */
-export const ownNamespace = 'urn:science-cooperation-atlas:network';
-
 const mostKeys = 10_000;
 
 /** Names by which tools call what a node or a link is called, the likeliest first. */

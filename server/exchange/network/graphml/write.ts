@@ -1,7 +1,7 @@
 import type { WriteNetwork, WrittenNetwork } from '../network.ts';
 import { columnsOf, freeName, type Column, type Columns } from '../xml-columns.ts';
-import { attributesOf, escaped, numberText, writeLines } from '../xml-write.ts';
-import { ownNamespace, type Role } from './keys.ts';
+import { attributesOf, escaped, numberText, ownNamespace, writeLines } from '../xml-write.ts';
+import type { Role } from './keys.ts';
 
 const head = `<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd" xmlns:atlas="${ownNamespace}">`;
