@@ -23,6 +23,6 @@ it.each(formats)('a network written as $format.title is read as it was', async (
       deepStrictEqual(read.links.map(placeless), kept.links);
       deepStrictEqual(read.about, about(kept));
     }),
-    { numRuns: 500 },
+    { numRuns: 300 },
   );
 });

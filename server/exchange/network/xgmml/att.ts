@@ -1,0 +1,47 @@
+import type { Attributes, AttributeValue } from '../network.ts';
+import { given, type XmlElement } from '../xml-element.ts';
+import type { Gathered } from '../xml-gathered.ts';
+import { has, put, typedValue } from '../xml-values.ts';
+
+const named = (element: XmlElement) => element.children.filter(({ name }) => name === 'att');
+
+/** The value of an `att`; undefined where it holds nothing of that sort, such as a graph or RDF. */
+const valueOf = (gathered: Gathered, att: XmlElement): AttributeValue | undefined => {
+  // Cytoscape calls a whole number of 64 bits `real`, and says what it is in an attribute of its own.
+  const type = (att.attributes['cy:type'] ?? given(att, 'type') ?? 'string').toLowerCase();
+  const name = given(att, 'name') ?? '';
+  const text = given(att, 'value');
+  if (type === 'list') {
+    // Cytoscape tells what is in an empty list, and nothing else.
+    const values = named(att).map((one) => valueOf(gathered, one));
+    return values.filter((value) => value !== undefined);
+  }
+  if (type === 'map' || type === 'complex') {
+    gathered.note(`Attributes made of attributes, such as "${name}", are not taken.`);
+    return undefined;
+  }
+  if (text !== undefined) return typedValue(gathered, att, { name, type }, text);
+  if (att.children.length > 0) return undefined;
+  return /\S/.test(att.text) ? typedValue(gathered, att, { name, type }, att.text.trim()) : null;
+};
+
+/** What an element says in its `att` elements, and in XML attributes beside those that are known. */
+export const readAtts = (gathered: Gathered, element: XmlElement, known: ReadonlySet<string>): Attributes => {
+  const attributes: Record<string, AttributeValue> = {};
+  for (const att of named(element)) {
+    const name = given(att, 'name') ?? given(att, 'label');
+    const value = valueOf(gathered, att);
+    if (value === undefined) continue;
+    if (name === undefined) gathered.wrong(att, 'a name of the att', undefined);
+    else if (has(attributes, name)) put(attributes, name, [attributes[name] ?? null, value].flat());
+    else put(attributes, name, value);
+  }
+  if (element.children.some(({ name }) => name === 'graphics'))
+    gathered.note('How nodes and links look and where they stand (graphics) is not taken.');
+  for (const name in element.attributes) {
+    const value = element.attributes[name];
+    if (value !== undefined && !known.has(name) && !name.includes(':') && name !== 'xmlns' && !has(attributes, name))
+      put(attributes, name, value);
+  }
+  return attributes;
+};
