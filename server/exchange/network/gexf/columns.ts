@@ -8,46 +8,53 @@ import { textsOf } from './list.ts';
 export interface GexfColumn {
   name: string;
   type: string;
-  /** What holds where an element says nothing. */
-  fallback: string | null;
   /** Whether its text is JSON, as we write lists of anything but text. */
   json: boolean;
 }
 
 export type Class = 'node' | 'edge';
 
+/** What holds where an element says nothing. */
+interface Fallback {
+  id: string;
+  name: string;
+  value: AttributeValue;
+}
+
 const most = 10_000;
+const mostFallbacks = 200;
 
 /** The attributes that one file declares for its nodes and its links. */
 export const gexfColumns = (gathered: Gathered) => {
   const columns = { node: new Map<string, GexfColumn>(), edge: new Map<string, GexfColumn>() };
-  const fallbacks: Record<Class, [string, GexfColumn][]> = { node: [], edge: [] };
+  const fallbacks: Record<Class, Fallback[]> = { node: [], edge: [] };
+
+  const declareOne = (of: Class, attribute: XmlElement) => {
+    const { id, title, type = 'string', 'atlas:holds': holds } = attribute.attributes;
+    const place = placeOf(attribute);
+    if (id === undefined) return gathered.wrong(attribute, 'an id of the attribute', undefined);
+    if (columns[of].size >= most)
+      return gathered.problem({ place, expected: `at most ${most} attributes`, found: 'one more' });
+    const column = { name: title ?? id, type: type.toLowerCase(), json: holds === 'json' };
+    columns[of].set(id, column);
+    const fallback = attribute.children.find(({ name }) => name === 'default');
+    const value = fallback && valueOf(fallback, column, fallback.text);
+    if (value === undefined) return undefined;
+    if (fallbacks[of].length >= mostFallbacks)
+      return gathered.problem({ place, expected: `at most ${mostFallbacks} defaults`, found: 'one more' });
+    return fallbacks[of].push({ id, name: column.name, value });
+  };
 
   const declare = (element: XmlElement) => {
     const of: Class = element.attributes.class === 'edge' ? 'edge' : 'node';
-    for (const attribute of element.children.filter(({ name }) => name === 'attribute')) {
-      const { id, title, type = 'string', 'atlas:holds': holds } = attribute.attributes;
-      if (id === undefined) gathered.wrong(attribute, 'an id of the attribute', undefined);
-      else if (columns[of].size >= most)
-        return gathered.problem({
-          place: placeOf(attribute),
-          expected: `at most ${most} attributes`,
-          found: 'one more',
-        });
-      else {
-        const fallback = attribute.children.find(({ name }) => name === 'default')?.text ?? null;
-        const column = { name: title ?? id, type: type.toLowerCase(), fallback, json: holds === 'json' };
-        columns[of].set(id, column);
-        if (fallback !== null) fallbacks[of].push([id, column]);
-      }
-    }
+    for (const child of element.children) if (child.name === 'attribute') declareOne(of, child);
   };
 
   const columnOf = (id: string, of: Class): GexfColumn => {
     const column = columns[of].get(id);
     if (column) return column;
     gathered.note(`The attribute "${id}" is not declared; it is taken as text under that name.`);
-    const made = { name: id, type: 'string', fallback: null, json: false };
+    const made = { name: id, type: 'string', json: false };
     if (columns[of].size < most) columns[of].set(id, made);
     return made;
   };

@@ -38,11 +38,8 @@ export const gexfData = (gathered: Gathered, { columnOf, valueOf, fallbacksFor }
       else if (child.name === 'attvalue') attvalue(child);
       else if (child.name === 'spells' || child.name === 'slices')
         gathered.note('Times at which nodes and links come and go (spells) are not taken.');
-    for (const [id, column] of fallbacksFor(of)) {
-      if (given.has(id) || has(attributes, column.name)) continue;
-      const value = valueOf(element, column, column.fallback ?? '');
-      if (value !== undefined) put(attributes, column.name, value);
-    }
+    for (const { id, name, value } of fallbacksFor(of))
+      if (!given.has(id) && !has(attributes, name)) put(attributes, name, value);
     readViz(gathered, element, attributes);
     for (const name in element.attributes) {
       const value = element.attributes[name];

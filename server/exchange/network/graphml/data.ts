@@ -31,23 +31,30 @@ export const graphmlData = (gathered: Gathered, keys: ReturnType<typeof graphmlK
   const read = (element: XmlElement, scope: string, known: ReadonlySet<string>): Said => {
     const attributes: Record<string, AttributeValue> = {};
     const said: Said = { label: null, weight: undefined, parent: null, attributes };
-    let chosen: { key: Key; value: string } | null = null;
-    const given: string[] = [];
+    let chosen: { key: Key; value: AttributeValue } | null = null;
+    /** By the ids of the keys, where their values stand. */
+    const stands = new Map<string, { name: string; list: AttributeValue[] | null }>();
 
     const add = ({ id, name }: Key, value: AttributeValue) => {
-      if (!has(attributes, name)) return put(attributes, name, value);
+      const before = stands.get(id);
       // Two values of one attribute are a list; two attributes of one name are told apart by their keys.
-      if (!given.includes(id)) return put(attributes, has(attributes, id) ? `${name} (${id})` : id, value);
-      const before = attributes[name] ?? null;
-      return put(attributes, name, [...(Array.isArray(before) ? (before as AttributeValue[]) : [before]), value]);
+      if (before?.list) return before.list.push(value);
+      if (before) {
+        before.list = [attributes[before.name] ?? null, value];
+        return put(attributes, before.name, before.list);
+      }
+      const free = has(attributes, name) ? (has(attributes, id) ? `${name} (${id})` : id) : name;
+      stands.set(id, { name: free, list: null });
+      return put(attributes, free, value);
     };
     const take = (key: Key, value: AttributeValue) => {
       if (key.role === 'weight' && scope === 'edge' && said.weight === undefined) said.weight = value;
       else if (key.role === 'parent' && typeof value === 'string') said.parent = value;
       else if (key.role === 'label' && scope !== 'graph' && isLabel(key, value)) {
-        if (chosen && chosen.key.rank <= key.rank) return add(key, value);
-        if (chosen) add(chosen.key, chosen.value);
-        chosen = { key, value: String(value) };
+        const better = chosen === null || key.rank < chosen.key.rank;
+        if (!better) add(key, value);
+        else if (chosen) add(chosen.key, chosen.value);
+        if (better) chosen = { key, value };
       } else add(key, value);
     };
     const isLabel = (key: Key, value: AttributeValue) =>
@@ -64,21 +71,18 @@ export const graphmlData = (gathered: Gathered, keys: ReturnType<typeof graphmlK
         if (value !== undefined) take({ ...key, name: 'label', role: 'label', rank: 1 }, value);
       } else if (key.drawing === null) {
         const value = keys.valueOf(data, key, data.text);
-        if (value !== undefined) take(key, key.name === 'labels' && typeof value === 'string' ? classes(value) : value);
+        if (value !== undefined) take(key, key.classes && typeof value === 'string' ? classes(value) : value);
       }
-      given.push(key.id);
     };
 
     for (const child of element.children)
       if (child.name === 'data') readData(child);
       else if (child.name === 'desc' && scope !== 'graph') put(attributes, 'desc', child.text);
-    for (const key of keys.fallbacksFor(scope)) {
-      if (given.includes(key.id) || key.fallback === null) continue;
-      const value = keys.valueOf(element, key, key.fallback);
-      if (value !== undefined) take(key, value);
-    }
+    for (const { key, value } of keys.fallbacksFor(scope))
+      if (!element.children.some(({ attributes: { key: id } }) => id === key.id)) take(key, value);
     const { label } = element.attributes;
-    said.label = (chosen as { value: string } | null)?.value ?? label ?? null;
+    const taken = (chosen as { value: AttributeValue } | null)?.value;
+    said.label = taken === undefined ? (label ?? null) : String(taken);
     for (const name in element.attributes) {
       const value = element.attributes[name];
       if (known.has(name) || value === undefined || ofSyntax.test(name) || has(attributes, name)) continue;

@@ -13,18 +13,19 @@ export interface Key {
   /** `node`, `edge`, `graph`, `all`, … */
   scope: string;
   type: string;
-  /** What holds where an element says nothing. */
-  fallback: string | null;
   role: Role | null;
   /** Which of several labels is taken: the lowest. */
   rank: number;
   /** Whether its text is JSON, as we write lists. */
   json: boolean;
+  /** Whether its text may be `:Person:Author`, as Neo4j writes the classes of a node. */
+  classes: boolean;
   /** Such as `nodegraphics`: how yFiles draws. */
   drawing: string | null;
 }
 
 const mostKeys = 10_000;
+const mostFallbacks = 200;
 
 /** Names by which tools call what a node or a link is called, the likeliest first. */
 const labelNames: Readonly<Record<string, readonly string[]>> = {
@@ -39,10 +40,16 @@ const roleOf = (name: string, scope: string): Pick<Key, 'role' | 'rank'> => {
   return rank < 0 ? { role: null, rank } : { role: 'label', rank: rank + 2 };
 };
 
+/** What holds where an element says nothing. */
+interface Fallback {
+  key: Key;
+  value: AttributeValue;
+}
+
 /** The keys of one file. */
 export const graphmlKeys = (gathered: Gathered) => {
   const keys = new Map<string, Key>();
-  const fallbacks: Record<string, Key[]> = { node: [], edge: [], graph: [] };
+  const fallbacks: Record<string, Fallback[]> = { node: [], edge: [], graph: [] };
   // Our own files say what a label is; there, an attribute that is called `label` is nothing but an attribute.
   let own = false;
 
@@ -56,20 +63,29 @@ export const graphmlKeys = (gathered: Gathered) => {
     const role = own
       ? { role: holds === 'json' ? null : ((holds ?? null) as Role | null), rank: 0 }
       : roleOf(name ?? id, scope);
-    const fallback = element.children.find((child) => child.name === 'default')?.text ?? null;
-    const json = holds === 'json';
     const key: Key = {
       id,
       name: name ?? id,
       scope,
       type: (type ?? 'string').replace(/^.*:/, '').toLowerCase(),
-      fallback,
       ...role,
-      json,
+      json: holds === 'json',
+      classes: name === 'labels' && !own,
       drawing: drawing ?? null,
     };
     keys.set(id, key);
-    if (fallback !== null) for (const one in fallbacks) if (scope === one || scope === 'all') fallbacks[one]?.push(key);
+    const fallback = element.children.find((child) => child.name === 'default');
+    return fallback && drawing === undefined ? fallBack(fallback, key) : undefined;
+  };
+
+  const fallBack = (element: XmlElement, key: Key) => {
+    const value = valueOf(element, key, element.text);
+    if (value === undefined) return;
+    const of = Object.keys(fallbacks).filter((scope) => key.scope === scope || key.scope === 'all');
+    const most = { place: placeOf(element), expected: `at most ${mostFallbacks} defaults`, found: 'one more' };
+    for (const scope of of)
+      if ((fallbacks[scope]?.length ?? 0) < mostFallbacks) fallbacks[scope]?.push({ key, value });
+      else gathered.problem(most);
   };
 
   const keyOf = (id: string, scope: string): Key => {
@@ -77,7 +93,8 @@ export const graphmlKeys = (gathered: Gathered) => {
     if (key) return key;
     gathered.note(`The attribute "${id}" is not declared; it is taken as text under that name.`);
     const role = own ? { role: null, rank: -1 } : roleOf(id, scope);
-    const made: Key = { id, name: id, scope, type: 'string', fallback: null, ...role, json: false, drawing: null };
+    const plain = { type: 'string', json: false, classes: id === 'labels' && !own, drawing: null };
+    const made: Key = { id, name: id, scope, ...role, ...plain };
     if (keys.size < mostKeys) keys.set(id, made);
     return made;
   };
@@ -93,7 +110,8 @@ export const graphmlKeys = (gathered: Gathered) => {
     declare,
     keyOf,
     valueOf,
+    areOurs: () => own,
     /** Keys of which an element has a value even where it gives none. */
-    fallbacksFor: (scope: string): readonly Key[] => fallbacks[scope] ?? [],
+    fallbacksFor: (scope: string): readonly Fallback[] => fallbacks[scope] ?? [],
   };
 };

@@ -32,17 +32,33 @@ export const readGraphml = readXml('graphml', (gathered) => {
     const around = element.parent?.parent;
     const within = around?.name === 'node' ? (around.attributes.id ?? null) : null;
     if (element.children.some(({ name }) => name === 'port')) gathered.note('Ports of nodes are not taken.');
+    if (element.children.some(({ name }) => name === 'locator'))
+      gathered.note('What stands in other files (locator) is not fetched.');
     return gathered.node({ id, label, parent: parent ?? within, attributes, place: placeOf(element) });
   };
 
+  /** NetworkX counts parallel links from 0 between each two nodes, and writes that number as if it were an id. */
+  const counts = new Set<string>();
+  const idOf = (element: XmlElement): string | null => {
+    const { id = null } = element.attributes;
+    if (id === null || keys.areOurs() || !/^\d{1,3}$/.test(id)) return id;
+    if (!counts.has(id)) {
+      counts.add(id);
+      return id;
+    }
+    gathered.note('Numbers that several links have as id are counts of parallel links: these links are taken without.');
+    return null;
+  };
+
   const edge = (element: XmlElement) => {
-    const { id = null, source: from, target: to, directed } = element.attributes;
+    const { source: from, target: to, directed } = element.attributes;
     if (from === undefined || to === undefined)
       return gathered.wrong(element, 'a source and a target of the link', undefined);
     const { label, weight: stated, attributes } = dataOf(element, 'edge', knownOf.edge);
     const isDirected =
       directed === undefined ? element.parent?.attributes.edgedefault === 'directed' : isTrue(directed);
     const weight = weightOf(gathered, element, stated);
+    const id = idOf(element);
     return gathered.link({ id, from, to, directed: isDirected, label, weight, attributes, place: placeOf(element) });
   };
 
@@ -68,7 +84,7 @@ export const readGraphml = readXml('graphml', (gathered) => {
     },
     ended: () => {
       if (graphs > 1) gathered.note(`The file has ${graphs} graphs; they are taken as one network.`);
-      if (hyperedges > 0) gathered.note(`${hyperedges} links of more than two ends (hyperedges) are left out.`);
+      if (hyperedges > 0) gathered.note(`Links of more than two ends (hyperedges) are left out: ${hyperedges}.`);
     },
   };
 });

@@ -28,13 +28,22 @@ const valueOf = (gathered: Gathered, att: XmlElement): AttributeValue | undefine
 /** What an element says in its `att` elements, and in XML attributes beside those that are known. */
 export const readAtts = (gathered: Gathered, element: XmlElement, known: ReadonlySet<string>): Attributes => {
   const attributes: Record<string, AttributeValue> = {};
+  /** Values of names that are given several times. */
+  const lists = new Map<string, AttributeValue[]>();
+  const add = (name: string, value: AttributeValue) => {
+    if (!has(attributes, name)) return put(attributes, name, value);
+    const list = lists.get(name);
+    if (list) return list.push(value);
+    const made = [attributes[name] ?? null, value];
+    lists.set(name, made);
+    return put(attributes, name, made);
+  };
   for (const att of named(element)) {
     const name = given(att, 'name') ?? given(att, 'label');
     const value = valueOf(gathered, att);
     if (value === undefined) continue;
     if (name === undefined) gathered.wrong(att, 'a name of the att', undefined);
-    else if (has(attributes, name)) put(attributes, name, [attributes[name] ?? null, value].flat());
-    else put(attributes, name, value);
+    else add(name, value);
   }
   if (element.children.some(({ name }) => name === 'graphics'))
     gathered.note('How nodes and links look and where they stand (graphics) is not taken.');

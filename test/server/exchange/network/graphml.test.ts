@@ -93,7 +93,7 @@ describe('GraphML', () => {
     expect(whole.notes).toEqual([
       'Ports of nodes are not taken.',
       'The file has 2 graphs; they are taken as one network.',
-      '1 links of more than two ends (hyperedges) are left out.',
+      'Links of more than two ends (hyperedges) are left out: 1.',
     ]);
   });
 
@@ -143,6 +143,14 @@ describe('GraphML', () => {
       ['n1', 'y', null, { Label: '' }],
     ]);
     expect(said(igraph)).toEqual([['n0', 'n1', false, null, 2]]);
+  });
+
+  it('has links that NetworkX counts instead of naming', async () => {
+    const whole = await read(`<graph edgedefault="directed"><edge id="0" source="a" target="b"/>
+      <edge id="1" source="a" target="b"/><edge id="0" source="b" target="c"/>
+      <edge id="e" source="b" target="c"/><edge id="e" source="b" target="c"/></graph>`);
+    expect(whole.links.map(({ id }) => id)).toEqual(['0', '1', null, 'e', 'e']);
+    expect(whole.notes).toHaveLength(1);
   });
 
   it('keeps all values of an attribute, and attributes of one name', async () => {
