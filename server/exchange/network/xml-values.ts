@@ -4,39 +4,37 @@ import type { Gathered } from './xml-gathered.ts';
 
 const whole = new Set(['int', 'integer', 'long', 'short', 'byte', 'biginteger']);
 const fractional = new Set(['float', 'double', 'bigdecimal', 'real', 'decimal', 'number']);
-const truths: Readonly<Record<string, boolean>> = {
-  true: true,
-  '1': true,
-  yes: true,
-  false: false,
-  '0': false,
-  no: false,
-};
-const special: Readonly<Record<string, number | null>> = {
-  inf: Infinity,
-  '+inf': Infinity,
-  infinity: Infinity,
-  '+infinity': Infinity,
-  '-inf': -Infinity,
-  '-infinity': -Infinity,
-  nan: null,
-};
+// Maps, since a file may say `constructor` anywhere.
+const truths = new Map([
+  ['true', true],
+  ['1', true],
+  ['yes', true],
+  ['false', false],
+  ['0', false],
+  ['no', false],
+]);
+const special = new Map([
+  ['inf', Infinity],
+  ['+inf', Infinity],
+  ['infinity', Infinity],
+  ['+infinity', Infinity],
+  ['-inf', -Infinity],
+  ['-infinity', -Infinity],
+  ['nan', null],
+]);
 const number = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 
 /** A number as XML and the languages of other tools write it; null where it says that there is none. */
 const numberOf = (text: string): number | null | undefined => {
   const trimmed = text.trim();
   if (number.test(trimmed)) return Number(trimmed);
-  return trimmed === '' ? null : special[trimmed.toLowerCase()];
+  return trimmed === '' ? null : special.get(trimmed.toLowerCase());
 };
 
 const truthOf = (text: string): boolean | null | undefined => {
   const trimmed = text.trim().toLowerCase();
-  return trimmed === '' ? null : truths[trimmed];
+  return trimmed === '' ? null : truths.get(trimmed);
 };
-
-/** A truth in an attribute of XML, such as `directed`. */
-export const isTrue = (text: string): boolean => truthOf(text) === true;
 
 /** A whole number, which stays text where a number could not hold it exactly. */
 const wholeOf = (text: string): number | string | null | undefined => {
@@ -88,6 +86,10 @@ export const typedValue = (
     gathered.wrong(element, type === 'boolean' ? `true or false in ${name}` : `a number in ${name}`, text);
   return value;
 };
+
+/** Whether a link is directed, in the words of its file; what is neither yes nor no is a problem. */
+export const isDirected = (gathered: Gathered, element: XmlElement, text: string): boolean =>
+  typedValue(gathered, element, { name: 'directed', type: 'boolean' }, text) === true;
 
 /** A weight, which must be a number that can be reckoned with. */
 export const weightOf = (gathered: Gathered, element: XmlElement, text: AttributeValue | undefined): number | null => {

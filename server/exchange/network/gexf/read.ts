@@ -7,15 +7,15 @@ import { gexfColumns } from './columns.ts';
 import { gexfData } from './data.ts';
 
 /** Elements that are told on their own, and what they stand in. */
-const apart: Readonly<Record<string, readonly string[]>> = {
-  meta: ['gexf'],
-  graph: ['gexf'],
-  attributes: ['graph'],
-  nodes: ['graph', 'node'],
-  node: ['nodes'],
-  edges: ['graph', 'node'],
-  edge: ['edges'],
-};
+const apart = new Map([
+  ['meta', ['gexf']],
+  ['graph', ['gexf']],
+  ['attributes', ['graph']],
+  ['nodes', ['graph', 'node']],
+  ['node', ['nodes']],
+  ['edges', ['graph', 'node']],
+  ['edge', ['edges']],
+]);
 
 const known = {
   node: new Set(['id', 'label', 'pid']),
@@ -23,16 +23,16 @@ const known = {
 };
 
 /** What the versions of GEXF call them. */
-const directions: Readonly<Record<string, 'directed' | 'undirected' | 'mutual'>> = {
-  directed: 'directed',
-  dir: 'directed',
-  undirected: 'undirected',
-  simple: 'undirected',
-  sim: 'undirected',
-  mutual: 'mutual',
-  double: 'mutual',
-  dou: 'mutual',
-};
+const directions = new Map([
+  ['directed', 'directed'],
+  ['dir', 'directed'],
+  ['undirected', 'undirected'],
+  ['simple', 'undirected'],
+  ['sim', 'undirected'],
+  ['mutual', 'mutual'],
+  ['double', 'mutual'],
+  ['dou', 'mutual'],
+]);
 
 const graphOf = (element: XmlElement): XmlElement | null => {
   let around = element.parent;
@@ -64,7 +64,7 @@ export const readGexf = readXml('gexf', (gathered) => {
 
   const directionOf = (element: XmlElement) => {
     const text = element.attributes.type ?? graphOf(element)?.attributes.defaultedgetype ?? 'undirected';
-    const direction = directions[text.toLowerCase()];
+    const direction = directions.get(text.toLowerCase());
     if (!direction) gathered.wrong(element, 'directed, undirected or mutual', text);
     return direction;
   };
@@ -111,7 +111,7 @@ export const readGexf = readXml('gexf', (gathered) => {
   };
 
   return {
-    apart: (name, parent) => parent.apart && apart[name]?.includes(parent.name) === true,
+    apart: (name, parent) => parent.apart && apart.get(name)?.includes(parent.name) === true,
     closed: (element) => {
       if (element.name === 'node') node(element);
       else if (element.name === 'edge') edge(element);

@@ -16,8 +16,8 @@ export interface Key {
   role: Role | null;
   /** Which of several labels is taken: the lowest. */
   rank: number;
-  /** Whether its text is JSON, as we write lists. */
-  json: boolean;
+  /** Whether its text is JSON, as we write lists; Neo4j means to, and may not. */
+  json: 'always' | 'maybe' | null;
   /** Whether its text may be `:Person:Author`, as Neo4j writes the classes of a node. */
   classes: boolean;
   /** Such as `nodegraphics`: how yFiles draws. */
@@ -28,15 +28,13 @@ const mostKeys = 10_000;
 const mostFallbacks = 200;
 
 /** Names by which tools call what a node or a link is called, the likeliest first. */
-const labelNames: Readonly<Record<string, readonly string[]>> = {
-  node: ['label', 'd_label', 'name', 'd_name', 'title'],
-  edge: ['label', 'd_label', 'name', 'interaction'],
-};
+const ofNodes = ['label', 'd_label', 'vertexlabel', 'nodelabel', 'name', 'd_name', 'display name', 'title'];
+const ofLinks = ['label', 'd_label', 'edge label', 'edgelabel', 'labele', 'interaction', 'shared interaction', 'name'];
 
 const roleOf = (name: string, scope: string): Pick<Key, 'role' | 'rank'> => {
   const low = name.toLowerCase();
   if (low === 'weight' && scope !== 'node') return { role: 'weight', rank: 0 };
-  const rank = (labelNames[scope] ?? labelNames.edge ?? []).indexOf(low);
+  const rank = (scope === 'node' ? ofNodes : ofLinks).indexOf(low);
   return rank < 0 ? { role: null, rank } : { role: 'label', rank: rank + 2 };
 };
 
@@ -69,7 +67,7 @@ export const graphmlKeys = (gathered: Gathered) => {
       scope,
       type: (type ?? 'string').replace(/^.*:/, '').toLowerCase(),
       ...role,
-      json: holds === 'json',
+      json: holds === 'json' ? 'always' : element.attributes['attr.list'] === undefined ? null : 'maybe',
       classes: name === 'labels' && !own,
       drawing: drawing ?? null,
     };
@@ -93,7 +91,7 @@ export const graphmlKeys = (gathered: Gathered) => {
     if (key) return key;
     gathered.note(`The attribute "${id}" is not declared; it is taken as text under that name.`);
     const role = own ? { role: null, rank: -1 } : roleOf(id, scope);
-    const plain = { type: 'string', json: false, classes: id === 'labels' && !own, drawing: null };
+    const plain = { type: 'string', json: null, classes: id === 'labels' && !own, drawing: null };
     const made: Key = { id, name: id, scope, ...role, ...plain };
     if (keys.size < mostKeys) keys.set(id, made);
     return made;
@@ -102,6 +100,7 @@ export const graphmlKeys = (gathered: Gathered) => {
   const valueOf = (element: XmlElement, key: Key, text: string): AttributeValue | undefined => {
     if (!key.json) return typedValue(gathered, element, key, text);
     const value = jsonOf(text);
+    if (value === undefined && key.json === 'maybe') return text;
     if (value === undefined) gathered.wrong(element, `JSON in ${key.name}`, text);
     return value;
   };

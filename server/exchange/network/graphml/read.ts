@@ -1,17 +1,17 @@
 import { readXml } from '../xml.ts';
 import { placeOf, type XmlElement } from '../xml-element.ts';
-import { isTrue, weightOf } from '../xml-values.ts';
+import { isDirected, weightOf } from '../xml-values.ts';
 import { graphmlData } from './data.ts';
 import { graphmlKeys } from './keys.ts';
 
 /** Elements that are told on their own, and what they stand in. What stands in `data` is never one. */
-const apart: Readonly<Record<string, readonly string[]>> = {
-  key: ['graphml', 'graph'],
-  graph: ['graphml', 'node', 'edge', 'hyperedge'],
-  node: ['graph'],
-  edge: ['graph'],
-  hyperedge: ['graph'],
-};
+const apart = new Map([
+  ['key', ['graphml', 'graph']],
+  ['graph', ['graphml', 'node', 'edge', 'hyperedge']],
+  ['node', ['graph']],
+  ['edge', ['graph']],
+  ['hyperedge', ['graph']],
+]);
 
 const knownOf = {
   graph: new Set(['id', 'edgedefault']),
@@ -55,11 +55,11 @@ export const readGraphml = readXml('graphml', (gathered) => {
     if (from === undefined || to === undefined)
       return gathered.wrong(element, 'a source and a target of the link', undefined);
     const { label, weight: stated, attributes } = dataOf(element, 'edge', knownOf.edge);
-    const isDirected =
-      directed === undefined ? element.parent?.attributes.edgedefault === 'directed' : isTrue(directed);
+    const usual = element.parent?.attributes.edgedefault === 'directed';
+    const direction = directed === undefined ? usual : isDirected(gathered, element, directed);
     const weight = weightOf(gathered, element, stated);
     const id = idOf(element);
-    return gathered.link({ id, from, to, directed: isDirected, label, weight, attributes, place: placeOf(element) });
+    return gathered.link({ id, from, to, directed: direction, label, weight, attributes, place: placeOf(element) });
   };
 
   const graph = (element: XmlElement) => {
@@ -73,7 +73,7 @@ export const readGraphml = readXml('graphml', (gathered) => {
   };
 
   return {
-    apart: (name, parent) => parent.apart && apart[name]?.includes(parent.name) === true,
+    apart: (name, parent) => parent.apart && apart.get(name)?.includes(parent.name) === true,
     closed: (element) => {
       if (element.name === 'node') node(element);
       else if (element.name === 'edge') edge(element);

@@ -1,6 +1,6 @@
 import type { AttributeValue } from '../network.ts';
 import { given, placeOf, type XmlElement } from '../xml-element.ts';
-import { isTrue, weightOf } from '../xml-values.ts';
+import { isDirected, weightOf } from '../xml-values.ts';
 import { readXml } from '../xml.ts';
 import { readAtts } from './att.ts';
 
@@ -38,9 +38,9 @@ export const readXgmml = readXml('graph', (gathered) => {
     return gathered.node({ id, label: called, parent: parentOf(element), attributes, place: placeOf(element) });
   };
 
-  const isDirected = (element: XmlElement): boolean => {
+  const directionOf = (element: XmlElement): boolean => {
     const own = given(element, 'directed') ?? (element.parent ? given(element.parent, 'directed') : undefined);
-    return own !== undefined && isTrue(own);
+    return own !== undefined && isDirected(gathered, element, own);
   };
 
   const edge = (element: XmlElement) => {
@@ -53,7 +53,7 @@ export const readXgmml = readXml('graph', (gathered) => {
     const kind = textOf(attributes.interaction) ?? label ?? name ?? textOf(attributes.label) ?? null;
     const called = label !== undefined && kind !== label ? { label, ...attributes } : attributes;
     const weight = weightOf(gathered, element, stated ?? among);
-    const [directed, place] = [isDirected(element), placeOf(element)];
+    const [directed, place] = [directionOf(element), placeOf(element)];
     return gathered.link({ id, from, to, directed, label: kind, weight, attributes: called, place });
   };
 

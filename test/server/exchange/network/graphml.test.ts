@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { graphml } from '../../../../server/exchange/network/graphml/graphml.ts';
-import { readWhole, type WholeNetwork } from '../../../support/network-text.ts';
+import { readWhole, writeWhole, type WholeNetwork } from '../../../support/network-text.ts';
+import { asWritten } from '../../../support/random-network.ts';
 
 const read = (inside: string, attributes = ''): Promise<WholeNetwork> =>
   readWhole(graphml.read, `<?xml version="1.0"?>\n<graphml ${attributes}>\n${inside}\n</graphml>`);
@@ -51,16 +52,19 @@ describe('GraphML', () => {
 <edge source="a" target="a"><data key="w">3,5</data></edge>
 <edge source="a" target="a"><data key="w">2.5</data></edge>
 <edge source="a"/>
-<node/></graph>`);
+<node/>
+<edge source="a" target="a" directed="perhaps"/></graph>`);
     expect(whole.problems).toEqual([
       { place: 'line 5', expected: 'a number in staff', found: '"many"' },
       { place: 'line 6', expected: 'a number in Weight', found: '"3,5"' },
       { place: 'line 8', expected: 'a source and a target of the link', found: 'nothing' },
       { place: 'line 9', expected: 'an id of the node', found: 'nothing' },
+      { place: 'line 10', expected: 'true or false in directed', found: '"perhaps"' },
     ]);
     expect(said(whole)).toEqual([
       ['a', 'a', false, null, null],
       ['a', 'a', false, null, 2.5],
+      ['a', 'a', false, null, null],
     ]);
   });
 
@@ -133,6 +137,10 @@ describe('GraphML', () => {
     expect(said(neo4j)).toEqual([['n1', 'n1', true, 'KNOWS', null]]);
     expect(neo4j.links[0]?.attributes).toEqual({});
 
+    const lists = await read(`<key id="f" for="node" attr.name="fields" attr.type="string" attr.list="string"/>
+      <graph edgedefault="directed"><node id="a"><data key="f">["x","y"]</data></node><node id="b"><data key="f">x</data></node></graph>`);
+    expect(nodeOf(lists).map(([, , , attributes]) => attributes)).toEqual([{ fields: ['x', 'y'] }, { fields: 'x' }]);
+
     const igraph = await read(`<key id="v_name" for="node" attr.name="name" attr.type="string"/>
       <key id="v_label" for="node" attr.name="Label" attr.type="string"/><key id="e_weight" for="edge" attr.name="weight" attr.type="double"/>
       <graph id="G" edgedefault="undirected"><node id="n0"><data key="v_name">x</data><data key="v_label">X</data></node>
@@ -157,6 +165,45 @@ describe('GraphML', () => {
     const whole = await read(`<key id="a" for="node" attr.name="field"/><key id="b" for="node" attr.name="field"/>
       <graph edgedefault="directed"><node id="n"><data key="a">1</data><data key="a">2</data><data key="b">3</data></node></graph>`);
     expect(nodeOf(whole)).toEqual([['n', null, null, { field: ['1', '2'], b: '3' }]]);
+  });
+
+  it('is written with types, so that others can read it', async () => {
+    const written = await writeWhole(
+      graphml.write,
+      asWritten({
+        title: 'A & B',
+        about: {},
+        nodes: [
+          {
+            id: 'a',
+            label: 'A "1"\u0001',
+            parent: null,
+            attributes: { founded: 1896, share: 1, open: true, label: 'x', none: null },
+          },
+          { id: 'b', label: null, parent: 'a', attributes: { share: 0.5, fields: ['x', 'y'] } },
+        ],
+        links: [{ id: 'e', from: 'a', to: 'b', directed: false, label: 'FUNDS', weight: 2.5, attributes: {} }],
+      }),
+    );
+    expect(written.split('\n').slice(2)).toEqual([
+      '<key id="label" for="node" attr.name="label_" attr.type="string" atlas:holds="label"/>',
+      '<key id="parent" for="node" attr.name="parent" attr.type="string" atlas:holds="parent"/>',
+      '<key id="kind" for="edge" attr.name="label" attr.type="string" atlas:holds="label"/>',
+      '<key id="weight" for="edge" attr.name="weight" attr.type="double" atlas:holds="weight"/>',
+      '<key id="g0" for="graph" attr.name="title" attr.type="string"/>',
+      '<key id="n0" for="node" attr.name="founded" attr.type="long"/>',
+      '<key id="n4" for="node" attr.name="share" attr.type="double"/>',
+      '<key id="n2" for="node" attr.name="open" attr.type="boolean"/>',
+      '<key id="n3" for="node" attr.name="label" attr.type="string"/>',
+      '<key id="n5" for="node" attr.name="fields" attr.type="string" atlas:holds="json"/>',
+      '<graph edgedefault="undirected"><data key="g0">A &amp; B</data>',
+      '<node id="a"><data key="label">A &quot;1&quot;</data><data key="n0">1896</data><data key="n4">1</data><data key="n2">true</data><data key="n3">x</data></node>',
+      '<node id="b"><data key="parent">a</data><data key="n4">0.5</data><data key="n5">[&quot;x&quot;,&quot;y&quot;]</data></node>',
+      '<edge id="e" source="a" target="b"><data key="kind">FUNDS</data><data key="weight">2.5</data></edge>',
+      '</graph>',
+      '</graphml>',
+      '',
+    ]);
   });
 
   it('is recognised', () => {
