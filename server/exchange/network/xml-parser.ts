@@ -26,6 +26,7 @@ export class XmlFault extends Error {
 /** Of a tag, a text or all that an element holds, in characters. */
 const longest = 10_000_000;
 const deepest = 1_000;
+const ampersand = '&amp; where an ampersand is meant';
 
 /** `holder` is the element told on its own in which it stands, `size` what such a one holds. */
 type Held = XmlElement & { holder: Held | null; size: number };
@@ -36,6 +37,7 @@ const localName = (name: string) => name.slice(name.indexOf(':') + 1);
 const explain = (message: string, root: string, last: string): Pick<FileProblem, 'expected' | 'found'> => {
   if (message.startsWith('undefined entity'))
     return { expected: 'only entities that XML itself defines, such as &amp;', found: 'an entity of the file’s own' };
+  if (message.includes('in entity name')) return { expected: ampersand, found: 'an ampersand alone' };
   if (message.startsWith('unclosed tag:')) return { expected: `</${message.slice(14)}>`, found: 'the end of the file' };
   if (message.startsWith('unexpected close tag')) return { expected: `</${last}>`, found: 'another closing tag' };
   if (message.startsWith('document must contain')) return { expected: `<${root}>`, found: 'the end of the file' };
@@ -69,6 +71,9 @@ export const xmlParser = (root: string, { apart, closed }: XmlReading) => {
   parser.on('error', ({ message }) => {
     if (!began && /\S/.test(beginning) && !beginning.trimStart().startsWith('<')) return notXml();
     const { expected, found } = explain(message.replace(/^\d+:\d+: /, ''), root, last);
+    // Without a semicolon, all that follows an ampersand is an entity for the parser.
+    if (message.includes('unclosed tag') && parser['entity'] !== '')
+      throw new XmlFault({ place: `line ${line}`, expected: ampersand, found: shown(`&${parser['entity']}`) });
     return fault(expected, found);
   });
   parser.on('doctype', (doctype) => {

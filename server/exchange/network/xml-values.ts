@@ -21,6 +21,8 @@ const special = new Map([
   ['-inf', -Infinity],
   ['-infinity', -Infinity],
   ['nan', null],
+  // As Gephi writes it.
+  ['null', null],
 ]);
 const number = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 
@@ -33,7 +35,7 @@ const numberOf = (text: string): number | null | undefined => {
 
 const truthOf = (text: string): boolean | null | undefined => {
   const trimmed = text.trim().toLowerCase();
-  return trimmed === '' ? null : truths.get(trimmed);
+  return trimmed === '' || trimmed === 'null' ? null : truths.get(trimmed);
 };
 
 /** A whole number, which stays text where a number could not hold it exactly. */

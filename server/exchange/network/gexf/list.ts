@@ -16,12 +16,16 @@ const between = (text: string): string[] => {
   return found;
 };
 
-/** The texts of a list, written as `["a", "b"]`, `[a, b]` or `a|b`. */
+/** The texts of a list, written as `["a", "b"]`, `[a, b]`, `a|b` or `a, b`. */
 export const textsOf = (text: string): string[] => {
   const trimmed = text.trim();
   if (trimmed.startsWith('[') && trimmed.endsWith(']')) {
     const value: AttributeValue | undefined = jsonOf(trimmed);
     return Array.isArray(value) ? value.map(String) : between(trimmed.slice(1, -1));
   }
-  return trimmed === '' ? [] : trimmed.split('|').map((one) => one.trim());
+  // Between bars, commas and semicolons are text; without bars they are what Gephi puts between.
+  if (trimmed.includes('|')) return trimmed.split('|').map((one) => one.trim());
+  return trimmed.includes(',') || !trimmed.includes(';')
+    ? between(trimmed)
+    : trimmed.split(';').map((one) => one.trim());
 };

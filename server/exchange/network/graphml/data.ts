@@ -66,7 +66,7 @@ export const graphmlData = (gathered: Gathered, keys: ReturnType<typeof graphmlK
         gathered.note(
           key.drawing
             ? 'How yFiles draws nodes and links is not taken, only their labels.'
-            : `XML within the attribute "${key.name}" is not taken.`,
+            : `Of the XML within the attribute "${key.name}", nothing but a label is taken.`,
         );
         if (value !== undefined) take({ ...key, name: 'label', role: 'label', rank: 1 }, value);
       } else if (key.drawing === null) {

@@ -12,9 +12,9 @@ const valueOf = (gathered: Gathered, att: XmlElement): AttributeValue | undefine
   const name = given(att, 'name') ?? '';
   const text = given(att, 'value');
   if (type === 'list') {
-    // Cytoscape tells what is in an empty list, and nothing else.
+    // In a list without anything, Cytoscape may tell the type of what is not there.
     const values = named(att).map((one) => valueOf(gathered, one));
-    return values.filter((value) => value !== undefined);
+    return values.filter((value) => value !== undefined && value !== null);
   }
   if (type === 'map' || type === 'complex') {
     gathered.note(`Attributes made of attributes, such as "${name}", are not taken.`);
@@ -41,7 +41,8 @@ export const readAtts = (gathered: Gathered, element: XmlElement, known: Readonl
   for (const att of named(element)) {
     const name = given(att, 'name') ?? given(att, 'label');
     const value = valueOf(gathered, att);
-    if (value === undefined) continue;
+    // An `att` without a name is what the graph of a group stands in.
+    if (value === undefined || (value === null && name === undefined)) continue;
     if (name === undefined) gathered.wrong(att, 'a name of the att', undefined);
     else add(name, value);
   }

@@ -26,18 +26,20 @@ describe('GEXF', () => {
         <node id="a" label="A"><attvalues><attvalue for="0" value="http://a"/><attvalue for="1" value="0.5"/>
           <attvalue for="3" value="x|y, z"/><attvalue for="4" value="[1, 2]"/><attvalue for="9" value="?"/></attvalues></node>
         <node id="b"><attvalues><attvalue for="2" value="false"/><attvalue for="3" value='["x","y|z"]'/></attvalues></node>
+        <node id="b2"><attvalues><attvalue for="3" value="x , y"/><attvalue for="5" value="null"/></attvalues></node>
         <node id="c"><attvalues><attvalue for="3" value='[x, "y, \\"z\\""]'/><attvalue for="4" value=""/></attvalues></node>
         <node id="d"><attvalues><attvalue for="5" value="twelve"/><attvalue for="4" value="1|x"/></attvalues></node>
       </nodes>`);
     expect(nodeOf(whole)).toEqual([
       ['a', 'A', null, { url: 'http://a', share: 0.5, open: true, fields: ['x', 'y, z'], years: [1, 2], '9': '?' }],
       ['b', null, null, { open: false, fields: ['x', 'y|z'] }],
+      ['b2', null, null, { open: true, fields: ['x', 'y'], count: null }],
       ['c', null, null, { open: true, fields: ['x', 'y, "z"'], years: [] }],
       ['d', null, null, { open: true, years: [1] }],
     ]);
     expect(whole.problems).toEqual([
-      { place: 'line 13', expected: 'a number in count', found: '"twelve"' },
-      { place: 'line 13', expected: 'a number in years', found: '"x"' },
+      { place: 'line 14', expected: 'a number in count', found: '"twelve"' },
+      { place: 'line 14', expected: 'a number in years', found: '"x"' },
     ]);
     expect(whole.notes).toEqual(['The attribute "9" is not declared; it is taken as text under that name.']);
   });

@@ -19,7 +19,7 @@ describe('XGMML', () => {
         <att name="selected" value="1" type="boolean" cy:type="Boolean"/><att name="none" type="string" cy:type="String"/>
         <att name="empty" value="" type="string"/><att name="share" value="0.25" type="real" cy:type="Double"/>
         <att name="big" value="9007199254740993" type="real" cy:type="Long"/>
-        <att name="fields" type="list" cy:elementType="String"><att name="fields" value="x" type="string"/><att name="fields" value="y" type="string"/></att>
+        <att name="fields" type="list" cy:elementType="String"><att name="fields" value="x" type="string"/><att name="fields" value="y" type="string"/><att type="string"/></att>
         <graphics x="1" y="2"/></node>
       <node id="62"><att name="name" value="SJTU"/></node>
       <edge label="Fudan (pp) SJTU" source="61" target="62" cy:directed="0"><att name="interaction" value="pp" type="string"/><att name="weight" value="2" type="integer"/></edge>
@@ -75,7 +75,7 @@ describe('XGMML', () => {
 
   it('tells where something else was expected', async () => {
     const whole =
-      await read(`<node label="no id"/><node id="a"><att name="n" value="x" type="integer"/><att value="1"/></node>
+      await read(`<node label="no id"/><node id="a"><att name="n" value="x" type="integer"/><att/><att value="1"/></node>
       <edge source="a" target="a" weight="heavy"/><edge source="a"/>`);
     expect(whole.problems).toEqual([
       { place: 'line 3', expected: 'an id of the node', found: 'nothing' },

@@ -38,6 +38,9 @@ describe('XML that is broken or bad', () => {
       { expected: '</graph>', found: 'the end of the file' },
     ]);
     expect(await problemsOf('<graphml><graph id=a>')).toMatchObject([{ expected: 'well-formed XML' }]);
+    const [expected, text] = ['&amp; where an ampersand is meant', wrap('<node id="R&D"/>\n<node id="S"/>')];
+    expect(await problemsOf(text)).toEqual([{ place: 'line 1', expected, found: expect.stringMatching(/^"&D/) }]);
+    expect(await problemsOf(wrap('<node id="R&D"/><node id="a;"/>'))).toMatchObject([{ expected }]);
     expect(await problemsOf('')).toMatchObject([{ expected: '<graphml>', found: 'the end of the file' }]);
   });
 
