@@ -8,6 +8,8 @@ export interface Gathered {
   problem: (problem: FileProblem) => void;
   /** Something in an element that is not as expected. */
   wrong: (element: XmlElement, expected: string, found: string | undefined) => void;
+  /** More of something than is taken, which is told once. */
+  tooMany: (element: XmlElement, most: number, of: string) => void;
   /** A sentence on what is not taken; saying it again does nothing. */
   note: (sentence: string) => void;
   /** Of the network as a whole; what was said first stays. */
@@ -45,6 +47,11 @@ export const gather = (): Gathered => {
     link: (link) => part.links.push(link),
     problem: (problem) => part.problems.push(problem),
     wrong: (element, expected, found) => part.problems.push({ place: placeOf(element), expected, found: shown(found) }),
+    tooMany: (element, most, of) => {
+      if (told.has(of)) return;
+      told.add(of);
+      part.problems.push({ place: placeOf(element), expected: `at most ${most} ${of}`, found: 'one more' });
+    },
     note: (sentence) => {
       if (told.has(sentence) || told.size >= mostNotes) return;
       told.add(sentence);

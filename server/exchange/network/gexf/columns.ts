@@ -1,5 +1,5 @@
 import type { AttributeValue } from '../network.ts';
-import { placeOf, type XmlElement } from '../xml-element.ts';
+import type { XmlElement } from '../xml-element.ts';
 import type { Gathered } from '../xml-gathered.ts';
 import { jsonOf, typedValue } from '../xml-values.ts';
 import { textsOf } from './list.ts';
@@ -31,17 +31,15 @@ export const gexfColumns = (gathered: Gathered) => {
 
   const declareOne = (of: Class, attribute: XmlElement) => {
     const { id, title, type = 'string', 'atlas:holds': holds } = attribute.attributes;
-    const place = placeOf(attribute);
     if (id === undefined) return gathered.wrong(attribute, 'an id of the attribute', undefined);
-    if (columns[of].size >= most)
-      return gathered.problem({ place, expected: `at most ${most} attributes`, found: 'one more' });
+    if (columns[of].size >= most) return gathered.tooMany(attribute, most, 'attributes');
     const column = { name: title ?? id, type: type.toLowerCase(), json: holds === 'json' };
     columns[of].set(id, column);
     const fallback = attribute.children.find(({ name }) => name === 'default');
-    const value = fallback && valueOf(fallback, column, fallback.text);
+    if (!fallback) return undefined;
+    const value = valueOf(fallback, column, fallback.text);
     if (value === undefined) return undefined;
-    if (fallbacks[of].length >= mostFallbacks)
-      return gathered.problem({ place, expected: `at most ${mostFallbacks} defaults`, found: 'one more' });
+    if (fallbacks[of].length >= mostFallbacks) return gathered.tooMany(fallback, mostFallbacks, 'defaults');
     return fallbacks[of].push({ id, name: column.name, value });
   };
 

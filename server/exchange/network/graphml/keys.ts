@@ -1,5 +1,5 @@
 import type { AttributeValue } from '../network.ts';
-import { placeOf, type XmlElement } from '../xml-element.ts';
+import type { XmlElement } from '../xml-element.ts';
 import { jsonOf, typedValue } from '../xml-values.ts';
 import type { Gathered } from '../xml-gathered.ts';
 
@@ -54,8 +54,7 @@ export const graphmlKeys = (gathered: Gathered) => {
   const declare = (element: XmlElement) => {
     const { id, for: scope = 'all', 'attr.name': name, 'attr.type': type, 'yfiles.type': drawing } = element.attributes;
     if (id === undefined) return gathered.wrong(element, 'an id of the key', undefined);
-    if (keys.size >= mostKeys)
-      return gathered.problem({ place: placeOf(element), expected: `at most ${mostKeys} keys`, found: 'one more' });
+    if (keys.size >= mostKeys) return gathered.tooMany(element, mostKeys, 'keys');
     const holds = element.attributes['atlas:holds'];
     own ||= holds !== undefined;
     const role = own
@@ -80,10 +79,9 @@ export const graphmlKeys = (gathered: Gathered) => {
     const value = valueOf(element, key, element.text);
     if (value === undefined) return;
     const of = Object.keys(fallbacks).filter((scope) => key.scope === scope || key.scope === 'all');
-    const most = { place: placeOf(element), expected: `at most ${mostFallbacks} defaults`, found: 'one more' };
     for (const scope of of)
       if ((fallbacks[scope]?.length ?? 0) < mostFallbacks) fallbacks[scope]?.push({ key, value });
-      else gathered.problem(most);
+      else gathered.tooMany(element, mostFallbacks, 'defaults');
   };
 
   const keyOf = (id: string, scope: string): Key => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gexf } from '../../../../server/exchange/network/gexf/gexf.ts';
-import { readWhole, writeWhole, type WholeNetwork } from '../../../support/network-text.ts';
-import { asWritten } from '../../../support/random-network.ts';
+import { readWhole, type WholeNetwork } from '../../../support/network-text.ts';
 
 const read = (graph: string, attributes = 'defaultedgetype="directed"'): Promise<WholeNetwork> =>
   readWhole(
@@ -139,45 +138,6 @@ describe('GEXF', () => {
     expect(whole.about).toEqual({ creator: 'INRIA', lastmodifieddate: '2008-12-01' });
     expect(whole.links).toMatchObject([{ directed: true, weight: 2 }]);
     expect(whole.nodes[0]?.attributes).toEqual({ '0': 'v' });
-  });
-
-  it('is written with types, lists and looks, so that others can read it', async () => {
-    const attributes = {
-      fields: ['x|y', 'z'],
-      mixed: [1, 'x'],
-      share: 0.5,
-      'viz:x': 1,
-      'viz:y': -2.5,
-      'viz:color': '#ff8800',
-    };
-    const written = await writeWhole(
-      gexf.write,
-      asWritten({
-        title: 'A & B',
-        about: {},
-        nodes: [{ id: 'a', label: 'A', parent: 'b', attributes }],
-        links: [
-          { id: null, from: 'a', to: 'a', directed: true, label: null, weight: 2, attributes: { 'viz:x': 1 } },
-          { id: 'e', from: 'a', to: 'a', directed: false, label: 'L', weight: null, attributes: {} },
-        ],
-      }),
-    );
-    expect(written.split('\n').slice(2)).toEqual([
-      '<meta><description>A &amp; B</description></meta>',
-      '<graph defaultedgetype="directed" mode="static">',
-      '<attributes class="node" mode="static"><attribute id="n0" title="fields" type="liststring"/><attribute id="n1" title="mixed" type="string" atlas:holds="json"/><attribute id="n2" title="share" type="double"/></attributes>',
-      '<attributes class="edge" mode="static"><attribute id="e0" title="viz:x" type="long"/></attributes>',
-      '<nodes>',
-      '<node id="a" label="A" pid="b"><attvalues><attvalue for="n0" value="[&quot;x|y&quot;,&quot;z&quot;]"/><attvalue for="n1" value="[1,&quot;x&quot;]"/><attvalue for="n2" value="0.5"/></attvalues><viz:color r="255" g="136" b="0"/><viz:position x="1" y="-2.5"/></node>',
-      '</nodes>',
-      '<edges>',
-      '<edge source="a" target="a" weight="2"><attvalues><attvalue for="e0" value="1"/></attvalues></edge>',
-      '<edge id="e" source="a" target="a" type="undirected" label="L"></edge>',
-      '</edges>',
-      '</graph>',
-      '</gexf>',
-      '',
-    ]);
   });
 
   it('is recognised', () => {
