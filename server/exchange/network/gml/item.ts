@@ -1,5 +1,6 @@
 import type { AttributeValue, FileProblem, NetworkLink, NetworkNode } from '../network.ts';
-import { bareValue, growingAttributes, numberIn, textValue } from './values.ts';
+import { numberIn } from '../number.ts';
+import { bareValue, growingAttributes, textValue } from './values.ts';
 import { creator, nameOf, unescaped } from './text.ts';
 
 /** Keys that say what a node or link is; they are read as they are written, since an id may look like anything. */

@@ -1,9 +1,10 @@
 import type { NetworkPart } from '../network.ts';
+import { numberIn } from '../number.ts';
 import { growingPart } from '../part.ts';
 import { growingItem } from './item.ts';
 import { gmlScanner, type GmlTaker } from './scan.ts';
 import { nameOf, unescaped } from './text.ts';
-import { bareValue, growingAttributes, numberIn, textValue } from './values.ts';
+import { bareValue, growingAttributes, textValue } from './values.ts';
 
 const [pieceLength, longest] = [65_536, 10_000_000];
 

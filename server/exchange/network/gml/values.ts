@@ -1,7 +1,7 @@
 import type { Attributes, AttributeValue } from '../network.ts';
+import { numberIn } from '../number.ts';
 import { jsonStart, listStart, unescaped } from './text.ts';
 
-const number = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[Ee][+-]?\d+)?$/;
 const whole = /^[+-]?\d+$/;
 
 const words = new Map<string, AttributeValue>([
@@ -13,9 +13,6 @@ const words = new Map<string, AttributeValue>([
   ['TRUE', true],
   ['FALSE', false],
 ]);
-
-/** The number that a word is, if it is one. */
-export const numberIn = (word: string): number | undefined => (number.test(word) ? Number(word) : undefined);
 
 /** What a bare word says. A whole number that no number of ours can hold stays as it is written. */
 export const bareValue = (word: string): AttributeValue => {

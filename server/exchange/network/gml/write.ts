@@ -2,7 +2,7 @@ import type { Writable } from 'node:stream';
 import type { Attributes, AttributeValue, WrittenNetwork } from '../network.ts';
 import { writePieces } from '../pieces.ts';
 import { creator, jsonStart, keyOf, listStart, quoted } from './text.ts';
-import { numbering } from './numbering.ts';
+import { differing, numbering } from '../numbering.ts';
 
 /** Keys with a meaning of their own, and names that NetworkX cannot take for an attribute. */
 const reserved = {
@@ -75,27 +75,33 @@ const attributeLines = (attributes: Attributes, kept: ReadonlySet<string>): stri
   return text(root);
 };
 
+/** Whether a link has a direction: then all are said to have one, and those without say so themselves. */
+const anyDirected = async ({ links }: WrittenNetwork): Promise<boolean> => {
+  for await (const { directed } of links()) if (directed) return true;
+  return false;
+};
+
 /** Writes GML that NetworkX, igraph, Gephi and Cytoscape read: ids are numbers and labels differ. */
 export const writeGml = (network: WrittenNetwork, to: Writable): Promise<void> =>
   writePieces(
     (async function* () {
-      const { numberOf, kept, parents, directed } = await numbering(network);
-      const labels = new Set(['[]', '()']); // NetworkX takes these for lists
+      const { numberOf, areNumbers, parents } = await numbering(network);
+      const numbered = (id: string) => (areNumbers ? id : numberOf(id));
+      const different = differing(['[]', '()']); // NetworkX takes these for lists
+      const directed = await anyDirected(network);
       yield `Creator "${creator}"\ngraph [\ndirected ${directed ? 1 : 0}\nmultigraph 1\n`;
       yield attributeLines({ label: network.title, ...network.about }, reserved.graph);
       for await (const { id, label, parent, attributes } of network.nodes()) {
-        let different = label ?? id;
-        while (labels.has(different)) different += ` (${id})`;
-        labels.add(different);
-        yield `node [\nid ${numberOf(id)}\nlabel ${quoted(different)}\n`;
-        if (!kept) yield `atlasId ${quoted(id)}\n`;
-        if (label !== different) yield `atlasLabel ${valueText(label)}\n`;
+        const shown = different(label ?? id, id);
+        yield `node [\nid ${numbered(id)}\nlabel ${quoted(shown)}\n`;
+        if (!areNumbers) yield `atlasId ${quoted(id)}\n`;
+        if (label !== shown) yield `atlasLabel ${valueText(label)}\n`;
         if (parents.has(id)) yield 'isGroup 1\n';
-        if (parent !== null) yield `gid ${numberOf(parent)}\n${kept ? '' : `atlasParent ${quoted(parent)}\n`}`;
+        if (parent !== null) yield `gid ${numbered(parent)}\n${areNumbers ? '' : `atlasParent ${quoted(parent)}\n`}`;
         yield `${attributeLines(attributes, reserved.node)}]\n`;
       }
       for await (const { id, from, to: end, directed: has, label, weight, attributes } of network.links()) {
-        let text = `edge [\nsource ${numberOf(from)}\ntarget ${numberOf(end)}\n`;
+        let text = `edge [\nsource ${numbered(from)}\ntarget ${numbered(end)}\n`;
         if (id !== null) text += `id ${quoted(id)}\n`;
         if (label !== null) text += `label ${quoted(label)}\n`;
         if (weight !== null && Number.isFinite(weight)) text += `weight ${numberText(weight)}\n`;

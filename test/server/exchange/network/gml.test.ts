@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { gml } from '../../../../server/exchange/network/gml/gml.ts';
 import { networks, plain, readAll, written } from './text-network.ts';

@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { text as textOf } from 'node:stream/consumers';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type {
   Attributes,
   NetworkFormat,
