@@ -1,4 +1,5 @@
 import type { AttributeValue, FileProblem, NetworkLink, NetworkNode } from '../network.ts';
+import { copyOf } from '../copy.ts';
 import { numberIn } from '../number.ts';
 import { bareValue, growingAttributes, textValue } from './values.ts';
 import { creator, nameOf, unescaped } from './text.ts';
@@ -32,7 +33,7 @@ export const growingItem = () => {
     const number = text('id');
     if (number === null) return problem('an id', 'a node without an id');
     const id = text('atlasId');
-    if (id !== null && !linkCame) ids.set(number, id);
+    if (id !== null && !linkCame) ids.set(copyOf(number), copyOf(id));
     const label = said.atlasLabel === undefined ? text('label') : textValue(said.atlasLabel);
     return {
       id: linkCame ? number : (id ?? number),
