@@ -115,7 +115,7 @@ const pajekReader = (read: { part: GrowingPart }): LineReader => {
       note(`${other} of the file are not read.`);
     } else if (!inNetwork) return undefined;
     else if (kind === 'vertices') return beginVertices(said, number);
-    else if (/^(?:arcs|edges|arcslist|edgeslist|matrix)$/.test(kind)) return beginLinks(kind, said, number);
+    else if (/^(?:arcs|edges|links|arcslist|edgeslist|matrix)$/.test(kind)) return beginLinks(kind, said, number);
     else note(`The section *${name} of the file is not read.`);
     return undefined;
   };

@@ -11,7 +11,7 @@ export const relationNames = () => {
       const words = [...wordsOf(head)].filter(({ text, quoted }) => quoted || !text.startsWith('['));
       const relation = /^:\d+$/.test(words[0]?.text ?? '') ? String(Number(words.shift()?.text.slice(1))) : null;
       const name = words.map(({ text }) => text).join(' ');
-      if (relation === null) return name || null;
+      if (relation === null) return /^\d*$/.test(name) ? null : name; // some write how many lines follow
       if (name !== '') names.set(relation, name);
       return nameOf(relation);
     },
