@@ -1,6 +1,7 @@
 import type { Writable } from 'node:stream';
 import { copyOf } from './copy.ts';
 import type { NetworkFormat, NetworkLink, NetworkPart, WrittenNetwork } from './network.ts';
+import { numberIn } from './number.ts';
 import { readByLine, type GrowingPart, type LineReader } from './part.ts';
 import { writePieces } from './pieces.ts';
 
@@ -98,23 +99,30 @@ const writeSif = (network: WrittenNetwork, to: Writable): Promise<void> =>
     to,
   );
 
+/**
+ * Any table looks a little like it. Here the second word is one of few and no number, and a line has three words, or one,
+ * or as many as it likes, but not every line the same.
+ */
+const recognises = (beginning: string): boolean => {
+  const byTabs = beginning.includes('\t');
+  const all = beginning.split(/[\r\n]+/).filter((line) => line.trim() !== '');
+  const whole = all.length > 1 && !/[\r\n]$/.test(beginning) ? all.slice(0, -1) : all;
+  const lines = whole.map((line) => line.split(byTabs ? /\t+/ : /\s+/).filter(Boolean));
+  const counts = new Set(lines.map((words) => words.length));
+  const links = lines.filter((words) => words.length > 2);
+  const kinds = new Set(links.map(([, kind = '']) => kind));
+  const fewKinds = kinds.size > 0 && (kinds.size < links.length || links.length === 1);
+  if (!fewKinds || counts.has(2) || [...kinds].some((kind) => numberIn(kind) !== undefined)) return false;
+  return (counts.size > 1 || counts.has(3)) && !/^\uFEFF?\s*[[{<*#%]/.test(beginning);
+};
+
 /** The Simple Interaction Format of Cytoscape: if there is a tab in the file, tabs divide, otherwise spaces do. */
 export const sif: NetworkFormat = {
   name: 'sif',
   title: 'SIF (Cytoscape)',
   endings: ['sif'],
   mediaType: 'text/x-sif',
-  recognises: (beginning) => {
-    const lines = beginning.split(/[\r\n]+/).filter((line) => line.trim() !== '');
-    const byTabs = beginning.includes('\t');
-    // The last line may be cut off. A file of two columns is a table.
-    const words = lines
-      .slice(0, Math.max(1, lines.length - 1))
-      .map((line) => line.split(byTabs ? /\t+/ : /\s+/).filter(Boolean).length);
-    return (
-      !/^\uFEFF?\s*[[{<*#]/.test(beginning) && words.some((count) => count > 2) && words.every((count) => count !== 2)
-    );
-  },
+  recognises,
   read: (text: AsyncIterable<string>): AsyncIterable<NetworkPart> => readByLine(text, sifReader),
   write: writeSif,
   leavesOut: [

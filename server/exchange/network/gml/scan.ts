@@ -60,7 +60,10 @@ export const gmlScanner = (taker: GmlTaker) => {
   };
   return {
     more: (piece: string) => {
-      rest = scan(rest + piece, false);
+      // A long text grows without being looked through again for its end.
+      const goesOn = searched > 0 && !piece.includes('"');
+      if (goesOn) searched += piece.length;
+      rest = goesOn ? rest + piece : scan(rest + piece, false);
     },
     end: () => {
       rest = scan(rest, true);
