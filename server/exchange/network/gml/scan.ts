@@ -12,6 +12,8 @@ const ends = (code: number) =>
   code === space || code === feed || code === carriage || code === tab || code === open || code === close ||
   code === quote || code === hash; // prettier-ignore
 
+const wordEnd = /[ \t\r\n[\]"#]/;
+const textEnd = /"/;
 const lineEnds = /\r\n|\r|\n/g;
 
 /**
@@ -20,6 +22,7 @@ const lineEnds = /\r\n|\r|\n/g;
  */
 export const gmlScanner = (taker: GmlTaker) => {
   let [rest, line, returned, inComment, searched] = ['', 1, false, false, 0];
+  let ending = wordEnd;
   const scan = (text: string, last: boolean): string => {
     let at = 0;
     while (at < text.length) {
@@ -40,7 +43,7 @@ export const gmlScanner = (taker: GmlTaker) => {
       } else if (code === quote) {
         const end = text.indexOf('"', at + Math.max(1, searched));
         if (end < 0) {
-          searched = text.length - at;
+          [searched, ending] = [text.length - at, textEnd];
           return text.slice(at);
         }
         searched = 0;
@@ -51,7 +54,10 @@ export const gmlScanner = (taker: GmlTaker) => {
       } else {
         let end = at + 1;
         while (end < text.length && !ends(text.charCodeAt(end))) end += 1;
-        if (end === text.length && !last) return text.slice(at);
+        if (end === text.length && !last) {
+          ending = wordEnd;
+          return text.slice(at);
+        }
         taker.word(text.slice(at, end), line);
         at = end;
       }
@@ -60,9 +66,9 @@ export const gmlScanner = (taker: GmlTaker) => {
   };
   return {
     more: (piece: string) => {
-      // A long text grows without being looked through again for its end.
-      const goesOn = searched > 0 && !piece.includes('"');
-      if (goesOn) searched += piece.length;
+      // What is long grows without being looked through again for its end.
+      const goesOn = rest !== '' && !ending.test(piece);
+      if (goesOn && ending === textEnd) searched += piece.length;
       rest = goesOn ? rest + piece : scan(rest + piece, false);
     },
     end: () => {

@@ -27,9 +27,13 @@ export const unescaped = (text: string): string => {
   });
 };
 
+const plain = /^[ !#-%'-~]*$/;
+
 /** Text between quotation marks as GML wants it: ASCII on one line. */
 export const quoted = (text: string): string =>
-  `"${text.replace(/[^ !#-%'-~]/gu, (character) => `&#${character.codePointAt(0)};`)}"`;
+  plain.test(text)
+    ? `"${text}"`
+    : `"${text.replace(/[^ !#-%'-~]/gu, (character) => `&#${character.codePointAt(0)};`)}"`;
 
 const hex = (text: string) => [...text].map((one) => `_x${one.codePointAt(0)?.toString(16).toUpperCase()}_`).join('');
 
@@ -39,6 +43,7 @@ const hex = (text: string) => [...text].map((one) => `_x${one.codePointAt(0)?.to
  */
 export const keyOf = (name: string, reserved?: ReadonlySet<string>): string => {
   if (name === '') return 'x_x_';
+  if (/^[A-Za-z][A-Za-z0-9]*$/.test(name) && !reserved?.has(name)) return name;
   const key = name.replace(/[^A-Za-z0-9_]|_(?=x)/gu, hex);
   if (key.startsWith('_x')) return `x${key}`;
   const plain = /^[A-Za-z]/.test(key) && !key.startsWith('x_x') && !reserved?.has(key);

@@ -48,6 +48,10 @@ export function* wordsOf(line: string): Generator<Word> {
   }
 }
 
+const plain = /^[ !#-%'-[\]-~]*$/;
+
 /** A text as a quoted word: what would end or change it is written as a number, which Pajek resolves. */
 export const quotedWord = (text: string): string =>
-  `"${text.replace(/["\\\p{Cc}\p{Zl}\p{Zp}\p{Cs}]|&(?=#)/gu, (one) => `&#${one.codePointAt(0)};`)}"`;
+  plain.test(text)
+    ? `"${text}"`
+    : `"${text.replace(/["\\\p{Cc}\p{Zl}\p{Zp}\p{Cs}]|&(?=#)/gu, (one) => `&#${one.codePointAt(0)};`)}"`;
