@@ -6,7 +6,7 @@ export interface InputFile {
   hash: string;
   /** How many bytes were brought. */
   bytes: number;
-  /** Such as `utf-8`, `gb18030`, `utf-16le` or `windows-1252`. */
+  /** Such as `utf-8`, `gb18030`, `utf-16le` or `windows-1252`; `xlsx` for a workbook, which has no text. */
   encoding: string;
   /** At most 64 KiB of its text, as it begins. */
   beginning: string;
