@@ -97,4 +97,4 @@ async function* rawRows(text: AsyncIterable<string>, { delimiter, quote }: Diale
  * on; where it cannot, or where the file itself ends in a `FileError`, the last part tells why.
  */
 export const readCsv = (text: AsyncIterable<string>, dialect: Dialect): AsyncGenerator<RowsPart> =>
-  asTable(rawRows(text, dialect), dialect, true);
+  asTable(rawRows(text, dialect), dialect, { complete: true, place: 'line 1' });

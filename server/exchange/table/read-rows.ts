@@ -56,12 +56,12 @@ const withoutBlankEnd = (cells: readonly string[]) => cells.slice(0, cells.findL
 
 /**
  * The rows as a table. A row that is blank is left out, a row with cells beyond the last column is a problem, and so is a
- * row with too few of them where a file must write every cell (`complete`).
+ * row with too few of them where a file must write every cell (`complete`). `place` is where the table begins.
  */
 export async function* asTable(
   raw: AsyncIterable<RawRows>,
   { header, skip }: Layout,
-  complete: boolean,
+  { complete, place }: { complete: boolean; place: string },
 ): AsyncGenerator<RowsPart> {
   let heads: string[] | undefined;
   let [left, told] = [skip, false];
@@ -100,7 +100,7 @@ export async function* asTable(
   yield {
     heads: [],
     rows: [],
-    problems: [{ place: 'line 1', expected: 'a row with the names of the columns', found: 'nothing' }],
+    problems: [{ place, expected: 'a row with the names of the columns', found: 'nothing' }],
     notes: [],
   };
 }
