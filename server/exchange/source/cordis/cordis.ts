@@ -4,7 +4,7 @@ import type { FactPart, FactSource } from '../facts.ts';
 import { headsOf, readTable } from '../read-table.ts';
 import { rowReader } from './row.ts';
 import { entityStatements, linkStatements } from './statements.ts';
-import { expectedHeads, isUntaken, tableOf, type TableColumns, type TableName } from './tables.ts';
+import { nearestTable, tableOf, type TableColumns, type TableName } from './tables.ts';
 
 /** Tables that tell most come first. */
 const order: readonly TableName[] = ['projects', 'fields', 'organisations', 'names', 'participations', 'pairs'];
@@ -14,15 +14,21 @@ interface Table {
   columns: TableColumns;
 }
 
-/** The tables among files; what else is there is a note or a problem. */
+/** So many columns of a table are no chance: it was meant to be that table. */
+const certainFields = 4;
+
+/** The tables among files. The publisher packs others with them, of which nothing is an entity or a link. */
 const tablesAmong = (files: readonly InputFile[], { problem, count }: Gathering): Table[] => {
   const tables: Table[] = [];
   for (const file of files) {
     const heads = headsOf(file.beginning);
     const columns = tableOf(heads);
+    const { table, fields, missing } = nearestTable(heads);
     if (columns) tables.push({ file, columns });
-    else if (isUntaken(heads)) count(`Files of which nothing is an entity or a link, not taken: #`);
-    else problem({ place: `${file.name}, line 1`, expected: expectedHeads, found: heads.slice(0, 20).join(', ') });
+    else if (files.length === 1 || fields >= certainFields) {
+      const expected = `a table of ${table} with the columns ${missing.join(', ')}`;
+      problem({ place: `${file.name}, line 1`, expected, found: heads.slice(0, 30).join(', ') || 'no table' });
+    } else count(`${file.name} is not taken: it is no table of projects, organisations, their parts or their fields.`);
   }
   return tables.sort((a, b) => order.indexOf(a.columns.table) - order.indexOf(b.columns.table));
 };
@@ -45,8 +51,11 @@ async function* read(files: readonly InputFile[], wanted: 'entities' | 'links'):
   yield gathering.end();
 }
 
-const pairsAlone = (heads: readonly string[], beginning: string) =>
-  tableOf(heads)?.table === 'pairs' && !/\n\d{9}[,;]\d{9}[,;]/.test(beginning);
+/** Columns such as these could be of anybody: only numbers of organisations (PIC) tell. */
+const isOfCordis = (beginning: string): boolean => {
+  const table = tableOf(headsOf(beginning))?.table;
+  return table === 'pairs' ? /\n\d{9}[,;]\d{9}[,;]/.test(beginning) : table !== undefined;
+};
 
 /** Projects, organisations and participations of the European Union's framework programmes. */
 export const cordis: FactSource = {
@@ -56,10 +65,7 @@ export const cordis: FactSource = {
   credit: '© European Union, CORDIS',
   url: 'https://cordis.europa.eu',
   recognises: (files) =>
-    files.some(({ beginning }) => tableOf(headsOf(beginning))) &&
-    files.every(({ beginning }) => {
-      const heads = headsOf(beginning);
-      return (tableOf(heads) !== undefined && !pairsAlone(heads, beginning)) || isUntaken(heads);
-    }),
+    files.some(({ beginning }) => isOfCordis(beginning)) &&
+    files.every(({ beginning }) => !/^\s*[[{<]/.test(beginning)),
   read,
 };

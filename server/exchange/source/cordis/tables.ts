@@ -50,7 +50,7 @@ const needed: Record<TableName, readonly (readonly string[])[]> = {
   fields: [['project', 'code', 'title']],
   organisations: [
     ['project', 'name'],
-    ['project', 'pic'],
+    ['project', 'pic', 'role'],
   ],
   participations: [['rcn', 'pic']],
   names: [['pic', 'name']],
@@ -67,19 +67,7 @@ export interface TableColumns {
   others: readonly (readonly [index: number, head: string])[];
 }
 
-/** Other files of the publisher, whose content has no place among entities and links. */
-const untaken: readonly (readonly string[])[] = [
-  ['projectid', 'topic'],
-  ['projectid', 'legalbasis'],
-  ['projectid', 'physurl'],
-  ['projectid', 'availablelanguages'],
-  ['project_id', 'country_code'],
-];
-
 const lower = (heads: readonly string[]) => heads.map((head) => head.trim().toLowerCase());
-
-export const isUntaken = (heads: readonly string[]): boolean =>
-  untaken.some((columns) => columns.every((column) => lower(heads).includes(column)));
 
 const columnsOf = (table: TableName, heads: readonly string[]): TableColumns => {
   const known = lower(heads);
@@ -105,6 +93,13 @@ export const tableOf = (heads: readonly string[]): TableColumns | undefined =>
     .map((table) => columnsOf(table, heads))
     .find(({ table, at }) => needed[table].some((fields) => fields.every((field) => at.has(field))));
 
-/** What heads would have to be for one of the two tables that everything begins with. */
-export const expectedHeads =
-  'projects (id, title), organisations (projectID, organisationID, name) or another table of CORDIS, by its columns';
+/** The table that heads are nearest to: how many of its fields they have, and names of those it cannot be without. */
+export const nearestTable = (heads: readonly string[]): { table: TableName; fields: number; missing: string[] } => {
+  const [nearest] = (Object.keys(needed) as TableName[])
+    .map((table) => ({ table, at: columnsOf(table, heads).at }))
+    .sort((a, b) => b.at.size - a.at.size);
+  const { table, at } = nearest ?? { table: 'projects', at: new Map<string, number>() };
+  const names: Readonly<Record<string, readonly string[]>> = tables[table];
+  const missing = (needed[table][0] ?? []).filter((field) => !at.has(field));
+  return { table, fields: at.size, missing: missing.map((field) => names[field]?.join(' or ') ?? field) };
+};

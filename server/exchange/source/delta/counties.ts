@@ -1,6 +1,7 @@
 /**
  * Counties, districts and other spellings that addresses give in place of a prefecture-level city, with its code. Names
- * that are as well known elsewhere in China, such as Baoshan, Wuwei or Lanxi, are left out on purpose.
+ * that are as well known elsewhere in China, such as Baoshan, Wuwei or Lanxi, are left out on purpose. The last of Suzhou are
+ * of organisations that are in it and nowhere else.
  */
 const table = `
   310100 浦东 pudong 徐汇 xuhui 闵行 minhang 杨浦 yangpu 嘉定 jiading 松江 songjiang 青浦 qingpu 奉贤 fengxian
@@ -9,6 +10,7 @@ const table = `
   320200 宜兴 yixing 江阴 jiangyin
   320400 溧阳 liyang 武进 wujin
   320500 昆山 kunshan 常熟 changshu 张家港 zhangjiagang 太仓 taicang 吴江 wujiang 苏州 soochow
+  320500 苏州 suzhouindustrialpark 苏州 jiaotongliverpool 苏州 nanobionics
   320600 如皋 rugao 启东 qidong 海安 haian 如东 rudong 海门 haimen
   320900 东台 dongtai
   320300 邳州 pizhou

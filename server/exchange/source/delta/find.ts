@@ -61,14 +61,28 @@ const regionsIn = (text: string): DeltaRegion[] => {
   );
 };
 
-/** Cities that a text may mean: the whole of it, else any one to three of its words together. */
-const citiesIn = (text: string): Set<DeltaCity> => {
+/** Cities that a text may mean: the whole of it, else those that most of its words, one to three together, are names of. */
+const citiesIn = (text: string): DeltaCity[] => {
   const words = wordsOf(text);
   const whole = byPinyin.get(words.join(''));
-  if (whole) return whole;
-  const chinese = byChinese.filter(([name]) => text.includes(name)).map(([, city]) => city);
+  if (whole) return [...whole];
   const runs = words.flatMap((_, at) => [1, 2, 3].map((length) => words.slice(at, at + length).join('')));
-  return new Set([...chinese, ...runs.flatMap((run) => [...(byPinyin.get(run) ?? [])])]);
+  const named = [
+    ...byChinese.flatMap(([name, city]) => (text.includes(name) ? [city] : [])),
+    ...[...new Set(runs)].flatMap((run) => [...(byPinyin.get(run) ?? [])]),
+  ];
+  const times = new Map<DeltaCity, number>();
+  for (const city of named) times.set(city, (times.get(city) ?? 0) + 1);
+  const most = Math.max(...times.values());
+  return [...times].flatMap(([city, count]) => (count === most ? [city] : []));
+};
+
+const firstOfOne = (choices: readonly (() => DeltaCity[])[]): DeltaCity[] | undefined => {
+  for (const choose of choices) {
+    const cities = choose();
+    if (cities.length === 1) return cities;
+  }
+  return undefined;
 };
 
 /** Roughly, in degrees: enough to tell cities that are hundreds of kilometres apart. */
@@ -85,12 +99,12 @@ export const findInDelta = ({ city, province, name = '', point }: Address): Foun
     [...cities].filter(({ region }) => regions.length === 0 || regions.some(({ code }) => code === region));
   const possible = within(citiesIn(city), said);
   const narrowings = [
+    () => possible,
     () => possible.filter((one) => near(one, point)),
-    () => (name === '' ? [] : within(possible, regionsIn(name))),
-    () => (name === '' ? [] : possible.filter((one) => byChinese.some(([zh, of]) => of === one && name.includes(zh)))),
+    () => within(regionsIn(name).length > 0 ? possible : [], regionsIn(name)),
+    () => citiesIn(name).filter((one) => possible.includes(one)),
   ];
-  const narrowed = [possible, ...narrowings.map((narrow) => narrow())].find((cities) => cities.length === 1);
-  const [found] = narrowed ?? [];
+  const [found] = possible.length === 0 ? [] : (firstOfOne(narrowings) ?? []);
   const region = found ? regionByCode.get(found.region) : said.length === 1 ? said[0] : undefined;
   if (region) return { region, city: found ?? null };
   return possible.length > 1 ? 'ambiguous' : 'elsewhere';
