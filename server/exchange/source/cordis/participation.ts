@@ -1,0 +1,44 @@
+import type { LinkFact } from '../facts.ts';
+import { linkFact } from '../places.ts';
+import type { CordisRow } from './row.ts';
+
+/** Columns that speak of the part that an organisation has in a project. */
+const ownHeads = new Set([
+  'ecContribution',
+  'netEcContribution',
+  'totalCost',
+  'ec_contribution',
+  'net_contribution',
+  'total_cost',
+  'order',
+  'endOfParticipation',
+  'active',
+]);
+
+/** The table of participations tells the whole project's cost in each row; its participant's part is this. */
+const ownHeadOfParticipations = new Set(['contribution']);
+
+/** Makes links of participation, of which an organisation can have several in a project; a project's rows are together. */
+export const createParticipations = (count: (sentence: string) => void) => {
+  let current = '';
+  let seen = new Map<string, number>();
+  return (row: CordisRow, project: string, organisation: string): LinkFact => {
+    if (current !== project) [current, seen] = [project, new Map()];
+    const before = seen.get(organisation) ?? 0;
+    seen.set(organisation, before + 1);
+    const relation = row.at('role') || null;
+    const attributes = row.others(row.table === 'participations' ? ownHeadOfParticipations : ownHeads);
+    const link = linkFact('PARTICIPATES_IN', organisation, project, row.place, { relation }, attributes);
+    if (before === 0) return link;
+    count('Rows with a further part of an organisation in a project, each a link of its own: #');
+    return { ...link, id: `${link.id}/${before + 1}` };
+  };
+};
+
+/** How often two organisations worked together; undefined where the row does not tell. */
+export const partnershipFact = (row: CordisRow): LinkFact | undefined => {
+  const [source, target, text] = [row.at('source'), row.at('target'), row.at('weight')];
+  const weight = Number(text);
+  if (source === '' || target === '' || text === '' || !(weight > 0)) return undefined;
+  return linkFact('PARTNERS_WITH', `pic:${source}`, `pic:${target}`, row.place, { weight });
+};
