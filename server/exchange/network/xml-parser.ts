@@ -23,8 +23,10 @@ export class XmlFault extends Error {
   }
 }
 
-/** Of a tag, a text or all that an element holds, in characters. */
+/** Of a tag, a text or all that is held of elements that have not ended, in characters. */
 const longest = 10_000_000;
+/** What an element takes beside its characters. */
+const elementSize = 100;
 const deepest = 1_000;
 const ampersand = '&amp; where an ampersand is meant';
 
@@ -49,7 +51,7 @@ export const xmlParser = (root: string, { apart, closed }: XmlReading) => {
   // Names are told by what follows their prefix: many files use prefixes that they do not declare.
   const parser = new SaxesParser();
   let top: Held | null = null;
-  let [began, line, seen, depth, last, beginning] = [false, 1, 0, 0, '', ''];
+  let [began, line, seen, size, depth, last, beginning] = [false, 1, 0, 0, 0, '', ''];
 
   const here = () => ({ place: `line ${parser.line}, column ${parser.column}` });
   const fault = (expected: string, found: string): never => {
@@ -57,9 +59,11 @@ export const xmlParser = (root: string, { apart, closed }: XmlReading) => {
   };
   const notXml = () => fault(`XML whose first element is <${root}>`, shown(beginning));
   /** Counts what was read since the last time as held by an element. */
-  const hold = (holder: Held | null) => {
+  const hold = (holder: Held | null, more = 0) => {
     const now = parser.position;
-    if (holder && (holder.size += now - seen) > longest)
+    const read = now - seen + more;
+    if (holder) holder.size += read;
+    if (holder && (size += read) > longest)
       fault(`at most ${longest} characters in an element`, `more in <${holder.name}> (${placeOf(holder)})`);
     seen = now;
   };
@@ -90,7 +94,7 @@ export const xmlParser = (root: string, { apart, closed }: XmlReading) => {
     const holder: Held | null = stands || top === null || top.apart ? top : top.holder;
     const { attributes } = tag;
     const element = { name, attributes, children: [], text: '', parent: top, apart: stands, line, holder, size: 0 };
-    hold(stands ? null : holder);
+    hold(stands ? null : holder, elementSize);
     if (!stands) top?.children.push(element);
     top = element;
   });
@@ -101,6 +105,7 @@ export const xmlParser = (root: string, { apart, closed }: XmlReading) => {
     hold(element.apart ? null : element.holder);
     last = tag.name;
     depth--;
+    size -= element.size;
     top = element.parent as Held | null;
     if (element.apart) closed(element);
   });

@@ -77,7 +77,8 @@ export const graphmlData = (gathered: Gathered, keys: ReturnType<typeof graphmlK
 
     for (const child of element.children)
       if (child.name === 'data') readData(child);
-      else if (child.name === 'desc' && scope !== 'graph') put(attributes, 'desc', child.text);
+      else if (child.name === 'desc' && scope !== 'graph' && !has(attributes, 'desc'))
+        put(attributes, 'desc', child.text);
     for (const { key, value } of keys.fallbacksFor(scope))
       if (!element.children.some(({ attributes: { key: id } }) => id === key.id)) take(key, value);
     const { label } = element.attributes;

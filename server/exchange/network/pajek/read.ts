@@ -1,118 +1,90 @@
-import type { NetworkPart } from '../network.ts';
+import type { NetworkNode, NetworkPart } from '../network.ts';
 import { readByLine, type GrowingPart, type LineReader } from '../part.ts';
 import { linkLines, type LinkSection } from './links.ts';
+import { mostWaiting, waitingVertices } from './project.ts';
 import { relationNames } from './relations.ts';
+import { sections, skipped } from './sections.ts';
 import { vertices } from './vertices.ts';
 
-/** More vertices, or a longer line that is read as a whole, is no network but an attack. */
-const [most, longest] = [10_000_000, 100_000];
+const most = 10_000_000;
 
 const heading = /^\s*\*\s*([A-Za-z]+)\s*(.*)$/;
 
-/** What is done with the lines of a section. */
-type Take = (line: string, number: number) => ReturnType<LineReader['line']>;
-
-const skip: Take = () => undefined;
-
-/** Sections of Pajek's projects that are no network; those that follow them with `*Vertices` are theirs. */
-const others: Record<string, string> = {
-  partition: 'Partitions',
-  vector: 'Vectors',
-  cluster: 'Clusters',
-  permutation: 'Permutations',
-  hierarchy: 'Hierarchies',
-  events: 'Events over time',
-};
+/** Sections of Pajek's projects that are not read; a `*Vertices` after them is theirs. */
+const left = new Map([
+  ['permutation', 'Permutations'],
+  ['hierarchy', 'Hierarchies'],
+  ['events', 'Events over time'],
+]);
 
 const pajekReader = (read: { part: GrowingPart }): LineReader => {
   let network: { count: number; ofFirstMode: number | null; links: ReturnType<typeof linkLines> } | null = null;
   let title: string | null = null;
-  let [take, begun, inNetwork] = [skip, false, true];
-  let finish: () => Iterable<unknown> = () => [];
+  let values: { kind: 'partition' | 'vector' | 'cluster'; said: string } | null = null;
+  let [section, begun, inNetwork] = [skipped, false, true];
+  const { ofVertices, ofValues, ofLinks, ofMatrix } = sections(read);
   const relations = relationNames();
+  const waiting = waitingVertices();
   const noted = new Set<string>();
 
   const note = (sentence: string) => {
     if (!noted.has(sentence)) read.part.notes.push(sentence);
     noted.add(sentence);
   };
-  const problem = (number: number, expected: string, found: string) =>
+  const stop = (number: number, expected: string, found: string) => {
     read.part.problems.push({ place: `line ${number}`, expected, found });
-  const keep = (found: ReturnType<ReturnType<typeof linkLines>['pair']>) =>
-    'from' in found ? read.part.links.push(found) : read.part.problems.push(found);
-  const each = function* (all: Iterable<Parameters<typeof keep>[0]>) {
-    for (const found of all) yield keep(found);
+    return 'end' as const;
   };
-
-  const whole =
-    (read: (line: string, at: number) => unknown): Take =>
-    (line, at) => {
-      if (line.length > longest) problem(at, `a line of at most ${longest} characters`, 'a longer line');
-      else read(line, at);
-      return undefined;
-    };
 
   const beginVertices = (said: string, number: number): 'end' | undefined => {
     if (network) {
+      inNetwork = false;
       note('Only the first network of the file is read.');
-      [inNetwork, take] = [false, skip];
       return undefined;
     }
     const [all, first] = said.split(/[\s,]+/);
     const [count, ofFirstMode] = [Number(all || NaN), first ? Number(first) : null];
     const fits = Number.isInteger(count) && count >= 0 && count <= most;
-    if (!fits || (ofFirstMode !== null && !(Number.isInteger(ofFirstMode) && ofFirstMode <= count))) {
-      problem(number, `*Vertices and a number up to ${most}`, `*Vertices ${said}`.slice(0, 60));
-      return 'end';
-    }
-    const declared = vertices(count, ofFirstMode, number);
-    const links = linkLines(count, relations.nameOf);
-    network = { count, ofFirstMode, links };
-    take = whole((line, at) => {
-      const found = declared.take(line, at);
-      if ('id' in found) read.part.nodes.push(found);
-      else read.part.problems.push(found);
-    });
-    finish = function* () {
-      for (const node of declared.missing()) yield read.part.nodes.push(node);
-    };
+    if (!fits || (ofFirstMode !== null && !(Number.isInteger(ofFirstMode) && ofFirstMode <= count)))
+      return stop(number, `*Vertices and a number up to ${most}`, `*Vertices ${said}`.slice(0, 60));
+    network = { count, ofFirstMode, links: linkLines(count, relations.nameOf) };
+    const put = (node: NetworkNode) =>
+      count > mostWaiting || waiting.has(node.id) ? read.part.nodes.push(node) : waiting.put(node);
+    section = ofVertices(vertices(count, ofFirstMode, number), put);
+    return undefined;
+  };
+
+  const beginValues = ({ kind, said }: NonNullable<typeof values>, counted: string, number: number) => {
+    values = null;
+    const [count, size] = [Number(counted), network?.count ?? 0];
+    if (size > 0 && size <= mostWaiting && (kind === 'cluster' || count === size))
+      section = ofValues(waiting.section(kind, said, count, size), number);
+    else note('Partitions, vectors and clusters are read where they belong to the network.');
     return undefined;
   };
 
   const beginLinks = (kind: string, said: string, number: number): 'end' | undefined => {
-    if (!network) {
-      problem(number, '*Vertices before the lines', `*${kind}`);
-      return 'end';
-    }
+    if (!network) return stop(number, '*Vertices before the lines', `*${kind}`);
     const { links, ofFirstMode } = network;
-    const section: LinkSection = { directed: kind.startsWith('arc'), label: relations.headed(said) };
-    if (kind !== 'matrix') {
-      take = kind.endsWith('list')
-        ? (line, at) => each(links.list(line, at, section))
-        : whole((line, at) => keep(links.pair(line, at, section)));
-      return undefined;
-    }
-    const matrix = links.matrix(ofFirstMode, { ...section, directed: ofFirstMode === null });
-    take = (line, at) => each(matrix.take(line, at));
-    finish = function* () {
-      const lacking = matrix.lacking();
-      if (lacking) yield read.part.problems.push({ place: `line ${number}`, ...lacking });
-    };
+    const of: LinkSection = { directed: kind.startsWith('arc'), label: relations.headed(said) };
+    if (kind !== 'matrix') section = ofLinks(links, of, kind.endsWith('list'));
+    else section = ofMatrix(links.matrix(ofFirstMode, { ...of, directed: ofFirstMode === null }), number);
     return undefined;
   };
 
   const begin = (name: string, said: string, number: number): 'end' | undefined => {
     const kind = name.toLowerCase();
-    begun = true;
-    take = skip;
-    const other = others[kind];
-    if (kind === 'network') {
+    const isLeft = left.get(kind);
+    if (kind === 'vertices' && values) return beginValues(values, said, number);
+    if (kind === 'partition' || kind === 'vector' || kind === 'cluster') {
+      [values, inNetwork] = [{ kind, said }, false];
+    } else if (isLeft) {
+      [values, inNetwork] = [null, false];
+      note(`${isLeft} of the file are not read.`);
+    } else if (kind === 'network') {
       inNetwork = network === null;
       if (inNetwork) title = said || title;
       else note('Only the first network of the file is read.');
-    } else if (other) {
-      inNetwork = false;
-      note(`${other} of the file are not read.`);
     } else if (!inNetwork) return undefined;
     else if (kind === 'vertices') return beginVertices(said, number);
     else if (/^(?:arcs|edges|links|arcslist|edgeslist|matrix)$/.test(kind)) return beginLinks(kind, said, number);
@@ -125,24 +97,23 @@ const pajekReader = (read: { part: GrowingPart }): LineReader => {
       const line = number === 1 ? given.replace(/^\uFEFF/, '') : given;
       const first = line.trimStart()[0];
       if (first === undefined || first === '%') return undefined;
-      if (first !== '*') {
-        if (begun) return take(line, number);
-        problem(number, 'a section such as *Vertices', line.trim().slice(0, 40));
-        return 'end';
-      }
+      if (first !== '*')
+        return begun
+          ? section.take(line, number)
+          : stop(number, 'a section such as *Vertices', line.trim().slice(0, 40));
       const [, name = '', said = ''] = heading.exec(line) ?? [];
-      const work = finish; // of the section before
-      finish = () => [];
-      if (begin(name, said.trim(), number) === 'end') return 'end';
-      return work();
+      const { finish } = section;
+      [section, begun] = [skipped, true];
+      return begin(name, said.trim(), number) ?? finish();
     },
     end: function* () {
-      yield* finish();
-      if (!network) yield problem(1, 'a section *Vertices', 'none in the file');
+      yield* section.finish();
+      for (const node of waiting.all()) yield read.part.nodes.push(node);
+      if (!network) yield stop(1, 'a section *Vertices', 'none in the file');
     },
     about: () => (title === null ? undefined : { label: title }),
   };
 };
 
-/** Reads networks of Pajek (`.net`, `.mat`, and the first network of a `.paj`). */
+/** Reads networks of Pajek (`.net`, `.mat`, and the first network of a `.paj` with what is said of its vertices). */
 export const readPajek = (text: AsyncIterable<string>): AsyncIterable<NetworkPart> => readByLine(text, pajekReader);

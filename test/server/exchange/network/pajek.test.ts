@@ -151,22 +151,33 @@ it('reads matrices of one mode and of two, broken into lines anywhere', async ()
   ]);
 });
 
-it('reads the first network of a project, and tells what it leaves', async () => {
+it('reads the first network of a project with its partitions, vectors and clusters, and tells what it leaves', async () => {
   const project = [
-    '*Network Padgett.net\n*Vertices 2\n1 "Acciaiuoli"\n2 "Albizzi"\n*Edges\n1 2',
-    '*Partition Wealth\n*Vertices 2\n1\n2\n*Vector #Priors\n*Vertices 2\n53\n65',
-    '*Network Other\n*Vertices 1\n1 "x"\n*Arcs\n1 1\n*Cluster c\n1',
+    '*Network Padgett.net\n*Vertices 3\n1 "Acciaiuoli"\n2 "Albizzi" ic Red\n*Edges\n1 2',
+    '*Partition Wealth\n*Vertices 3\n1\n 2\n9999998\n*Vector Wealth\n*Vertices 3\n53.5\n-65\n0',
+    '*Cluster rich\n*Vertices 1\n2\n*Partition of others\n*Vertices 1\n7\n*Permutation p\n*Vertices 3\n1\n2\n3',
+    '*Network Other\n*Vertices 1\n1 "x"\n*Arcs\n1 1',
   ].join('\n\n');
-  const read = await readAll(pajek, project);
+  const read = await readAll(pajek, project, 9);
   expect(read.problems).toEqual([]);
-  expect(read.nodes.map(({ label }) => label)).toEqual(['Acciaiuoli', 'Albizzi']);
+  expect(read.nodes.map(({ label, attributes }) => [label, attributes])).toEqual([
+    ['Acciaiuoli', { Wealth: 1, 'Wealth (vector)': 53.5 }],
+    ['Albizzi', { ic: 'Red', Wealth: 2, 'Wealth (vector)': -65, rich: true }],
+    [null, { 'Wealth (vector)': 0 }],
+  ]);
   expect(pairs(read)).toEqual([['1-2', null, null]]);
   expect(read.about).toEqual({ label: 'Padgett.net' });
   expect(read.notes).toEqual([
-    'Partitions of the file are not read.',
-    'Vectors of the file are not read.',
+    'Partitions, vectors and clusters are read where they belong to the network.',
+    'Permutations of the file are not read.',
     'Only the first network of the file is read.',
-    'Clusters of the file are not read.',
+  ]);
+  const broken = '*Vertices 2\n*Partition p\n*Vertices 2\nred\n*Cluster c\n*Vertices 2\n3\n';
+  expect((await readAll(pajek, broken)).problems).toEqual([
+    { place: 'line 4', expected: 'a number for the partition', found: 'red' },
+    { place: 'line 3', expected: '2 lines of the partition', found: '1' },
+    { place: 'line 7', expected: 'a vertex from 1 to 2', found: '3' },
+    { place: 'line 6', expected: '2 lines of the cluster', found: '1' },
   ]);
 });
 

@@ -80,6 +80,11 @@ describe('XML that is broken or bad', () => {
     expect(
       await problemsOf(wrap(`<node id="a">${'<data key="k">1</data>'.repeat(600_000)}</node>`), size),
     ).toHaveLength(1);
+    const nested = `<node id="a"><data key="k">${'a'.repeat(2_000_000)}</data><graph>`;
+    expect(await problemsOf(wrap(nested.repeat(6)), size)).toMatchObject([
+      { expected: expect.stringContaining('10000000') },
+    ]);
+    expect(await problemsOf(wrap(`${nested}</graph></node>`.repeat(6)), size)).toEqual([]);
     const keys = Array.from({ length: 200_000 }, (_, at) => `<key id="k${at}"><default>1</default></key>`).join('');
     expect(await problemsOf(`<graphml>${keys}<graph edgedefault="directed"/></graphml>`, size)).toMatchObject([
       { expected: 'at most 200 defaults' },
