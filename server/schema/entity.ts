@@ -1,5 +1,6 @@
 import { bestConfidence, originsOf, sourcesOf, type EntityRow } from '../graph/model.ts';
 import { kinds, kindNamed } from '../ontology/kinds.ts';
+import { attributesOf } from './attributes.ts';
 import { decodeCursor, pageSize, toConnection } from './connection.ts';
 import { entityParams } from './filters.ts';
 import type { CountryResolvers, EntityResolvers, QueryResolvers } from './types.generated.ts';
@@ -20,6 +21,8 @@ const location = (entity: EntityRow) =>
 /** Fields that every kind resolves alike; typed as those of one kind, since all implement the same interface. */
 const shared = {
   aliases: (entity) => [...entity.aliases],
+  identifiers: (entity) => (entity['identifiers'] ?? []) as string[],
+  attributes: attributesOf,
   location,
   evidence: (entity) => [...entity.evidence],
   confidence: (entity) => bestConfidence(entity.evidence),

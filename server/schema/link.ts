@@ -1,6 +1,7 @@
 import { bestConfidence, originsOf, sourcesOf, type EntityRow } from '../graph/model.ts';
 import { decodeCursor, pageSize, toConnection } from './connection.ts';
 import type { Context } from './context.ts';
+import { attributesOf } from './attributes.ts';
 import { linkParams } from './filters.ts';
 import type { LinkResolvers, QueryResolvers } from './types.generated.ts';
 
@@ -13,6 +14,7 @@ const end = async (id: string, { load }: Context): Promise<EntityRow> => {
 export const Link = {
   from: (link, _, context) => end(link.from, context),
   to: (link, _, context) => end(link.to, context),
+  attributes: attributesOf,
   evidence: (link) => [...link.evidence],
   confidence: (link) => bestConfidence(link.evidence),
   origins: (link) => originsOf(link.evidence),

@@ -20,6 +20,7 @@ export const Source = {
   title: (source) => source.titleZh,
   publisher: (source) => source.publisher ?? '',
   speaksFor: (source) => (source['speaksFor'] ?? []) as string[],
+  fileHashes: (source) => (source['fileHashes'] ?? []) as string[],
   passages: passagesOf,
 } satisfies SourceResolvers;
 

@@ -165,6 +165,12 @@ export type Query = {
   neighbourCounts: Array<NeighbourCounts>;
   /** What expanding an entity would bring; null when it is not there. A link of an entity with itself counts nothing. */
   growth?: Maybe<Growth>;
+  /** The import with this id; null where the server knows none. */
+  importJob?: Maybe<ImportJob>;
+  /** Imports since the server was started, the newest first. */
+  importJobs: Array<ImportJob>;
+  /** Data sets that people have imported, by name. */
+  importedDatasets: Array<ImportedDataset>;
   /** Links that fit a filter, ordered by id. */
   links: LinkConnection;
   /** Entities that fit a filter, the best linked first, with the links among them. */
@@ -239,6 +245,11 @@ export type QueryGrowthArgs = {
   direction?: InputMaybe<Direction>;
   order?: GrowthOrder;
   first: Scalars['Int']['input'];
+};
+
+
+export type QueryImportJobArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -335,6 +346,10 @@ export type Entity = {
   nameEnOrigin?: Maybe<Scalars['String']['output']>;
   /** Other names, short forms and acronyms, in any language. */
   aliases: Array<Scalars['String']['output']>;
+  /** Ids that others know it by, such as `ror:00tyj0z31`, `pic:999997930` or `iso:fi`. */
+  identifiers: Array<Scalars['String']['output']>;
+  /** What imported files say of it beside the fields, in their own words. */
+  attributes: Array<Attribute>;
   /** What the source says of its state in the source's own time; null when it says nothing. */
   status?: Maybe<Status>;
   /** Year of start, opening or signature. */
@@ -373,6 +388,15 @@ export type EntityLinksArgs = {
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<LinkFilter>;
+};
+
+/** Something that an imported file says in its own words. */
+export type Attribute = {
+  __typename?: 'Attribute';
+  /** As the file calls it. */
+  name: Scalars['String']['output'];
+  /** As JSON text: a word in quotes, a number, a list. */
+  value: Scalars['String']['output'];
 };
 
 /** A point, with how exact it is. */
@@ -546,6 +570,14 @@ export type Mutation = {
   startGap: Gap;
   /** Opens a finding again that was accepted or in progress. */
   reopenGap: Gap;
+  /** Reads files that were sent to `/upload` and tells how they would be understood; nothing is written. */
+  previewImport: ImportPreview;
+  /** Imports files that were sent to `/upload`, all or nothing. */
+  startImport: ImportJob;
+  /** Stops an import; nothing of it stays. */
+  cancelImport: ImportJob;
+  /** Takes back all that a data set has stated; what others state stays. False when there is none of this name. */
+  removeImport: Scalars['Boolean']['output'];
   /** Keeps a state of the screen. */
   saveView: SavedView;
   /** Gives a view another name; its note stays where none is given, and goes where it is blank or null. */
@@ -574,6 +606,31 @@ export type MutationReopenGapArgs = {
   id: Scalars['ID']['input'];
   by: Scalars['String']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationPreviewImportArgs = {
+  uploads: Array<Scalars['ID']['input']>;
+  as?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationStartImportArgs = {
+  uploads: Array<Scalars['ID']['input']>;
+  understanding?: InputMaybe<Scalars['String']['input']>;
+  as?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationCancelImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRemoveImportArgs = {
+  name: Scalars['String']['input'];
 };
 
 
@@ -853,6 +910,140 @@ export type GrowthOrder =
   /** Those with most links with what is shown already, the entity itself included. */
   | 'NEAREST';
 
+/**
+ * What files would bring into the graph, before anything is written: how they are understood, what is in them, and what is
+ * wrong with them.
+ */
+export type ImportPreview = {
+  __typename?: 'ImportPreview';
+  /** What the data set will be called; a later version under the same name takes the place of the earlier one. */
+  name: Scalars['String']['output'];
+  /** How the files are understood: `cordis`, `graphml`, `tables` and the like. */
+  as: Scalars['String']['output'];
+  /** What else they may be understood as. */
+  choices: Array<Scalars['String']['output']>;
+  /** The same in full, a JSON object as text: to be handed to `startImport` as it is, or corrected. */
+  understanding: Scalars['String']['output'];
+  files: Array<ImportFile>;
+  /** Tables of one's own with what their columns are taken for; empty for everything else. */
+  tables: Array<ImportTable>;
+  /** How many entities of each kind there are, as far as the files were read. */
+  entities: Array<ImportCount>;
+  /** How many links of each kind there are, as far as the files were read. */
+  links: Array<ImportCount>;
+  /** False where the files are so long that only their beginning was read. */
+  complete: Scalars['Boolean']['output'];
+  /** Names of some of the entities, to be looked at. */
+  examples: Array<Scalars['String']['output']>;
+  /** The first problems; with any of them nothing can be imported. */
+  problems: Array<ImportProblem>;
+  problemCount: Scalars['Int']['output'];
+  /** Sentences on what the files have and will not be taken, or was mended. */
+  notes: Array<Scalars['String']['output']>;
+  /** Whether a data set of this name is in the graph already, which would be replaced. */
+  replaces: Scalars['Boolean']['output'];
+};
+
+/** A file that was brought. */
+export type ImportFile = {
+  __typename?: 'ImportFile';
+  name: Scalars['String']['output'];
+  bytes: Scalars['Float']['output'];
+  /** Such as `utf-8` or `gb18030`; `xlsx` for a workbook. */
+  encoding: Scalars['String']['output'];
+};
+
+/** A table of one's own as it was understood. */
+export type ImportTable = {
+  __typename?: 'ImportTable';
+  /** The file, and the sheet in it. */
+  name: Scalars['String']['output'];
+  /** Whether its rows are entities or links. */
+  about: Scalars['String']['output'];
+  heads: Array<Scalars['String']['output']>;
+  /** What each column is taken for, such as `id`, `nameZh`, `country` or `attribute`. */
+  roles: Array<Scalars['String']['output']>;
+  /** The first rows. */
+  rows: Array<Array<Scalars['String']['output']>>;
+};
+
+/** How many there are of a kind. */
+export type ImportCount = {
+  __typename?: 'ImportCount';
+  kind: Scalars['String']['output'];
+  count: Scalars['Int']['output'];
+};
+
+/** Something in a file that cannot be taken as it stands. */
+export type ImportProblem = {
+  __typename?: 'ImportProblem';
+  /** Such as `projects.csv, line 12`. */
+  place: Scalars['String']['output'];
+  expected: Scalars['String']['output'];
+  found: Scalars['String']['output'];
+};
+
+/** An import that was started. */
+export type ImportJob = {
+  __typename?: 'ImportJob';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  state: ImportState;
+  /** What is being read: `entities`, then `links`. */
+  reading?: Maybe<Scalars['String']['output']>;
+  /** How many rows of that have been written. */
+  rows: Scalars['Int']['output'];
+  /** How many rows there will be, as far as is known. */
+  ofRows?: Maybe<Scalars['Int']['output']>;
+  /** When it was started, ISO 8601. */
+  startedAt: Scalars['String']['output'];
+  /** What it did, once it is done. */
+  report?: Maybe<ImportReport>;
+  /** Why it was refused: the first problems. */
+  problems: Array<Scalars['String']['output']>;
+};
+
+export type ImportState =
+  | 'WAITING'
+  | 'RUNNING'
+  | 'DONE'
+  /** The files have problems; nothing was changed. */
+  | 'REFUSED'
+  /** Somebody stopped it; nothing was changed. */
+  | 'CANCELLED'
+  /** The engine failed; nothing was changed. */
+  | 'FAILED';
+
+/** What an import did. */
+export type ImportReport = {
+  __typename?: 'ImportReport';
+  /** False where the graph said already what the files say. */
+  read: Scalars['Boolean']['output'];
+  entities: ImportTally;
+  links: ImportTally;
+  /** How many of the entities others had stated already. */
+  joined: Scalars['Int']['output'];
+  notes: Array<Scalars['String']['output']>;
+};
+
+/** How much of one sort was new, said otherwise, as before, and is no longer said. */
+export type ImportTally = {
+  __typename?: 'ImportTally';
+  added: Scalars['Int']['output'];
+  changed: Scalars['Int']['output'];
+  same: Scalars['Int']['output'];
+  gone: Scalars['Int']['output'];
+};
+
+/** A data set that was imported. */
+export type ImportedDataset = {
+  __typename?: 'ImportedDataset';
+  name: Scalars['String']['output'];
+  source: Source;
+  entities: Scalars['Int']['output'];
+  links: Scalars['Int']['output'];
+};
+
 /** A statement that one entity stands in a relation to another, with what it rests on. */
 export type Link = Node & {
   __typename?: 'Link';
@@ -872,6 +1063,8 @@ export type Link = Node & {
   until?: Maybe<Scalars['Int']['output']>;
   /** How strong, where the source counts; null elsewhere. */
   weight?: Maybe<Scalars['Float']['output']>;
+  /** What imported files say of it beside the fields, in their own words. */
+  attributes: Array<Attribute>;
   /** A caveat of the people who compiled it, in Chinese. */
   noteZh?: Maybe<Scalars['String']['output']>;
   /** The same caveat in English. */
@@ -1214,6 +1407,8 @@ export type Source = Node & {
   credit?: Maybe<Scalars['String']['output']>;
   /** What it speaks for, such as `COUNTRY:*`: only there does an absence say anything. */
   speaksFor: Array<Scalars['String']['output']>;
+  /** SHA-256 of each imported file, in hexadecimal; empty for what is no file. */
+  fileHashes: Array<Scalars['String']['output']>;
   /** A caveat about the source, in Chinese. */
   noteZh?: Maybe<Scalars['String']['output']>;
   /** The same caveat in English. */
@@ -1494,6 +1689,10 @@ export type Country = Node & Entity & {
   nameEnOrigin?: Maybe<Scalars['String']['output']>;
   /** Other names, short forms and acronyms, in any language. */
   aliases: Array<Scalars['String']['output']>;
+  /** Ids that others know it by, such as `ror:00tyj0z31`, `pic:999997930` or `iso:fi`. */
+  identifiers: Array<Scalars['String']['output']>;
+  /** What imported files say of it beside the fields, in their own words. */
+  attributes: Array<Attribute>;
   /** What the source says of its state in the source's own time; null when it says nothing. */
   status?: Maybe<Status>;
   /** Year of start, opening or signature. */
@@ -1565,6 +1764,10 @@ export type CountryGroup = Node & Entity & {
   nameEnOrigin?: Maybe<Scalars['String']['output']>;
   /** Other names, short forms and acronyms, in any language. */
   aliases: Array<Scalars['String']['output']>;
+  /** Ids that others know it by, such as `ror:00tyj0z31`, `pic:999997930` or `iso:fi`. */
+  identifiers: Array<Scalars['String']['output']>;
+  /** What imported files say of it beside the fields, in their own words. */
+  attributes: Array<Attribute>;
   /** What the source says of its state in the source's own time; null when it says nothing. */
   status?: Maybe<Status>;
   /** Year of start, opening or signature. */
@@ -1626,6 +1829,10 @@ export type Region = Node & Entity & {
   nameEnOrigin?: Maybe<Scalars['String']['output']>;
   /** Other names, short forms and acronyms, in any language. */
   aliases: Array<Scalars['String']['output']>;
+  /** Ids that others know it by, such as `ror:00tyj0z31`, `pic:999997930` or `iso:fi`. */
+  identifiers: Array<Scalars['String']['output']>;
+  /** What imported files say of it beside the fields, in their own words. */
+  attributes: Array<Attribute>;
   /** What the source says of its state in the source's own time; null when it says nothing. */
   status?: Maybe<Status>;
   /** Year of start, opening or signature. */
@@ -1687,6 +1894,10 @@ export type City = Node & Entity & {
   nameEnOrigin?: Maybe<Scalars['String']['output']>;
   /** Other names, short forms and acronyms, in any language. */
   aliases: Array<Scalars['String']['output']>;
+  /** Ids that others know it by, such as `ror:00tyj0z31`, `pic:999997930` or `iso:fi`. */
+  identifiers: Array<Scalars['String']['output']>;
+  /** What imported files say of it beside the fields, in their own words. */
+  attributes: Array<Attribute>;
   /** What the source says of its state in the source's own time; null when it says nothing. */
   status?: Maybe<Status>;
   /** Year of start, opening or signature. */
@@ -1746,6 +1957,10 @@ export type Institution = Node & Entity & {
   nameEnOrigin?: Maybe<Scalars['String']['output']>;
   /** Other names, short forms and acronyms, in any language. */
   aliases: Array<Scalars['String']['output']>;
+  /** Ids that others know it by, such as `ror:00tyj0z31`, `pic:999997930` or `iso:fi`. */
+  identifiers: Array<Scalars['String']['output']>;
+  /** What imported files say of it beside the fields, in their own words. */
+  attributes: Array<Attribute>;
   /** What the source says of its state in the source's own time; null when it says nothing. */
   status?: Maybe<Status>;
   /** Year of start, opening or signature. */
@@ -1805,6 +2020,10 @@ export type InnovationCentre = Node & Entity & {
   nameEnOrigin?: Maybe<Scalars['String']['output']>;
   /** Other names, short forms and acronyms, in any language. */
   aliases: Array<Scalars['String']['output']>;
+  /** Ids that others know it by, such as `ror:00tyj0z31`, `pic:999997930` or `iso:fi`. */
+  identifiers: Array<Scalars['String']['output']>;
+  /** What imported files say of it beside the fields, in their own words. */
+  attributes: Array<Attribute>;
   /** What the source says of its state in the source's own time; null when it says nothing. */
   status?: Maybe<Status>;
   /** Year of start, opening or signature. */
@@ -1876,6 +2095,10 @@ export type JointLab = Node & Entity & {
   nameEnOrigin?: Maybe<Scalars['String']['output']>;
   /** Other names, short forms and acronyms, in any language. */
   aliases: Array<Scalars['String']['output']>;
+  /** Ids that others know it by, such as `ror:00tyj0z31`, `pic:999997930` or `iso:fi`. */
+  identifiers: Array<Scalars['String']['output']>;
+  /** What imported files say of it beside the fields, in their own words. */
+  attributes: Array<Attribute>;
   /** What the source says of its state in the source's own time; null when it says nothing. */
   status?: Maybe<Status>;
   /** Year of start, opening or signature. */
@@ -1947,6 +2170,10 @@ export type CooperationPark = Node & Entity & {
   nameEnOrigin?: Maybe<Scalars['String']['output']>;
   /** Other names, short forms and acronyms, in any language. */
   aliases: Array<Scalars['String']['output']>;
+  /** Ids that others know it by, such as `ror:00tyj0z31`, `pic:999997930` or `iso:fi`. */
+  identifiers: Array<Scalars['String']['output']>;
+  /** What imported files say of it beside the fields, in their own words. */
+  attributes: Array<Attribute>;
   /** What the source says of its state in the source's own time; null when it says nothing. */
   status?: Maybe<Status>;
   /** Year of start, opening or signature. */
@@ -2018,6 +2245,10 @@ export type Programme = Node & Entity & {
   nameEnOrigin?: Maybe<Scalars['String']['output']>;
   /** Other names, short forms and acronyms, in any language. */
   aliases: Array<Scalars['String']['output']>;
+  /** Ids that others know it by, such as `ror:00tyj0z31`, `pic:999997930` or `iso:fi`. */
+  identifiers: Array<Scalars['String']['output']>;
+  /** What imported files say of it beside the fields, in their own words. */
+  attributes: Array<Attribute>;
   /** What the source says of its state in the source's own time; null when it says nothing. */
   status?: Maybe<Status>;
   /** Year of start, opening or signature. */
@@ -2089,6 +2320,10 @@ export type Project = Node & Entity & {
   nameEnOrigin?: Maybe<Scalars['String']['output']>;
   /** Other names, short forms and acronyms, in any language. */
   aliases: Array<Scalars['String']['output']>;
+  /** Ids that others know it by, such as `ror:00tyj0z31`, `pic:999997930` or `iso:fi`. */
+  identifiers: Array<Scalars['String']['output']>;
+  /** What imported files say of it beside the fields, in their own words. */
+  attributes: Array<Attribute>;
   /** What the source says of its state in the source's own time; null when it says nothing. */
   status?: Maybe<Status>;
   /** Year of start, opening or signature. */
@@ -2148,6 +2383,10 @@ export type Event = Node & Entity & {
   nameEnOrigin?: Maybe<Scalars['String']['output']>;
   /** Other names, short forms and acronyms, in any language. */
   aliases: Array<Scalars['String']['output']>;
+  /** Ids that others know it by, such as `ror:00tyj0z31`, `pic:999997930` or `iso:fi`. */
+  identifiers: Array<Scalars['String']['output']>;
+  /** What imported files say of it beside the fields, in their own words. */
+  attributes: Array<Attribute>;
   /** What the source says of its state in the source's own time; null when it says nothing. */
   status?: Maybe<Status>;
   /** Year of start, opening or signature. */
@@ -2211,6 +2450,10 @@ export type Agreement = Node & Entity & {
   nameEnOrigin?: Maybe<Scalars['String']['output']>;
   /** Other names, short forms and acronyms, in any language. */
   aliases: Array<Scalars['String']['output']>;
+  /** Ids that others know it by, such as `ror:00tyj0z31`, `pic:999997930` or `iso:fi`. */
+  identifiers: Array<Scalars['String']['output']>;
+  /** What imported files say of it beside the fields, in their own words. */
+  attributes: Array<Attribute>;
   /** What the source says of its state in the source's own time; null when it says nothing. */
   status?: Maybe<Status>;
   /** Year of start, opening or signature. */
@@ -2270,6 +2513,10 @@ export type Field = Node & Entity & {
   nameEnOrigin?: Maybe<Scalars['String']['output']>;
   /** Other names, short forms and acronyms, in any language. */
   aliases: Array<Scalars['String']['output']>;
+  /** Ids that others know it by, such as `ror:00tyj0z31`, `pic:999997930` or `iso:fi`. */
+  identifiers: Array<Scalars['String']['output']>;
+  /** What imported files say of it beside the fields, in their own words. */
+  attributes: Array<Attribute>;
   /** What the source says of its state in the source's own time; null when it says nothing. */
   status?: Maybe<Status>;
   /** Year of start, opening or signature. */
@@ -2329,6 +2576,10 @@ export type Policy = Node & Entity & {
   nameEnOrigin?: Maybe<Scalars['String']['output']>;
   /** Other names, short forms and acronyms, in any language. */
   aliases: Array<Scalars['String']['output']>;
+  /** Ids that others know it by, such as `ror:00tyj0z31`, `pic:999997930` or `iso:fi`. */
+  identifiers: Array<Scalars['String']['output']>;
+  /** What imported files say of it beside the fields, in their own words. */
+  attributes: Array<Attribute>;
   /** What the source says of its state in the source's own time; null when it says nothing. */
   status?: Maybe<Status>;
   /** Year of start, opening or signature. */
@@ -2390,6 +2641,10 @@ export type Measure = Node & Entity & {
   nameEnOrigin?: Maybe<Scalars['String']['output']>;
   /** Other names, short forms and acronyms, in any language. */
   aliases: Array<Scalars['String']['output']>;
+  /** Ids that others know it by, such as `ror:00tyj0z31`, `pic:999997930` or `iso:fi`. */
+  identifiers: Array<Scalars['String']['output']>;
+  /** What imported files say of it beside the fields, in their own words. */
+  attributes: Array<Attribute>;
   /** What the source says of its state in the source's own time; null when it says nothing. */
   status?: Maybe<Status>;
   /** Year of start, opening or signature. */
@@ -2449,6 +2704,10 @@ export type Category = Node & Entity & {
   nameEnOrigin?: Maybe<Scalars['String']['output']>;
   /** Other names, short forms and acronyms, in any language. */
   aliases: Array<Scalars['String']['output']>;
+  /** Ids that others know it by, such as `ror:00tyj0z31`, `pic:999997930` or `iso:fi`. */
+  identifiers: Array<Scalars['String']['output']>;
+  /** What imported files say of it beside the fields, in their own words. */
+  attributes: Array<Attribute>;
   /** What the source says of its state in the source's own time; null when it says nothing. */
   status?: Maybe<Status>;
   /** Year of start, opening or signature. */
@@ -2508,6 +2767,10 @@ export type TargetGroup = Node & Entity & {
   nameEnOrigin?: Maybe<Scalars['String']['output']>;
   /** Other names, short forms and acronyms, in any language. */
   aliases: Array<Scalars['String']['output']>;
+  /** Ids that others know it by, such as `ror:00tyj0z31`, `pic:999997930` or `iso:fi`. */
+  identifiers: Array<Scalars['String']['output']>;
+  /** What imported files say of it beside the fields, in their own words. */
+  attributes: Array<Attribute>;
   /** What the source says of its state in the source's own time; null when it says nothing. */
   status?: Maybe<Status>;
   /** Year of start, opening or signature. */
@@ -2631,6 +2894,7 @@ export type ResolversTypes = {
   CoverageOrder: CoverageOrder;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Entity: ResolverTypeWrapper<EntityRow>;
+  Attribute: ResolverTypeWrapper<Attribute>;
   Location: ResolverTypeWrapper<Location>;
   Layer: Layer;
   Status: Status;
@@ -2667,6 +2931,16 @@ export type ResolversTypes = {
   GrowthGroup: ResolverTypeWrapper<GrowthGroup>;
   Direction: Direction;
   GrowthOrder: GrowthOrder;
+  ImportPreview: ResolverTypeWrapper<ImportPreview>;
+  ImportFile: ResolverTypeWrapper<ImportFile>;
+  ImportTable: ResolverTypeWrapper<ImportTable>;
+  ImportCount: ResolverTypeWrapper<ImportCount>;
+  ImportProblem: ResolverTypeWrapper<ImportProblem>;
+  ImportJob: ResolverTypeWrapper<ImportJob>;
+  ImportState: ImportState;
+  ImportReport: ResolverTypeWrapper<ImportReport>;
+  ImportTally: ResolverTypeWrapper<ImportTally>;
+  ImportedDataset: ResolverTypeWrapper<Omit<ImportedDataset, 'source'> & { source: ResolversTypes['Source'] }>;
   Link: ResolverTypeWrapper<LinkRow>;
   LinkFilter: LinkFilter;
   LinkConnection: ResolverTypeWrapper<Connection<LinkRow>>;
@@ -2741,6 +3015,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   Query: Record<PropertyKey, never>;
   Entity: EntityRow;
+  Attribute: Attribute;
   Location: Location;
   EntityFilter: EntityFilter;
   EntityConnection: Connection<EntityRow>;
@@ -2768,6 +3043,15 @@ export type ResolversParentTypes = {
   NeighbourCount: NeighbourCount;
   Growth: GrowthRow;
   GrowthGroup: GrowthGroup;
+  ImportPreview: ImportPreview;
+  ImportFile: ImportFile;
+  ImportTable: ImportTable;
+  ImportCount: ImportCount;
+  ImportProblem: ImportProblem;
+  ImportJob: ImportJob;
+  ImportReport: ImportReport;
+  ImportTally: ImportTally;
+  ImportedDataset: Omit<ImportedDataset, 'source'> & { source: ResolversParentTypes['Source'] };
   Link: LinkRow;
   LinkFilter: LinkFilter;
   LinkConnection: Connection<LinkRow>;
@@ -2870,6 +3154,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   gap?: Resolver<Maybe<ResolversTypes['Gap']>, ParentType, ContextType, RequireFields<QueryGapArgs, 'id' | 'layers'>>;
   neighbourCounts?: Resolver<Array<ResolversTypes['NeighbourCounts']>, ParentType, ContextType, RequireFields<QueryNeighbourCountsArgs, 'ids'>>;
   growth?: Resolver<Maybe<ResolversTypes['Growth']>, ParentType, ContextType, RequireFields<QueryGrowthArgs, 'id' | 'among' | 'order' | 'first'>>;
+  importJob?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<QueryImportJobArgs, 'id'>>;
+  importJobs?: Resolver<Array<ResolversTypes['ImportJob']>, ParentType, ContextType>;
+  importedDatasets?: Resolver<Array<ResolversTypes['ImportedDataset']>, ParentType, ContextType>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<QueryLinksArgs, 'first'>>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'limit'>>;
   neighbourhood?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'ids' | 'depth' | 'limit'>>;
@@ -2887,6 +3174,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
   __resolveType: TypeResolveFn<'Country' | 'CountryGroup' | 'Region' | 'City' | 'Institution' | 'InnovationCentre' | 'JointLab' | 'CooperationPark' | 'Programme' | 'Project' | 'Event' | 'Agreement' | 'Field' | 'Policy' | 'Measure' | 'Category' | 'TargetGroup', ParentType, ContextType>;
+};
+
+export type AttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attribute'] = ResolversParentTypes['Attribute']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type LocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = {
@@ -2945,6 +3237,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acceptGap?: Resolver<ResolversTypes['Gap'], ParentType, ContextType, RequireFields<MutationAcceptGapArgs, 'id' | 'until' | 'reason' | 'by'>>;
   startGap?: Resolver<ResolversTypes['Gap'], ParentType, ContextType, RequireFields<MutationStartGapArgs, 'id' | 'by'>>;
   reopenGap?: Resolver<ResolversTypes['Gap'], ParentType, ContextType, RequireFields<MutationReopenGapArgs, 'id' | 'by'>>;
+  previewImport?: Resolver<ResolversTypes['ImportPreview'], ParentType, ContextType, RequireFields<MutationPreviewImportArgs, 'uploads'>>;
+  startImport?: Resolver<ResolversTypes['ImportJob'], ParentType, ContextType, RequireFields<MutationStartImportArgs, 'uploads'>>;
+  cancelImport?: Resolver<ResolversTypes['ImportJob'], ParentType, ContextType, RequireFields<MutationCancelImportArgs, 'id'>>;
+  removeImport?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRemoveImportArgs, 'name'>>;
   saveView?: Resolver<ResolversTypes['SavedView'], ParentType, ContextType, RequireFields<MutationSaveViewArgs, 'name' | 'version' | 'state'>>;
   renameView?: Resolver<ResolversTypes['SavedView'], ParentType, ContextType, RequireFields<MutationRenameViewArgs, 'id' | 'name'>>;
   deleteView?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationDeleteViewArgs, 'id'>>;
@@ -3071,6 +3367,82 @@ export type GrowthGroupResolvers<ContextType = Context, ParentType extends Resol
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ImportPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportPreview'] = ResolversParentTypes['ImportPreview']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  as?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  choices?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  understanding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['ImportFile']>, ParentType, ContextType>;
+  tables?: Resolver<Array<ResolversTypes['ImportTable']>, ParentType, ContextType>;
+  entities?: Resolver<Array<ResolversTypes['ImportCount']>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['ImportCount']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  examples?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['ImportProblem']>, ParentType, ContextType>;
+  problemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  replaces?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ImportFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportFile'] = ResolversParentTypes['ImportFile']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  encoding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportTable'] = ResolversParentTypes['ImportTable']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  heads?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<Array<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type ImportCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportCount'] = ResolversParentTypes['ImportCount']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportProblem'] = ResolversParentTypes['ImportProblem']> = {
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportJobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportJob'] = ResolversParentTypes['ImportJob']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ImportState'], ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ofRows?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImportReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportReport'] = ResolversParentTypes['ImportReport']> = {
+  read?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  entities?: Resolver<ResolversTypes['ImportTally'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['ImportTally'], ParentType, ContextType>;
+  joined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImportTallyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportTally'] = ResolversParentTypes['ImportTally']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  same?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportedDatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportedDataset'] = ResolversParentTypes['ImportedDataset']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
@@ -3080,6 +3452,7 @@ export type LinkResolvers<ContextType = Context, ParentType extends ResolversPar
   since?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   weight?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
   noteZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   noteEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -3239,6 +3612,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   credit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   speaksFor?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  fileHashes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   noteZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   noteEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   passages?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
@@ -3344,6 +3718,8 @@ export type CountryResolvers<ContextType = Context, ParentType extends Resolvers
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEnOrigin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
   startYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   placeZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3377,6 +3753,8 @@ export type CountryGroupResolvers<ContextType = Context, ParentType extends Reso
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEnOrigin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
   startYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   placeZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3405,6 +3783,8 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEnOrigin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
   startYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   placeZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3433,6 +3813,8 @@ export type CityResolvers<ContextType = Context, ParentType extends ResolversPar
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEnOrigin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
   startYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   placeZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3460,6 +3842,8 @@ export type InstitutionResolvers<ContextType = Context, ParentType extends Resol
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEnOrigin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
   startYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   placeZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3487,6 +3871,8 @@ export type InnovationCentreResolvers<ContextType = Context, ParentType extends 
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEnOrigin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
   startYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   placeZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3520,6 +3906,8 @@ export type JointLabResolvers<ContextType = Context, ParentType extends Resolver
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEnOrigin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
   startYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   placeZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3553,6 +3941,8 @@ export type CooperationParkResolvers<ContextType = Context, ParentType extends R
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEnOrigin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
   startYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   placeZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3586,6 +3976,8 @@ export type ProgrammeResolvers<ContextType = Context, ParentType extends Resolve
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEnOrigin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
   startYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   placeZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3619,6 +4011,8 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEnOrigin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
   startYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   placeZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3646,6 +4040,8 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEnOrigin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
   startYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   placeZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3675,6 +4071,8 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEnOrigin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
   startYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   placeZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3702,6 +4100,8 @@ export type FieldResolvers<ContextType = Context, ParentType extends ResolversPa
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEnOrigin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
   startYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   placeZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3729,6 +4129,8 @@ export type PolicyResolvers<ContextType = Context, ParentType extends ResolversP
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEnOrigin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
   startYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   placeZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3757,6 +4159,8 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEnOrigin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
   startYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   placeZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3784,6 +4188,8 @@ export type CategoryResolvers<ContextType = Context, ParentType extends Resolver
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEnOrigin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
   startYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   placeZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3811,6 +4217,8 @@ export type TargetGroupResolvers<ContextType = Context, ParentType extends Resol
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEnOrigin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
   startYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   placeZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3835,6 +4243,7 @@ export type Resolvers<ContextType = Context> = {
   CoverageCell?: CoverageCellResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
+  Attribute?: AttributeResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
@@ -3860,6 +4269,15 @@ export type Resolvers<ContextType = Context> = {
   NeighbourCount?: NeighbourCountResolvers<ContextType>;
   Growth?: GrowthResolvers<ContextType>;
   GrowthGroup?: GrowthGroupResolvers<ContextType>;
+  ImportPreview?: ImportPreviewResolvers<ContextType>;
+  ImportFile?: ImportFileResolvers<ContextType>;
+  ImportTable?: ImportTableResolvers<ContextType>;
+  ImportCount?: ImportCountResolvers<ContextType>;
+  ImportProblem?: ImportProblemResolvers<ContextType>;
+  ImportJob?: ImportJobResolvers<ContextType>;
+  ImportReport?: ImportReportResolvers<ContextType>;
+  ImportTally?: ImportTallyResolvers<ContextType>;
+  ImportedDataset?: ImportedDatasetResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
   LinkConnection?: LinkConnectionResolvers<ContextType>;
   LinkEdge?: LinkEdgeResolvers<ContextType>;

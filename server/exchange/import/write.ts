@@ -3,6 +3,8 @@ import { byKind } from '../dataset/by-kind.ts';
 import { RefusedError } from '../dataset/dataset.ts';
 import { withdrawFrom, withSearchText, type Properties } from '../dataset/merge.ts';
 import { isWritten } from '../dataset/write.ts';
+import type { FactPart } from '../source/facts.ts';
+import { createKnownSources } from './evidence.ts';
 import { createIdentity } from './identity.ts';
 import { noTally, type Import, type ImportReport, type Wanted, type Watch } from './import.ts';
 import { createProblems, sentencesOf } from './problems.ts';
@@ -44,31 +46,37 @@ const withdraw = async (ask: Ask<StatementName>, { dataset, run }: Omit<Run, 'so
   return { entities: entities?.total ?? 0, links: links?.total ?? 0 };
 };
 
+const claimSource = async (ask: Ask<StatementName>, { dataset, source }: Import) => {
+  const sources = await ask('dataset/sources', {});
+  const owner = sources.find(({ id }) => id === source.id)?.dataset;
+  if (owner !== undefined && owner !== dataset)
+    throw new RefusedError(dataset, [`${source.id} is a source of ${owner}: take another name`]);
+  await ask('write/sources', { rows: [{ id: source.id, properties: { ...source, dataset } }] });
+  return createKnownSources(ask, [...sources.map(({ id }) => id), source.id], dataset);
+};
+
+const knownIdentifiers = async (ask: Ask<StatementName>) => {
+  const rows = await ask('import/identifiers', {});
+  return createIdentity(
+    new Map(rows.flatMap(({ id, identifiers }) => identifiers.map((identifier) => [identifier, id] as const))),
+  );
+};
+
 const write = async (ask: Ask<StatementName>, given: Import, watch: Watch): Promise<ImportReport> => {
   const run = { dataset: given.dataset, run: given.hash, source: given.source.id };
-  const owner = (await ask('dataset/sources', {})).find(({ id }) => id === given.source.id)?.dataset;
-  if (owner !== undefined && owner !== given.dataset)
-    throw new RefusedError(given.dataset, [`${given.source.id} is a source of ${owner}: take another name`]);
-  await ask('write/sources', {
-    rows: [{ id: given.source.id, properties: { ...given.source, dataset: given.dataset } }],
-  });
-  const known = await ask('import/identifiers', {});
-  const identity = createIdentity(
-    new Map(known.flatMap(({ id, identifiers }) => identifiers.map((identifier) => [identifier, id] as const))),
-  );
+  const sources = await claimSource(ask, given);
+  const identity = await knownIdentifiers(ask);
   const problems = createProblems();
   const notes = new Set<string>();
   const entities = createEntityWriter(ask, run, identity, problems);
   const links = createLinkWriter(ask, run, { identity, entities, problems });
-  const read = async function* <W extends Wanted>(wanted: W) {
+  const facts = async function* <W extends Wanted>(wanted: W) {
     for await (const part of given.read(wanted)) {
       problems.add(...part.problems);
       part.notes?.forEach((note) => notes.add(note));
-      yield part;
+      if (part.sources) await sources.add(part.sources);
+      yield part[wanted].map(sources.settle as never) as FactPart[W];
     }
-  };
-  const facts = async function* <W extends Wanted>(wanted: W) {
-    for await (const part of read(wanted)) yield part[wanted];
   };
   let rows = 0;
   for await (const batch of batches(facts('entities'))) {
@@ -84,6 +92,8 @@ const write = async (ask: Ask<StatementName>, given: Import, watch: Watch): Prom
   const [before] = await ask('dataset/hash', { id: given.dataset });
   const gone = before ? await withdraw(ask, run) : { entities: 0, links: 0 };
   await ask('dataset/mark', { id: given.dataset, hash: given.hash });
+  if (sources.lost() > 0)
+    notes.add(`Evidence that rests on sources that are nowhere, so on the file: ${sources.lost()}`);
   return {
     dataset: given.dataset,
     read: true,

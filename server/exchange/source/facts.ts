@@ -55,6 +55,8 @@ export interface FactSource {
   licence: string;
   credit: string;
   url: string;
+  /** What it speaks for, such as `COUNTRY:*`: only there does an absence say anything. */
+  speaksFor?: readonly string[];
   /** Whether files that begin so are likely this publisher's: of each its name and at most 64 KiB of its text. */
   recognises: (files: readonly { name: string; beginning: string }[]) => boolean;
   /**
