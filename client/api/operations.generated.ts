@@ -525,7 +525,7 @@ export type PreviewImportMutationVariables = Exact<{
 }>;
 
 
-export type PreviewImportMutation = { previewImport: { name: string, as: string, choices: Array<string>, understanding: string, complete: boolean, examples: Array<string>, problemCount: number, notes: Array<string>, replaces: boolean, files: Array<{ name: string, bytes: number, encoding: string }>, tables: Array<{ name: string, about: string, heads: Array<string>, roles: Array<string>, rows: Array<Array<string>> }>, entities: Array<{ kind: string, count: number }>, links: Array<{ kind: string, count: number }>, problems: Array<{ place: string, expected: string, found: string }> } };
+export type PreviewImportMutation = { previewImport: { name: string, as: string, choices: Array<string>, understanding: string, complete: boolean, joins: number, examples: Array<string>, problemCount: number, notes: Array<string>, replaces: boolean, files: Array<{ name: string, bytes: number, encoding: string }>, tables: Array<{ name: string, about: string, heads: Array<string>, roles: Array<string>, rows: Array<Array<string>> }>, entities: Array<{ kind: string, count: number }>, links: Array<{ kind: string, count: number }>, problems: Array<{ place: string, expected: string, found: string }> } };
 
 export type StartImportMutationVariables = Exact<{
   uploads: Array<string> | string;
@@ -1492,6 +1492,7 @@ export const PreviewImportDocument = new TypedDocumentString(`
       count
     }
     complete
+    joins
     examples
     problems {
       place

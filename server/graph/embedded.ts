@@ -10,6 +10,8 @@ import type { RawRow } from './values.ts';
 /** Grafeo cannot cancel a statement, so no more than this many run at once, and no more than this many wait. */
 const atOnce = 4;
 const mayWait = 256;
+/** How long a transaction waits for the one before it, which may be a long import, until its caller is told so. */
+const patienceMs = 5_000;
 
 const patterns: readonly [RegExp, GraphErrorCode, string][] = [
   [
@@ -79,6 +81,22 @@ export const openEmbedded = (path?: string, { shuffleUnordered = false } = {}): 
     return work;
   };
 
+  /** One transaction at a time; who waits too long is told, and is not run when its turn comes. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> =>
+    new Promise((resolve, reject) => {
+      let waits = true;
+      const giveUp = () => {
+        waits = false;
+        reject(new GraphError('BUSY', 'something else is being written'));
+      };
+      const patience = setTimeout(giveUp, patienceMs);
+      const begin = async () => {
+        clearTimeout(patience);
+        if (waits) resolve(await work());
+      };
+      writer(begin).catch(reject);
+    });
+
   const execute = async (text: string, params: Readonly<Record<string, unknown>>): Promise<RawRow[]> => {
     try {
       const result = await db.executeCypher(text, params);
@@ -124,10 +142,10 @@ export const openEmbedded = (path?: string, { shuffleUnordered = false } = {}): 
       if (slots.pendingCount >= mayWait)
         throw new GraphError('BUSY', 'too many statements are waiting: try again soon');
       // Whose caller has gone while it waited is not run at all.
-      const inTurn = () => (bounds.signal?.aborted ? Promise.reject(abandoned(bounds.signal)) : execute(text, params));
-      return bounded(track(slots(inTurn)), bounds);
+      const wanted = () => (bounds.signal?.aborted ? Promise.reject(abandoned(bounds.signal)) : execute(text, params));
+      return bounded(track(slots(wanted)), bounds);
     },
-    transact: (work, bounds) => track(writer(() => transaction(work, bounds))),
+    transact: (work, bounds) => track(inTurn(() => transaction(work, bounds))),
     define: async (text) => void (await execute(text, {})),
     close: async () => {
       await Promise.allSettled(running);

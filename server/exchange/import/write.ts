@@ -1,3 +1,4 @@
+import { abandoned } from '../../graph/errors.ts';
 import type { Ask, Graph, StatementName } from '../../graph/graph.ts';
 import { byKind } from '../dataset/by-kind.ts';
 import { RefusedError } from '../dataset/dataset.ts';
@@ -6,7 +7,7 @@ import { isWritten } from '../dataset/write.ts';
 import type { FactPart } from '../source/facts.ts';
 import { createKnownSources } from './evidence.ts';
 import { createIdentity } from './identity.ts';
-import { noTally, type Import, type ImportReport, type Wanted, type Watch } from './import.ts';
+import { noTally, type Import, type ImportReport, type Tally, type Wanted, type Watch } from './import.ts';
 import { createProblems, sentencesOf } from './problems.ts';
 import type { Run } from './rows.ts';
 import { createEntityWriter } from './write-entities.ts';
@@ -62,7 +63,14 @@ const knownIdentifiers = async (ask: Ask<StatementName>) => {
   );
 };
 
-const write = async (ask: Ask<StatementName>, given: Import, watch: Watch): Promise<ImportReport> => {
+const stated = ({ added, changed, same }: Tally) => added + changed + same;
+
+const write = async (
+  ask: Ask<StatementName>,
+  given: Import,
+  watch: Watch,
+  signal: AbortSignal | undefined,
+): Promise<ImportReport> => {
   const run = { dataset: given.dataset, run: given.hash, source: given.source.id };
   const sources = await claimSource(ask, given);
   const identity = await knownIdentifiers(ask);
@@ -72,6 +80,8 @@ const write = async (ask: Ask<StatementName>, given: Import, watch: Watch): Prom
   const links = createLinkWriter(ask, run, { identity, entities, problems });
   const facts = async function* <W extends Wanted>(wanted: W) {
     for await (const part of given.read(wanted)) {
+      // Files that are refused ask no statement any more, which would notice it.
+      if (signal?.aborted) throw abandoned(signal);
       problems.add(...part.problems);
       part.notes?.forEach((note) => notes.add(note));
       if (part.sources) await sources.add(part.sources);
@@ -92,6 +102,11 @@ const write = async (ask: Ask<StatementName>, given: Import, watch: Watch): Prom
   const [before] = await ask('dataset/hash', { id: given.dataset });
   const gone = before ? await withdraw(ask, run) : { entities: 0, links: 0 };
   await ask('dataset/mark', { id: given.dataset, hash: given.hash });
+  await ask('import/count', {
+    dataset: given.dataset,
+    entities: stated(entities.tally) + entities.joined(),
+    links: stated(links.tally),
+  });
   if (sources.lost() > 0)
     notes.add(`Evidence that rests on sources that are nowhere, so on the file: ${sources.lost()}`);
   return {
@@ -106,22 +121,26 @@ const write = async (ask: Ask<StatementName>, given: Import, watch: Watch): Prom
 
 /**
  * Makes the graph say what the files say, in one transaction, and takes back what an earlier version of the same data set
- * said and this one does not. What others have stated stays.
+ * said and this one does not. What others have stated stays. With a signal it may take long, and is stopped by it.
  * @throws RefusedError with the first problems and the count of the rest; nothing is written then.
  */
 export const writeImport = async (
   graph: Graph,
   given: Import,
   watch: Watch = () => undefined,
+  signal?: AbortSignal,
 ): Promise<ImportReport> => {
   const { dataset, hash } = given;
   if (await isWritten(graph, { id: dataset, hash }))
     return { dataset, read: false, entities: noTally(), links: noTally(), joined: 0, notes: [] };
-  return graph.transact((ask) => write(ask, given, watch));
+  return graph.transact((ask) => write(ask, given, watch, signal), signal && { signal });
 };
 
 /** Takes back all that a data set has stated, with its source; what others have stated stays. */
-export const removeImport = (graph: Graph, { dataset, source }: { dataset: string; source: string }) =>
+export const removeImport = (
+  graph: Pick<Graph, 'transact'>,
+  { dataset, source }: { dataset: string; source: string },
+) =>
   graph.transact(async (ask) => {
     const gone = await withdraw(ask, { dataset, run: '-' });
     await ask('write/remove-sources', { ids: [source] });
