@@ -1,4 +1,4 @@
-import { hashKey, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { hashKey, queryOptions } from '@tanstack/react-query';
 import {
   CancelImportDocument,
   ImportJobDocument,
@@ -24,7 +24,6 @@ export const previewOf = (asked: PreviewAsked) =>
     queryKey: ['import', 'preview', asked],
     queryKeyHashFn: hashKey,
     queryFn: async ({ signal }) => (await request(PreviewImportDocument, asked, signal)).previewImport,
-    placeholderData: keepPreviousData,
     staleTime: Infinity,
     retry: false,
   });

@@ -520,6 +520,7 @@ export type GrowthQuery = { growth: { totalCount: number, groups: Array<{ linkKi
 
 export type PreviewImportMutationVariables = Exact<{
   uploads: Array<string> | string;
+  understanding?: string | null | undefined;
   as?: string | null | undefined;
   name?: string | null | undefined;
 }>;
@@ -1465,8 +1466,13 @@ export const GrowthDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<GrowthQuery, GrowthQueryVariables>;
 export const PreviewImportDocument = new TypedDocumentString(`
-    mutation PreviewImport($uploads: [ID!]!, $as: String, $name: String) {
-  previewImport(uploads: $uploads, as: $as, name: $name) {
+    mutation PreviewImport($uploads: [ID!]!, $understanding: String, $as: String, $name: String) {
+  previewImport(
+    uploads: $uploads
+    understanding: $understanding
+    as: $as
+    name: $name
+  ) {
     name
     as
     choices

@@ -74,7 +74,6 @@ export const dataEn: DataWords = {
   problems: (number) => counted(number, 'problem', 'problems'),
   problemsMean:
     'Files with problems are not imported; the graph stays as it is. Mend what the table says and drop the file again: one of the same name takes its place.',
-  mended: 'You have changed how the files are understood. Try to import: if problems remain, nothing will be written.',
   place: 'Place',
   expected: 'Expected',
   found: 'Found',
@@ -147,6 +146,7 @@ export const dataEn: DataWords = {
   tally: { added: 'Added', changed: 'Changed', same: 'As before', gone: 'Gone' },
   entity: 'Entities',
   link: 'Links',
+  joins: (number) => `${counted(number, 'of them is', 'of them are')} in the graph already and will count as the same.`,
   joined: (number) => `${counted(number, 'entity was', 'entities were')} known from elsewhere and count as the same.`,
   seeIt: 'See it in the',
   inNetwork: 'Network',

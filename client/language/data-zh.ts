@@ -68,7 +68,6 @@ export const dataZh = {
 
   problems: (number: number) => `${count(number)} 处问题`,
   problemsMean: '有问题的文件不会导入，图谱保持原样。请按下表改好文件，再拖进来：同名文件会取代原来的。',
-  mended: '已改动对文件的理解。可以导入试试：仍有问题时什么也不会写入。',
   place: '位置',
   expected: '应为',
   found: '实际',
@@ -141,6 +140,7 @@ export const dataZh = {
   tally: { added: '新增', changed: '改动', same: '不变', gone: '移除' },
   entity: '实体',
   link: '联系',
+  joins: (number: number) => `其中 ${count(number)} 个图谱里已有，将记为同一个。`,
   joined: (number: number) => `其中 ${count(number)} 个实体别处已有，记为同一个。`,
   seeIt: '接下来看看',
   inNetwork: '网络',
