@@ -16,13 +16,12 @@ export const Without = () => {
   const { language, off = [] } = useView((view) => view);
   const { exchange: words, data } = useWords();
   const href = useHref();
-  if (off.length === 0 || !all) return null;
-  const titles = off.slice(0, mostNamed).map((id) => {
-    const source = all.find((one) => one.id === id);
-    return textIn(language, source?.titleZh, source?.titleEn) ?? id;
-  });
-  const more = off.length > mostNamed ? [words.andMore(off.length - mostNamed)] : [];
-  const on = all.filter(({ id }) => !off.includes(id)).length;
+  // A data set that was switched off may have been removed since.
+  const without = all?.filter(({ id }) => off.includes(id)) ?? [];
+  if (!all || without.length === 0) return null;
+  const titles = without.slice(0, mostNamed).map(({ titleZh, titleEn }) => textIn(language, titleZh, titleEn));
+  const more = without.length > mostNamed ? [words.andMore(without.length - mostNamed)] : [];
+  const on = all.length - without.length;
   return (
     <aside className={classes.without} aria-label={words.off}>
       <span role="status">{words.without(on, all.length, [...titles, ...more].join(words.separator))}</span>

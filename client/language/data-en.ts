@@ -27,7 +27,6 @@ export const dataEn: DataWords = {
   takeOut: (name) => `Take out the file ${name}`,
   startOver: 'Take all out',
   sending: (part) => `${part} sent`,
-  bytes: (amount) => `${amount} bytes`,
   notSent: 'The server cannot be reached; this was not sent.',
   again: 'Send again',
   refused: 'The server did not accept this:',
@@ -147,7 +146,8 @@ export const dataEn: DataWords = {
   entity: 'Entities',
   link: 'Links',
   joins: (number) => `${counted(number, 'of them is', 'of them are')} in the graph already and will count as the same.`,
-  joined: (number) => `${counted(number, 'entity was', 'entities were')} known from elsewhere and count as the same.`,
+  joined: (number) =>
+    `${counted(number, 'more entity was', 'more entities were')} in the graph already and count as the same.`,
   seeIt: 'See it in the',
   inNetwork: 'Network',
   inTable: 'Table',
@@ -163,6 +163,7 @@ export const dataEn: DataWords = {
   another: 'Import something else',
 
   datasets: 'Imported data sets',
+  datasetsMean: 'Untick a data set to leave it out of every view; remove it to take it out of the graph.',
   noDatasets: 'Nothing has been imported yet.',
   remove: 'Remove',
   removeOne: (name) => `Remove the data set ${name}`,
