@@ -25,6 +25,8 @@ const patterns: readonly [RegExp, GraphErrorCode, string][] = [
   [/lock/i, 'UNAVAILABLE', 'another process has the graph file open: stop it, or set DATA_DIR to another folder'],
 ];
 
+const hasEnded = /No active transaction/;
+
 const translate = (error: unknown): GraphError => {
   if (error instanceof GraphError) return error;
   const message = error instanceof Error ? error.message : String(error);
@@ -106,11 +108,21 @@ export const openEmbedded = (path?: string, { shuffleUnordered = false } = {}): 
     }
   };
 
-  const commit = (tx: Transaction) => {
+  /** As a statement, beside other work: the method of the same name would hold up everybody until all is on the disk. */
+  const end = async (tx: Transaction, how: 'COMMIT' | 'ROLLBACK') => {
     try {
-      tx.commit();
+      await tx.execute(how);
     } catch (error) {
       throw translate(error);
+    }
+  };
+
+  const undo = async (tx: Transaction) => {
+    try {
+      await end(tx, 'ROLLBACK');
+    } catch (error) {
+      // A commit that failed has ended the transaction already.
+      if (!hasEnded.test(String((error as GraphError).cause))) throw error;
     }
   };
 
@@ -125,12 +137,12 @@ export const openEmbedded = (path?: string, { shuffleUnordered = false } = {}): 
     };
     try {
       const result = await work(run);
-      commit(tx);
+      await end(tx, 'COMMIT');
       return result;
     } catch (error) {
       // A statement that is over its time still runs; the transaction can be undone only after it.
       await last.catch(() => undefined);
-      if (tx.isActive) tx.rollback();
+      await undo(tx);
       throw error;
     }
   };

@@ -14,16 +14,17 @@ import { createEntityWriter } from './write-entities.ts';
 import { createLinkWriter, linkRow } from './write-links.ts';
 
 /** Rows that are written at once: more would hold up others while they are handed over. */
-const atOnce = 1_000;
+const atOnce = 250;
 
-/** Gathers parts into batches of a good size for the engine. */
+/** Gathers parts into batches, and cuts them into batches, of a good size for the engine. */
 async function* batches<Row>(parts: AsyncIterable<readonly Row[]>): AsyncGenerator<Row[]> {
   let batch: Row[] = [];
   for await (const rows of parts) {
-    for (const row of rows) batch.push(row);
-    if (batch.length < atOnce) continue;
-    yield batch;
-    batch = [];
+    for (const row of rows) {
+      if (batch.push(row) < atOnce) continue;
+      yield batch;
+      batch = [];
+    }
   }
   yield batch;
 }
