@@ -18,6 +18,11 @@ const send = async (url: string) => {
   return ((await response.json()) as { id: string }).id;
 };
 
+const jobOf = async (url: string) => {
+  const { data } = await ask(url, '{ importJobs { state reading } }');
+  return (data as { importJobs: { state: string; reading: string | null }[] }).importJobs[0];
+};
+
 it('is whole or not there after kill -9 in the middle of an import, and can be imported again', async () => {
   const folder = await temporaryFolder();
   const first = await startProduct({ env: { DATA_DIR: folder.path } });
@@ -40,9 +45,8 @@ it('is whole or not there after kill -9 in the middle of an import, and can be i
   // What was sent to the process that is gone is gone with it; so is what it remembered of imports.
   expect((await ask(second.url, '{ importJobs { id } }')).data).toEqual({ importJobs: [] });
   await ask(second.url, `mutation { startImport(uploads: ["${await send(second.url)}"]) { id } }`);
-  const state = async () =>
-    ((await ask(second.url, '{ importJobs { state } }')).data?.['importJobs'] as { state: string }[])[0]?.state;
-  while (['WAITING', 'RUNNING'].includes((await state()) ?? '')) await wait(50);
+  const state = async () => (await jobOf(second.url))?.state ?? '';
+  while (['WAITING', 'RUNNING'].includes(await state())) await wait(50);
   expect(await state()).toBe('DONE');
   expect((await ask(second.url, totals)).data).toEqual({ statistics: after });
   expect(await second.stop()).toBe(0);
@@ -53,9 +57,7 @@ it('stops in order in the middle of an import, and nothing of it stays', async (
   const folder = await temporaryFolder();
   const first = await startProduct({ env: { DATA_DIR: folder.path } });
   await ask(first.url, `mutation { startImport(uploads: ["${await send(first.url)}"]) { id } }`);
-  const written = async () =>
-    ((await ask(first.url, '{ importJobs { reading } }')).data?.['importJobs'] as { reading: string | null }[])[0];
-  while ((await written())?.reading === null) await wait(10);
+  while ((await jobOf(first.url))?.reading === null) await wait(10);
   expect(await first.stop()).toBe(0);
   const second = await startProduct({ env: { DATA_DIR: folder.path } });
   expect((await ask(second.url, totals)).data).toEqual(whole);
