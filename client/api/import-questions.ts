@@ -9,14 +9,12 @@ import {
   type PreviewImportMutationVariables,
   type PreviewImportMutation,
   type StartImportMutationVariables,
-  type TallyFragment,
 } from './operations.generated.ts';
 import { request } from './request.ts';
 
 export type Preview = PreviewImportMutation['previewImport'];
 export type PreviewAsked = PreviewImportMutationVariables;
 export type Job = JobFragment;
-export type Tally = TallyFragment;
 
 /** What files would bring. A mutation for the server, which reads them for it; nothing is changed by it. */
 export const previewOf = (asked: PreviewAsked) =>
