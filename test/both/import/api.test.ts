@@ -49,8 +49,8 @@ const ended = async (id: string) => {
 const run = async (variables: Record<string, unknown>) =>
   ended((await api.data(start, variables)).startImport.id as string);
 
-const preview = `mutation ($uploads: [ID!]!, $name: String, $as: String) {
-  previewImport(uploads: $uploads, name: $name, as: $as) {
+const preview = `mutation ($uploads: [ID!]!, $name: String, $as: String, $understanding: String) {
+  previewImport(uploads: $uploads, name: $name, as: $as, understanding: $understanding) {
     name as understanding files { name bytes encoding } entities { kind count } links { kind count }
     tables { name about heads roles rows } complete joins examples problems { place expected found } problemCount replaces } }`;
 
@@ -161,6 +161,16 @@ it('two of one name at once follow each other, and the later says what holds', a
   const { importJobs, importedDatasets } = await api.data('{ importJobs { id } importedDatasets { name } }');
   expect(importJobs.slice(0, 2).map((job: { id: string }) => job.id)).toContain(jobs[1].startImport.id);
   expect(importedDatasets).toEqual([{ name: 'mine' }]);
+});
+
+it('previews files anew as a person understands them', async () => {
+  const uploads = [await send('mine.csv', 'id,name,year\n1,One,19x8\n2,Two,2021\n3,Three,2020\n4,Four,2019\n')];
+  const { previewImport: guessed } = await api.data(preview, { uploads });
+  expect(guessed).toMatchObject({ problemCount: 1, tables: [{ roles: ['id', 'name', 'startYear'] }] });
+  const understanding = guessed.understanding.replace('"startYear"', '"attribute"');
+  const { previewImport: corrected } = await api.data(preview, { uploads, understanding });
+  expect(corrected).toMatchObject({ problemCount: 0, understanding, tables: [{ roles: ['id', 'name', 'attribute'] }] });
+  expect(corrected.tables[0].rows).toHaveLength(4);
 });
 
 it('refuses files with mistakes and tells them, in the preview and in the end', async () => {
