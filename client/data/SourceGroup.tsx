@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { SourceLine } from '../api/source-questions.ts';
 import { numbered, textIn } from '../language/names.ts';
 import { useWords } from '../language/words.ts';
@@ -9,15 +10,18 @@ interface SourceGroupProps {
   kind: SourceLine['kind'];
   sources: readonly SourceLine[];
   counts: ReadonlyMap<string, { entities: number; links: number }> | undefined;
-  opened: boolean;
+  /** Whether one of them is switched off, or was looked for. */
+  holdsOff: boolean;
+  found: boolean;
 }
 
 /** Sources of one sort. */
-export const SourceGroup = ({ kind, sources, counts, opened }: SourceGroupProps) => {
+export const SourceGroup = ({ kind, sources, counts, holdsOff, found }: SourceGroupProps) => {
   const { exchange: words } = useWords();
   const language = useView((view) => view.language);
+  const [opened, open] = useState(holdsOff);
   return (
-    <details className={classes.group} open={opened || undefined}>
+    <details className={classes.group} open={opened || found} onToggle={({ currentTarget }) => open(currentTarget.open)}>
       <summary>{numbered(language, words.sourceKinds[kind], sources.length)}</summary>
       <ul>
         {sources.map(({ id, titleZh, titleEn, licence, credit }) => {

@@ -47,7 +47,8 @@ export const Sources = () => {
               <SourceGroup
                 key={kind}
                 {...{ kind, sources, counts }}
-                opened={text !== '' || sources.some(({ id }) => off.includes(id))}
+                holdsOff={sources.some(({ id }) => off.includes(id))}
+                found={text !== ''}
               />
             ))}
             {groups.length === 0 && <p className={classes.none}>{words.noneFound(text)}</p>}
