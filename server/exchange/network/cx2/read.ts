@@ -6,7 +6,7 @@ import { createDeclarations } from './declarations.ts';
 import { idName, parentName } from './names.ts';
 
 /** Elements that may stand before the declaration of their attributes; they wait for it. */
-const mostWaiting = 200_000;
+const mostWaiting = 100_000;
 
 const taken = new Set<unknown>(['CXVersion', 'attributeDeclarations', 'networkAttributes', 'nodes', 'edges', 'status']);
 const visual = /visual|bypass|style|table|layout/i;
@@ -87,9 +87,9 @@ export const readCx2 = readNetworkOf(() => {
   };
 
   const offer = (found: Found, aspect: 'nodes' | 'edges', into: Collected) => {
-    const isClear = !isObject(found.value) || !('v' in found.value) || declarations.isDeclared(aspect);
-    if (isClear) return element(found, into);
+    if (!isObject(found.value) || declarations.isDeclared(aspect)) return element(found, into);
     if (waiting.length < mostWaiting) return void waiting.push(found);
+    if (!('v' in found.value)) return element(found, into);
     into.problem(placeOf(found.path, found.line), '"attributeDeclarations" before so many elements', aspect);
     isRefused = true;
   };
