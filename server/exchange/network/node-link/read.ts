@@ -23,6 +23,8 @@ const flat = (value: JsonObject): JsonObject => {
 
 const first = (value: JsonObject, names: readonly string[]) => names.find((name) => (value[name] ?? null) !== null);
 
+const counted = 'Links name their ends by where the nodes stand in their list, counted from 0.';
+
 /** Reads node-link JSON; the ends of links are ids of nodes, or tell where nodes stand in their list. */
 export const readNodeLink = readNetworkOf(() => {
   let isThere = false;
@@ -79,5 +81,11 @@ export const readNodeLink = readNetworkOf(() => {
     else (list === 'nodes' ? node : link)(flat(value), place, into);
   };
 
-  return { shape: 'an object with lists "nodes" and "links" or "edges"', route, meet, isThere: () => isThere };
+  return {
+    shape: 'an object with lists "nodes" and "links" or "edges"',
+    route,
+    meet,
+    isThere: () => isThere,
+    end: (into) => (indices.isUsed() ? into.note(counted) : undefined),
+  };
 });
