@@ -1,6 +1,6 @@
 import type { LinkFact } from '../facts.ts';
 import { linkFact } from '../places.ts';
-import type { CordisRow } from './row.ts';
+import { isNumber, type CordisRow } from './row.ts';
 
 /** Columns that speak of the part that an organisation has in a project. */
 const ownHeads = new Set([
@@ -39,6 +39,6 @@ export const createParticipations = (count: (sentence: string) => void) => {
 export const partnershipFact = (row: CordisRow): LinkFact | undefined => {
   const [source, target, text] = [row.at('source'), row.at('target'), row.at('weight')];
   const weight = Number(text);
-  if (source === '' || target === '' || text === '' || !(weight > 0)) return undefined;
+  if (!isNumber(source) || !isNumber(target) || text === '' || !(weight > 0 && weight < Infinity)) return undefined;
   return linkFact('PARTNERS_WITH', `pic:${source}`, `pic:${target}`, row.place, { weight });
 };

@@ -41,7 +41,7 @@ describe('the publisher’s own table', () => {
     const all = await told;
     expect(all.entity('cordis:900')?.nameEn).toBe('TWO');
     expect(all.problems).toEqual([
-      { place: 'line 4', expected: expect.stringContaining('project'), found: 'a row without it' },
+      { place: 'line 4', expected: expect.stringContaining('project'), found: 'project "", name "SUDA"' },
     ]);
     expect(refused(all)).toEqual([]);
   });

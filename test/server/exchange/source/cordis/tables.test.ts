@@ -43,7 +43,11 @@ it('takes how often organisations worked together, and tells the row whose numbe
   expect(told.link('pic:888888170/PARTNERS_WITH/pic:888889293')?.properties).toEqual({ weight: 4 });
   expect(told.entity('pic:888889349')?.nameEn).toBe('PIC 888889349');
   expect(told.problems).toEqual([
-    { place: 'edges.csv, line 3', expected: expect.any(String), found: 'a row without it' },
+    {
+      place: 'edges.csv, line 3',
+      expected: expect.any(String),
+      found: 'source "888888170", target "888889349", weight "x"',
+    },
   ]);
   expect(refused(told)).toEqual([]);
 });
