@@ -40,7 +40,10 @@ it('takes how often organisations worked together, and tells the row whose numbe
   );
   const edges = given('edges.csv', 'source,target,projects\n888888170,888889293,4\n888888170,888889349,x\n');
   const told = await tell(cordis, [edges, nodes]);
-  expect(told.link('pic:888888170/PARTNERS_WITH/pic:888889293')?.properties).toEqual({ weight: 4 });
+  expect(told.link('pic:888888170/PARTNERS_WITH/pic:888889293/joint_projects')?.properties).toEqual({
+    relation: 'joint_projects',
+    weight: 4,
+  });
   expect(told.entity('pic:888889349')?.nameEn).toBe('PIC 888889349');
   expect(told.problems).toEqual([
     {
