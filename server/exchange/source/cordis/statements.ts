@@ -2,6 +2,7 @@ import { createPlaces, linkFact } from '../places.ts';
 import type { Gathering } from '../gathering.ts';
 import { fieldFact, fieldId } from './field.ts';
 import { organisationFact, organisationId, whereaboutsOf } from './organisation.ts';
+import { createPairSet } from './pair-set.ts';
 import { createParticipations, partnershipFact } from './participation.ts';
 import { namelessProject, projectFact, projectId } from './project.ts';
 import type { CordisRow } from './row.ts';
@@ -62,6 +63,7 @@ export const entityStatements = (gathering: Gathering): Statements => {
       else count('Rows that repeat a project, of which the first is taken: #');
     },
     fields: (row) => {
+      project(row);
       const id = fieldId(row);
       if (id !== undefined && once(id)) entity(fieldFact(row, id));
     },
@@ -83,6 +85,7 @@ export const linkStatements = (gathering: Gathering): Statements => {
   const { link, count } = gathering;
   const { locate, once } = createPlaces(gathering);
   const participation = createParticipations(count);
+  const isNewPair = createPairSet();
   /** Regions of organisations: a table of participations alone does not tell them. */
   const homes = new Map<string, string>();
 
@@ -122,8 +125,10 @@ export const linkStatements = (gathering: Gathering): Statements => {
     },
     pairs: (row) => {
       const partnership = partnershipFact(row);
-      if (partnership) link(partnership);
-      else refuse(gathering, row, 'two organisations (PIC) and how often, above zero', 'source', 'target', 'weight');
+      if (!partnership) {
+        refuse(gathering, row, 'two organisations (PIC) and how often, above zero', 'source', 'target', 'weight');
+      } else if (isNewPair(row.at('source'), row.at('target'))) link(partnership);
+      else count('Rows that repeat a pair, of which the first is taken: #');
     },
   };
 };
