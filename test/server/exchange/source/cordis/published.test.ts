@@ -79,11 +79,8 @@ it.skipIf(absentTable !== '')(`reads every participation in Horizon 2020${absent
 
 const absentPairs = absenceOf(pairs);
 
-it.skipIf(absentPairs !== '')(`reads 796,670 pairs, more than 100,000 a second${absentPairs}`, async () => {
-  const files = await shared(...pairs);
-  const begun = performance.now();
+it.skipIf(absentPairs !== '')(`reads 796,670 pairs${absentPairs}`, async () => {
   let links = 0;
-  for await (const part of cordis.read(files, 'links')) links += part.links.length;
+  for await (const part of cordis.read(await shared(...pairs), 'links')) links += part.links.length;
   expect(links).toBe(796_670 + 35_871);
-  expect(links / (performance.now() - begun)).toBeGreaterThan(100);
 });
