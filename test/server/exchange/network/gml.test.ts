@@ -86,6 +86,8 @@ it('reads groups of yEd, whose gid is elsewhere an attribute', async () => {
     (await readAll(gml, text)).nodes.map(({ parent, attributes }) => parent ?? attributes.gid ?? null);
   expect(await parents(`Creator "yFiles" graph [ hierarchic 1 ${nodes} ]`)).toEqual(['0', null, '0']);
   expect(await parents(`graph [ ${nodes} ]`)).toEqual([0, null, '0']);
+  const { notes } = await readAll(gml, `graph [ ${nodes} ] rootcluster [ cluster [ id 1 vertex "0" ] ]`);
+  expect(notes).toEqual(['What stands beside the graph (rootcluster) is not read.']);
 });
 
 it('writes numbers as ids, labels that differ, and the ids of its own beside them', async () => {
