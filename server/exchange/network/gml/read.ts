@@ -43,7 +43,7 @@ const gmlParser = (read: ReturnType<typeof growingPart>['read']) => {
     word: (word, line) => {
       if (ended) return;
       if (key !== undefined) value(word, line, false);
-      else if (/^[A-Za-z_]/.test(word) && word.length <= longestName) key = word;
+      else if (/^[\p{L}_]/u.test(word) && word.length <= longestName) key = word;
       else stop(line, 'a key such as graph, node or label', short(word));
     },
     text: (text, line) => {
