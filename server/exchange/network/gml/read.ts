@@ -43,7 +43,7 @@ const gmlParser = (read: ReturnType<typeof growingPart>['read']) => {
     word: (word, line) => {
       if (ended) return;
       if (key !== undefined) value(word, line, false);
-      else if (/^[A-Za-z_]/.test(word) && word.length <= longestName) key = word;
+      else if (/^[\p{L}_]/u.test(word) && word.length <= longestName) key = word;
       else stop(line, 'a key such as graph, node or label', short(word));
     },
     text: (text, line) => {
@@ -56,6 +56,8 @@ const gmlParser = (read: ReturnType<typeof growingPart>['read']) => {
       if (key === undefined) return stop(line, 'a key before a list', '[');
       if (open.length === 0 && key === 'graph' && (graphs += 1) > 1)
         return stop(line, 'one graph', 'a second one, which is not read');
+      if (open.length === 0 && key !== 'graph')
+        read.part.notes.push(`What stands beside the graph (${short(key)}) is not read.`);
       if (open.length >= deepest || prefix.length > longestName)
         return stop(line, `lists at most ${deepest} deep`, 'a deeper one');
       open.push(key);
