@@ -4,22 +4,19 @@ import { countryOf, type Country } from '../source/countries.ts';
 import type { EntityFact } from '../source/facts.ts';
 import type { Columns } from './choice.ts';
 import { said, type Cells } from './fields.ts';
-import { hasScheme, identifierOf, idOf } from './ids.ts';
+import { hasScheme, identifierOf, idOf, schemes } from './ids.ts';
 import { isChinese, latitudeOf, longitudeOf, severalOf, statusValueOf, websiteOf, yearOf } from './values.ts';
 import { kindOf, someKinds } from './words.ts';
 
 /** What a row of a table of entities states. */
 export interface StatedEntity {
   entity: EntityFact;
-  /** What tables of links may call it by: its cell of ids. */
-  key: string;
   /** Countries that it is in. */
   countries: readonly Country[];
   /** Whether it has no name but its id. */
   unnamed: boolean;
 }
 
-const schemes = ['ror', 'pic', 'doi'] as const;
 const knownScheme = /^(ror|pic|doi|iso|wikidata|grid|isni|openalex):/i;
 
 /** The kind of link by which an entity of this kind is in a country; null where the ontology has none. */
@@ -120,6 +117,5 @@ export const entityOf = (cells: Cells, columns: Columns, namespace: string): Sta
     attributes: { ...cells.attributes(), ...(kept === null ? {} : { country: kept }) },
     place: cells.place,
   };
-  const key = id ?? cells.text('ror') ?? cells.text('pic') ?? cells.text('doi') ?? given;
-  return { entity, key, countries, unnamed };
+  return { entity, countries, unnamed };
 };
