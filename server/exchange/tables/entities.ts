@@ -1,5 +1,6 @@
 import { linkKindNamed, type LinkKindName } from '../../ontology/link-kinds.ts';
 import type { EntityKind } from '../../ontology/kinds.ts';
+import { countryFact } from '../source/country-fact.ts';
 import { countryOf, type Country } from '../source/countries.ts';
 import type { EntityFact } from '../source/facts.ts';
 import type { Columns } from './choice.ts';
@@ -25,19 +26,6 @@ export const intoCountry = (kind: EntityKind): LinkKindName | null =>
     const link = linkKindNamed(name);
     return link?.fromKinds.includes(kind) && link.toKinds.includes('COUNTRY');
   }) ?? null;
-
-/** A country as all sources state it: the one of the policy, where the policy names it. */
-export const countryFact = ({ alpha2, alpha3, nameZh, nameEn }: Country, place: string): EntityFact => ({
-  id: `cty:${alpha2}`,
-  kind: 'COUNTRY',
-  nameZh,
-  nameEn,
-  aliases: [],
-  identifiers: [`iso:${alpha2.toLowerCase()}`],
-  properties: { isoAlpha2: alpha2, isoAlpha3: alpha3 },
-  attributes: {},
-  place,
-});
 
 const namesOf = (cells: Cells) => {
   const name = cells.text('name');
@@ -101,7 +89,7 @@ export const entityOf = (cells: Cells, columns: Columns, namespace: string): Sta
   const unnamed = names.nameZh === null && names.nameEn === null && !fact;
   const entity: EntityFact = {
     id: fact && (id === null || !hasScheme(id)) ? fact.id : idOf(given, namespace),
-    kind,
+    kind: fact?.kind ?? kind,
     nameZh: names.nameZh ?? fact?.nameZh ?? null,
     nameEn: names.nameEn ?? fact?.nameEn ?? (unnamed ? (id ?? given) : null),
     aliases: names.aliases,
