@@ -9,6 +9,7 @@ export const hasScheme = (cell: string): boolean => /^[a-z][a-z0-9.-]*:[^\s/\\]/
 
 /** Text as the rest of an id: without spaces and what engines order differently, and no longer than ids may be. */
 const usable = (text: string, room: number): string => {
+  if (text.length <= room && /^[!-~]+$/.test(text)) return text;
   const plain = text.normalize('NFC').trim().replaceAll(/\s+/g, '_');
   return plain.length > room || /[\p{C}\u{10000}-\u{10FFFF}]/u.test(plain) ? hashed(plain) : plain;
 };
