@@ -16,6 +16,14 @@ export interface LinkWriter {
   tally: Tally;
 }
 
+interface Around {
+  identity: Identity;
+  entities: EntityWriter;
+  problems: Problems;
+  /** Whether none of these links can have been stated before. */
+  isFirst: boolean;
+}
+
 /** A link between entities of the graph. */
 interface Placed {
   fact: LinkFact;
@@ -36,7 +44,7 @@ export const linkRow = ({ id, kind, from, to, ...properties }: Properties) => ({
 export const createLinkWriter = (
   ask: Ask<StatementName>,
   given: Run,
-  { identity, entities, problems }: { identity: Identity; entities: EntityWriter; problems: Problems },
+  { identity, entities, problems, isFirst }: Around,
 ): LinkWriter => {
   const { dataset, run, source } = given;
   const same = sameOf(given);
@@ -67,7 +75,7 @@ export const createLinkWriter = (
 
   /** Between ends that are new there is no link yet, unless these files have said it before. */
   const isNew = ({ fact, from, to }: Placed) =>
-    !seen.add(`${fact.id} ${from} ${to}`) && !(entities.wasThere(from) && entities.wasThere(to));
+    !seen.add(`${fact.id} ${from} ${to}`) && (isFirst || !(entities.wasThere(from) && entities.wasThere(to)));
 
   const writeAgain = async (links: readonly Placed[]) => {
     const statements = new Map(

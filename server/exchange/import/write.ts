@@ -69,7 +69,9 @@ const write = async (ask: Ask<StatementName>, given: Import, watch: Watch): Prom
   const problems = createProblems();
   const notes = new Set<string>();
   const entities = createEntityWriter(ask, run, identity, problems);
-  const links = createLinkWriter(ask, run, { identity, entities, problems });
+  const [before] = await ask('dataset/hash', { id: given.dataset });
+  const isFirst = given.ownLinks && !before;
+  const links = createLinkWriter(ask, run, { identity, entities, problems, isFirst });
   const facts = async function* <W extends Wanted>(wanted: W) {
     for await (const part of given.read(wanted)) {
       problems.add(...part.problems);
@@ -89,7 +91,6 @@ const write = async (ask: Ask<StatementName>, given: Import, watch: Watch): Prom
     watch({ wanted: 'links', rows: (rows += batch.length) });
   }
   if (problems.count > 0) throw new RefusedError(given.source.titleEn, sentencesOf(problems));
-  const [before] = await ask('dataset/hash', { id: given.dataset });
   const gone = before ? await withdraw(ask, run) : { entities: 0, links: 0 };
   await ask('dataset/mark', { id: given.dataset, hash: given.hash });
   if (sources.lost() > 0)
