@@ -54,7 +54,7 @@ const run = async () => {
     options: { as: { type: 'string' }, name: { type: 'string' }, encoding: { type: 'string' } },
   });
   if (positionals.length === 0) throw new UsageError(usage);
-  const files = (await Promise.all(positionals.map((path) => openInputs(path, values.encoding)))).flat();
+  const files = (await Promise.all(positionals.map((path) => open(path, values.encoding)))).flat();
   const name = values.name ?? nameOf(files);
   const given = await understand(files, namespaceOf(name), values.as);
   console.log(`Reading ${files.map((file) => file.name).join(', ')} as ${meaning(given)}`);
@@ -68,6 +68,16 @@ const run = async () => {
     tell(report, (performance.now() - begin) / 1000, whereGraphIs(config));
   } finally {
     await graph.close();
+  }
+};
+
+const open = async (path: string, encoding?: string) => {
+  try {
+    return await openInputs(path, encoding);
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    const { place, expected, found } = error.problem;
+    throw new FileError(`${path}, ${place}`, expected, found);
   }
 };
 

@@ -67,6 +67,7 @@ export const cordis: FactSource = {
   licence: 'CC BY 4.0',
   credit: '© European Union, CORDIS',
   url: 'https://cordis.europa.eu',
+  speaksFor: ['COUNTRY:*', 'REGION:*', 'KIND:PROJECT'],
   recognises: (files) =>
     files.some(({ beginning }) => isOfCordis(beginning)) &&
     files.every(({ beginning }) => !/^\s*[[{<]/.test(beginning)),
