@@ -4,5 +4,5 @@
 // @column id String
 // @column identifiers [String]
 MATCH (e:Entity)
-WHERE e.identifiers IS NOT NULL OR e.isoAlpha2 IS NOT NULL
+WHERE (e.identifiers IS NOT NULL OR e.isoAlpha2 IS NOT NULL) AND e.staged IS NULL
 RETURN e.id AS id, coalesce(e.identifiers, []) + CASE WHEN e.isoAlpha2 IS NULL THEN [] ELSE ['iso:' + toLower(e.isoAlpha2)] END AS identifiers

@@ -1,8 +1,7 @@
-import type { Ask, Graph, StatementName } from '../../graph/graph.ts';
+import { anyone, type Ask, type Graph, type StatementName } from '../../graph/graph.ts';
 import { byKind } from '../dataset/by-kind.ts';
 import { RefusedError } from '../dataset/dataset.ts';
 import { withdrawFrom, withSearchText, type Properties } from '../dataset/merge.ts';
-import { isWritten } from '../dataset/write.ts';
 import type { FactPart } from '../source/facts.ts';
 import { createKnownSources } from './evidence.ts';
 import { createIdentity } from './identity.ts';
@@ -11,6 +10,7 @@ import { createProblems, sentencesOf } from './problems.ts';
 import type { Run } from './rows.ts';
 import { createEntityWriter } from './write-entities.ts';
 import { createLinkWriter, linkRow } from './write-links.ts';
+import { inOneGo, staged, type Writing } from './writing.ts';
 
 /** Rows that are written at once: more would hold up others while they are handed over. */
 const atOnce = 1_000;
@@ -46,13 +46,26 @@ const withdraw = async (ask: Ask<StatementName>, { dataset, run }: Omit<Run, 'so
   return { entities: entities?.total ?? 0, links: links?.total ?? 0 };
 };
 
-const claimSource = async (ask: Ask<StatementName>, { dataset, source }: Import) => {
+/** So much is taken away in one transaction. */
+const removedAtOnce = 20_000;
+
+/** Removes what an import has left that ended without its end: nobody has seen any of it. */
+const removeStaged = async (ask: Ask<StatementName>) => {
+  for (;;) {
+    const [left] = await ask('import/staged', {});
+    if (!left || left.entities === 0) return;
+    await ask(left.links > 0 ? 'import/remove-staged-links' : 'import/remove-staged', { most: removedAtOnce });
+  }
+};
+
+const claimSource = async ({ ask, later }: Writing, { dataset, source }: Import) => {
   const sources = await ask('dataset/sources', {});
   const owner = sources.find(({ id }) => id === source.id)?.dataset;
   if (owner !== undefined && owner !== dataset)
     throw new RefusedError(dataset, [`${source.id} is a source of ${owner}: take another name`]);
-  await ask('write/sources', { rows: [{ id: source.id, properties: { ...source, dataset } }] });
-  return createKnownSources(ask, [...sources.map(({ id }) => id), source.id], dataset);
+  const rows = [{ id: source.id, properties: { ...source, dataset } }];
+  await later((ask) => ask('write/sources', { rows }));
+  return [...sources.map(({ id }) => id), source.id];
 };
 
 const knownIdentifiers = async (ask: Ask<StatementName>) => {
@@ -62,16 +75,16 @@ const knownIdentifiers = async (ask: Ask<StatementName>) => {
   );
 };
 
-const write = async (ask: Ask<StatementName>, given: Import, watch: Watch): Promise<ImportReport> => {
+/** Writes what the files say, and reports it without what is gone, which is not looked for yet. */
+const state = async (writing: Writing, given: Import, watch: Watch, before: boolean): Promise<ImportReport> => {
   const run = { dataset: given.dataset, run: given.hash, source: given.source.id };
-  const sources = await claimSource(ask, given);
-  const identity = await knownIdentifiers(ask);
+  const sources = createKnownSources(writing, await claimSource(writing, given), given.dataset);
+  const identity = await knownIdentifiers(writing.ask);
   const problems = createProblems();
   const notes = new Set<string>();
-  const entities = createEntityWriter(ask, run, identity, problems);
-  const [before] = await ask('dataset/hash', { id: given.dataset });
+  const entities = createEntityWriter(writing, run, identity, problems);
   const isFirst = given.ownLinks && !before;
-  const links = createLinkWriter(ask, run, { identity, entities, problems, isFirst });
+  const links = createLinkWriter(writing, run, { identity, entities, problems, isFirst });
   const facts = async function* <W extends Wanted>(wanted: W) {
     for await (const part of given.read(wanted)) {
       problems.add(...part.problems);
@@ -91,34 +104,61 @@ const write = async (ask: Ask<StatementName>, given: Import, watch: Watch): Prom
     watch({ wanted: 'links', rows: (rows += batch.length) });
   }
   if (problems.count > 0) throw new RefusedError(given.source.titleEn, sentencesOf(problems));
-  const gone = before ? await withdraw(ask, run) : { entities: 0, links: 0 };
-  await ask('dataset/mark', { id: given.dataset, hash: given.hash });
   if (sources.lost() > 0)
     notes.add(`Evidence that rests on sources that are nowhere, so on the file: ${sources.lost()}`);
-  return {
-    dataset: given.dataset,
-    read: true,
-    entities: { ...entities.tally, gone: gone.entities },
-    links: { ...links.tally, gone: gone.links },
-    joined: entities.joined(),
-    notes: [...notes],
-  };
+  const { dataset } = given;
+  const [ofEntities, ofLinks, joined] = [entities.tally, links.tally, entities.joined()];
+  return { dataset, read: true, entities: ofEntities, links: ofLinks, joined, notes: [...notes] };
+};
+
+/** The end of an import: what is no longer said goes, and the graph says which version it has. */
+const finish = async (ask: Ask<StatementName>, report: ImportReport, { dataset, hash }: Import, before: boolean) => {
+  const gone = before ? await withdraw(ask, { dataset, run: hash }) : { entities: 0, links: 0 };
+  await ask('dataset/mark', { id: dataset, hash });
+  const { entities, links } = report;
+  return { ...report, entities: { ...entities, gone: gone.entities }, links: { ...links, gone: gone.links } };
+};
+
+/** Each statement in a transaction of its own, and what is seen in the last. */
+const writeStaged = async (graph: Graph, given: Import, watch: Watch, before: boolean): Promise<ImportReport> => {
+  const each = ((name, params) => graph.transact((ask) => ask(name, params))) as Ask<StatementName>;
+  await removeStaged(each);
+  try {
+    const writing = staged(each, given.dataset);
+    const report = await state(writing, given, watch, before);
+    const [unseen] = await each('import/staged', {});
+    return await graph.transact(async (ask) => {
+      for (const work of writing.works) await work(ask);
+      const [now] = await ask('import/staged', {});
+      if (now?.entities !== unseen?.entities)
+        throw new RefusedError(given.dataset, ['another import was started meanwhile']);
+      await ask('import/show', { dataset: given.dataset });
+      return finish(ask, report, given, before);
+    });
+  } catch (error) {
+    await removeStaged(each).catch(() => undefined); // the next import tries again
+    throw error;
+  }
 };
 
 /**
- * Makes the graph say what the files say, in one transaction, and takes back what an earlier version of the same data set
- * said and this one does not. What others have stated stays.
+ * Makes the graph say what the files say, all or nothing, and takes back what an earlier version of the same data set said
+ * and this one does not. What others have stated stays. The embedded engine does it in one transaction; Neo4j would keep
+ * 2.5 kB a link in its memory for that, so there it is written unseen and shown in the end (`stages`).
  * @throws RefusedError with the first problems and the count of the rest; nothing is written then.
  */
 export const writeImport = async (
   graph: Graph,
   given: Import,
   watch: Watch = () => undefined,
+  stages = graph.engine === 'neo4j',
 ): Promise<ImportReport> => {
   const { dataset, hash } = given;
-  if (await isWritten(graph, { id: dataset, hash }))
-    return { dataset, read: false, entities: noTally(), links: noTally(), joined: 0, notes: [] };
-  return graph.transact((ask) => write(ask, given, watch));
+  const [mark] = await graph.reader(anyone)('dataset/hash', { id: dataset });
+  if (mark?.hash === hash) return { dataset, read: false, entities: noTally(), links: noTally(), joined: 0, notes: [] };
+  const before = mark !== undefined;
+  if (stages) return writeStaged(graph, given, watch, before);
+  return graph.transact(async (ask) => finish(ask, await state(inOneGo(ask), given, watch, before), given, before));
 };
 
 /** Takes back all that a data set has stated, with its source; what others have stated stays. */
