@@ -20,7 +20,7 @@ export default defineConfig({
   optimizeDeps: { exclude: ['graphiql/setup-workers/vite', '@graphiql/react/setup-workers/vite'] },
   server: {
     proxy: Object.fromEntries(
-      ['/graphql', '/export'].map((path) => [path, process.env.API ?? 'http://127.0.0.1:4000']),
+      ['/graphql', '/export', '/upload'].map((path) => [path, process.env.API ?? 'http://127.0.0.1:4000']),
     ),
   },
   test: {

@@ -8,13 +8,15 @@ import { limits } from './access/limits.ts';
 import type { Analyst } from './analysis/analyst.ts';
 import { exportRoutes } from './export/routes.ts';
 import type { Caller, Graph } from './graph/graph.ts';
-import { createContext, type Context } from './schema/context.ts';
+import { createContext, type Context, type Imports } from './schema/context.ts';
 import { serveClient } from './serve-client.ts';
+import { uploadRoute } from './upload/route.ts';
 
 export interface AppOptions {
   api: ApolloServer<Context>;
   graph: Graph;
   analyst: Analyst;
+  imports: Imports;
   /** True when schema and seeds are in place and the graph can be reached. */
   isReady: () => Promise<boolean>;
   /** Folder of the built client. */
@@ -71,10 +73,10 @@ const refuse: ErrorRequestHandler = (error: { status?: number }, request, respon
 };
 
 /** The HTTP side: API, health and page; it knows neither port nor environment. */
-export const createApp = ({ api, graph, analyst, isReady, client, log }: AppOptions): Express => {
+export const createApp = ({ api, graph, analyst, imports, isReady, client, log }: AppOptions): Express => {
   const app = express();
   const callerOf = (response: Response) => ({ hidden: [], signal: signalOf(response) });
-  const contextOf = (caller: Caller) => createContext(graph, caller, analyst);
+  const contextOf = (caller: Caller) => createContext(graph, caller, analyst, imports);
   app.disable('x-powered-by');
   app.use(helmet({ contentSecurityPolicy, strictTransportSecurity: false }));
   app.get('/healthz', (_request, response) => void response.json({ alive: true }));
@@ -89,6 +91,7 @@ export const createApp = ({ api, graph, analyst, isReady, client, log }: AppOpti
       context: async ({ res }) => contextOf(callerOf(res)),
     }),
   );
+  app.post('/upload', uploadRoute(imports.uploads, log));
   app.use('/export', exportRoutes({ api, callerOf, contextOf, log }));
   serveClient(app, client);
   app.use(refuse);

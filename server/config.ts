@@ -10,6 +10,8 @@ export interface Config {
   page: boolean;
   readTimeoutMs: number;
   writeTimeoutMs: number;
+  /** How many MB a file may have that is sent to be imported. */
+  uploadMaxMb: number;
 }
 
 /** A setting that cannot be used; the message is a sentence that says which and how to mend it. */
@@ -46,7 +48,7 @@ const neo4jFrom = (env: Environment): Config['neo4j'] => {
 
 /**
  * Reads the settings: PORT, HOST, DATA_DIR, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, PAGE,
- * READ_TIMEOUT_MS, WRITE_TIMEOUT_MS.
+ * READ_TIMEOUT_MS, WRITE_TIMEOUT_MS, UPLOAD_MAX_MB.
  * @throws ConfigError
  */
 export const readConfig = (env: Environment): Config => {
@@ -59,5 +61,6 @@ export const readConfig = (env: Environment): Config => {
     page: env['PAGE'] !== 'off',
     readTimeoutMs: wholeNumber(env, 'READ_TIMEOUT_MS', 10_000, 1, 600_000),
     writeTimeoutMs: wholeNumber(env, 'WRITE_TIMEOUT_MS', 120_000, 1, 3_600_000),
+    uploadMaxMb: wholeNumber(env, 'UPLOAD_MAX_MB', 2_048, 1, 1_000_000),
   };
 };

@@ -13,6 +13,10 @@ const sentences: Partial<Record<GraphError['code'], string>> = {
   CANCELLED: 'The question was cancelled.',
 };
 
+/** What the caller is told of a fault of the graph; undefined where that is masked. */
+export const graphSentence = (error: unknown): string | undefined =>
+  error instanceof GraphError ? sentences[error.code] : undefined;
+
 /**
  * What the caller is told: mistakes of the caller and faults of the graph with their code, everything else masked.
  * `log` is told of what is masked, once.

@@ -63,7 +63,9 @@ const run = async () => {
   try {
     await prepareGraph(graph);
     const begin = performance.now();
-    const report = await writeImport(graph, importOf(files, given, name), progress());
+    // It may take as long as it takes: who stops it ends the process.
+    const untilEnd = new AbortController().signal;
+    const report = await writeImport(graph, importOf(files, given, name), { watch: progress(), signal: untilEnd });
     if (process.stderr.isTTY) process.stderr.write('\r\u001B[K');
     tell(report, (performance.now() - begin) / 1000, whereGraphIs(config));
   } finally {

@@ -1,12 +1,16 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import { createAnalyst } from './analysis/analyst.ts';
 import { createApi } from './api.ts';
 import { createApp } from './app.ts';
 import { buildClient, builtClient } from './build-client.ts';
-import { readConfig } from './config.ts';
+import { readConfig, type Config } from './config.ts';
+import { createImportJobs } from './exchange/import/jobs.ts';
 import { explain } from './explain.ts';
 import { isCurrent } from './graph/schema-version.ts';
 import { openGraph, whereGraphIs } from './open-graph.ts';
@@ -14,8 +18,11 @@ import { prepareGraph } from './prepare.ts';
 import { createReadiness, oncePrepared } from './readiness.ts';
 import { readAhead } from './schema/snapshot.ts';
 import { stopOnSignals } from './shutdown.ts';
+import { createUploads } from './upload/store.ts';
 
 const unreadMs = 100;
+/** A long file over a slow line; Node would end every request after five minutes. */
+const longestUploadMs = 3_600_000;
 
 const say = (sentence: string) => console.log(sentence);
 const log = (error: unknown) => console.error(error);
@@ -25,13 +32,20 @@ const fail = (error: unknown) => {
   process.exit(1);
 };
 
+/** Beside the graph, which no other process opens; what several servers have in common is no place for files of one. */
+const uploadsIn = ({ neo4j, dataDir }: Config): string =>
+  neo4j ? mkdtempSync(join(tmpdir(), 'atlas-uploads-')) : join(dataDir, 'uploads');
+
 const start = async () => {
   const config = readConfig(process.env);
   if (config.page) await buildClient(say);
   const graph = openGraph(config);
   const readiness = createReadiness(() => prepareGraph(graph), { log: say, onFinal: fail });
-  const server = createServer();
+  const server = createServer({ requestTimeout: longestUploadMs });
   const analyst = createAnalyst({ log });
+  const prepared = oncePrepared(graph, readiness.isPrepared);
+  const mostBytes = config.uploadMaxMb * 1_000_000;
+  const imports = { uploads: createUploads(uploadsIn(config), mostBytes), jobs: createImportJobs(prepared, log) };
   const api = createApi({ log, httpServer: server });
   const stop = async () => {
     readiness.stop();
@@ -39,6 +53,8 @@ const start = async () => {
     await setTimeout(unreadMs);
     await setImmediate();
     await api.stop();
+    await imports.jobs.close();
+    imports.uploads.close();
     await analyst.close();
     await graph.close();
   };
@@ -46,8 +62,9 @@ const start = async () => {
   await api.start();
   const app = createApp({
     api,
-    graph: oncePrepared(graph, readiness.isPrepared),
+    graph: prepared,
     analyst,
+    imports,
     isReady: async () => readiness.isPrepared() && (await isCurrent(graph)),
     client: builtClient,
     log,

@@ -33,6 +33,8 @@ const resolverTypes = (sdl: string) =>
         Network: './network.ts#NetworkRow',
         WhyNoPath: './why-no-path.ts#WhyNoPathRow',
         PathRelaxation: './why-no-path.ts#PathRelaxationRow',
+        ImportPreview: './import.ts#ImportPreviewRow',
+        ImportJob: '../exchange/import/jobs.ts#Job',
         SavedView: './view.ts#SavedViewRow',
         SavedViewConnection: './connection.ts#Connection<SavedViewRow>',
         Growth: './growth.ts#GrowthRow',

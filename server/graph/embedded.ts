@@ -10,6 +10,8 @@ import type { RawRow } from './values.ts';
 /** Grafeo cannot cancel a statement, so no more than this many run at once, and no more than this many wait. */
 const atOnce = 4;
 const mayWait = 256;
+/** How long a transaction waits for the one before it, which may be a long import, until its caller is told so. */
+const patienceMs = 5_000;
 
 const patterns: readonly [RegExp, GraphErrorCode, string][] = [
   [
@@ -22,6 +24,8 @@ const patterns: readonly [RegExp, GraphErrorCode, string][] = [
   [/GRAFEO-Q00|syntax|unsupported/i, 'SYNTAX', 'the statement is not one that the embedded engine understands'],
   [/lock/i, 'UNAVAILABLE', 'another process has the graph file open: stop it, or set DATA_DIR to another folder'],
 ];
+
+const hasEnded = /No active transaction/;
 
 const translate = (error: unknown): GraphError => {
   if (error instanceof GraphError) return error;
@@ -79,6 +83,22 @@ export const openEmbedded = (path?: string, { shuffleUnordered = false } = {}): 
     return work;
   };
 
+  /** One transaction at a time; who waits too long is told, and is not run when its turn comes. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> =>
+    new Promise((resolve, reject) => {
+      let waits = true;
+      const giveUp = () => {
+        waits = false;
+        reject(new GraphError('BUSY', 'something else is being written'));
+      };
+      const patience = setTimeout(giveUp, patienceMs);
+      const begin = async () => {
+        clearTimeout(patience);
+        if (waits) resolve(await work());
+      };
+      writer(begin).catch(reject);
+    });
+
   const execute = async (text: string, params: Readonly<Record<string, unknown>>): Promise<RawRow[]> => {
     try {
       const result = await db.executeCypher(text, params);
@@ -88,11 +108,21 @@ export const openEmbedded = (path?: string, { shuffleUnordered = false } = {}): 
     }
   };
 
-  const commit = (tx: Transaction) => {
+  /** As a statement, beside other work: the method of the same name would hold up everybody until all is on the disk. */
+  const end = async (tx: Transaction, how: 'COMMIT' | 'ROLLBACK') => {
     try {
-      tx.commit();
+      await tx.execute(how);
     } catch (error) {
       throw translate(error);
+    }
+  };
+
+  const undo = async (tx: Transaction) => {
+    try {
+      await end(tx, 'ROLLBACK');
+    } catch (error) {
+      // A commit that failed has ended the transaction already.
+      if (!hasEnded.test(String((error as GraphError).cause))) throw error;
     }
   };
 
@@ -107,12 +137,12 @@ export const openEmbedded = (path?: string, { shuffleUnordered = false } = {}): 
     };
     try {
       const result = await work(run);
-      commit(tx);
+      await end(tx, 'COMMIT');
       return result;
     } catch (error) {
       // A statement that is over its time still runs; the transaction can be undone only after it.
       await last.catch(() => undefined);
-      if (tx.isActive) tx.rollback();
+      await undo(tx);
       throw error;
     }
   };
@@ -124,10 +154,10 @@ export const openEmbedded = (path?: string, { shuffleUnordered = false } = {}): 
       if (slots.pendingCount >= mayWait)
         throw new GraphError('BUSY', 'too many statements are waiting: try again soon');
       // Whose caller has gone while it waited is not run at all.
-      const inTurn = () => (bounds.signal?.aborted ? Promise.reject(abandoned(bounds.signal)) : execute(text, params));
-      return bounded(track(slots(inTurn)), bounds);
+      const wanted = () => (bounds.signal?.aborted ? Promise.reject(abandoned(bounds.signal)) : execute(text, params));
+      return bounded(track(slots(wanted)), bounds);
     },
-    transact: (work, bounds) => track(writer(() => transaction(work, bounds))),
+    transact: (work, bounds) => track(inTurn(() => transaction(work, bounds))),
     define: async (text) => void (await execute(text, {})),
     close: async () => {
       await Promise.allSettled(running);

@@ -33,8 +33,11 @@ export interface Graph {
   readonly engine: EngineName;
   /** Reads on behalf of a caller; the caller's hidden sources go into every statement. */
   reader(caller: Caller): Ask<ReadName>;
-  /** Runs statements as one: all of them or none. `work` may run again, so it must not touch anything else. */
-  transact<T>(work: (ask: Ask<StatementName>) => Promise<T>): Promise<T>;
+  /**
+   * Runs statements as one: all of them or none. `work` may run again, so it must not touch anything else. What takes
+   * long says so, and can be stopped: nothing of it stays then.
+   */
+  transact<T>(work: (ask: Ask<StatementName>) => Promise<T>, long?: { signal: AbortSignal }): Promise<T>;
   /** Runs a statement that changes the schema. */
   define(statement: string): Promise<void>;
   /** Names of the statements that build the schema of a version, in order. */
@@ -48,6 +51,9 @@ export interface GraphOptions {
   /** Told of every statement that was run. */
   onStatement?: (name: string, milliseconds: number) => void;
 }
+
+/** How long what says that it takes long may take: an import of all that a graph can hold. */
+const longestMs = 3_600_000;
 
 export const createGraph = (engine: Engine, book: StatementBook, options: GraphOptions): Graph => {
   const find = (name: string): Statement => {
@@ -80,12 +86,12 @@ export const createGraph = (engine: Engine, book: StatementBook, options: GraphO
         ask(name, params, hidden, (text, encoded) =>
           engine.read(text, encoded, { timeoutMs: options.readTimeoutMs, signal }),
         )) as Ask<ReadName>,
-    transact: (work) =>
+    transact: (work, long) =>
       engine.transact(
         (run) =>
           work(((name: string, params: Readonly<Record<string, unknown>>) =>
             ask(name, params, [], run)) as Ask<StatementName>),
-        { timeoutMs: options.writeTimeoutMs },
+        { timeoutMs: long ? longestMs : options.writeTimeoutMs, signal: long?.signal },
       ),
     define: (name) => engine.define(find(name).text),
     definitions: (version) => [...book.keys()].filter((name) => name.startsWith(`schema/${version}/`)).sort(),

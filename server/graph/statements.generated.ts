@@ -182,6 +182,18 @@ export interface Statements {
     params: { ids: readonly string[] };
     row: { entity: string; kind: string | null; total: number };
   };
+  /** Writes down how much a data set states. */
+  'import/count': {
+    mode: 'write';
+    params: { dataset: string; entities: number; links: number };
+    row: Record<never, never>;
+  };
+  /** The data sets that people have imported, with the source that stands for the files of each. */
+  'import/datasets': {
+    mode: 'read';
+    params: Record<never, never>;
+    row: { dataset: string; entities: number; links: number; source: SourceRow };
+  };
   /** These entities as they are now, whoever has stated them. */
   'import/entities': {
     mode: 'write';
@@ -192,10 +204,12 @@ export interface Statements {
   'import/forget': { mode: 'write'; params: { dataset: string }; row: Record<never, never> };
   /** Every entity that others know by an id of theirs, by which what is imported is found to be the same. */
   'import/identifiers': {
-    mode: 'write';
+    mode: 'read';
     params: Record<never, never>;
     row: { id: string; identifiers: readonly string[] };
   };
+  /** Which of these entities are there, and of which kind, so that files are told before they are written what they join. */
+  'import/kinds': { mode: 'read'; params: { ids: readonly string[] }; row: { id: string; kind: string } };
   /** Which of these links are there between their ends, as they are now, whoever has stated them. */
   'import/links': {
     mode: 'write';

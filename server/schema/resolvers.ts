@@ -5,6 +5,15 @@ import { obligations, Obligation } from './obligation.ts';
 import { entities, Entity, entityTypes } from './entity.ts';
 import { Evidence } from './evidence.ts';
 import { growth, neighbourCounts } from './growth.ts';
+import {
+  cancelImport,
+  importedDatasets,
+  importJob,
+  importJobs,
+  previewImport,
+  removeImport,
+  startImport,
+} from './import.ts';
 import { Link, links } from './link.ts';
 import { neighbourhood, network } from './network.ts';
 import { Node, node } from './node.ts';
@@ -38,8 +47,22 @@ export const resolvers: Resolvers = {
     obligations,
     savedView,
     savedViews,
+    importJob,
+    importJobs,
+    importedDatasets,
   },
-  Mutation: { acceptGap, startGap, reopenGap, saveView, renameView, deleteView },
+  Mutation: {
+    acceptGap,
+    startGap,
+    reopenGap,
+    saveView,
+    renameView,
+    deleteView,
+    previewImport,
+    startImport,
+    cancelImport,
+    removeImport,
+  },
   Gap,
   Obligation,
   Node,

@@ -4,6 +4,8 @@ import type { EntityRow, AnyRow, LinkRow, SourceRow, EvidenceRow } from '../grap
 import type { Parts } from './statistics.ts';
 import type { NetworkRow } from './network.ts';
 import type { WhyNoPathRow, PathRelaxationRow } from './why-no-path.ts';
+import type { ImportPreviewRow } from './import.ts';
+import type { Job } from '../exchange/import/jobs.ts';
 import type { SavedViewRow } from './view.ts';
 import type { Connection } from './connection.ts';
 import type { GrowthRow } from './growth.ts';
@@ -165,9 +167,9 @@ export type Query = {
   neighbourCounts: Array<NeighbourCounts>;
   /** What expanding an entity would bring; null when it is not there. A link of an entity with itself counts nothing. */
   growth?: Maybe<Growth>;
-  /** The import with this id; null where the server knows none. */
+  /** The import with this id; null where the server knows none: it remembers the last 50 since it was started. */
   importJob?: Maybe<ImportJob>;
-  /** Imports since the server was started, the newest first. */
+  /** The last 50 imports since the server was started, the newest first. */
   importJobs: Array<ImportJob>;
   /** Data sets that people have imported, by name. */
   importedDatasets: Array<ImportedDataset>;
@@ -574,7 +576,7 @@ export type Mutation = {
   previewImport: ImportPreview;
   /** Imports files that were sent to `/upload`, all or nothing. */
   startImport: ImportJob;
-  /** Stops an import; nothing of it stays. */
+  /** Stops an import; nothing of it stays. One that has ended is answered as it is. */
   cancelImport: ImportJob;
   /** Takes back all that a data set has stated; what others state stays. False when there is none of this name. */
   removeImport: Scalars['Boolean']['output'];
@@ -933,6 +935,8 @@ export type ImportPreview = {
   links: Array<ImportCount>;
   /** False where the files are so long that only their beginning was read. */
   complete: Scalars['Boolean']['output'];
+  /** How many of these entities the graph knows already, by their id or by an identifier such as ROR, PIC or an ISO code. */
+  joins: Scalars['Int']['output'];
   /** Names of some of the entities, to be looked at. */
   examples: Array<Scalars['String']['output']>;
   /** The first problems; with any of them nothing can be imported. */
@@ -989,9 +993,9 @@ export type ImportJob = {
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
   state: ImportState;
-  /** What is being read: `entities`, then `links`. */
+  /** What is being written: `entities`, then `links`; null while the files are gone through for the first time. */
   reading?: Maybe<Scalars['String']['output']>;
-  /** How many rows of that have been written. */
+  /** How many rows have been gone through, or of that have been written. */
   rows: Scalars['Int']['output'];
   /** How many rows there will be, as far as is known. */
   ofRows?: Maybe<Scalars['Int']['output']>;
@@ -2931,12 +2935,12 @@ export type ResolversTypes = {
   GrowthGroup: ResolverTypeWrapper<GrowthGroup>;
   Direction: Direction;
   GrowthOrder: GrowthOrder;
-  ImportPreview: ResolverTypeWrapper<ImportPreview>;
+  ImportPreview: ResolverTypeWrapper<ImportPreviewRow>;
   ImportFile: ResolverTypeWrapper<ImportFile>;
   ImportTable: ResolverTypeWrapper<ImportTable>;
   ImportCount: ResolverTypeWrapper<ImportCount>;
   ImportProblem: ResolverTypeWrapper<ImportProblem>;
-  ImportJob: ResolverTypeWrapper<ImportJob>;
+  ImportJob: ResolverTypeWrapper<Job>;
   ImportState: ImportState;
   ImportReport: ResolverTypeWrapper<ImportReport>;
   ImportTally: ResolverTypeWrapper<ImportTally>;
@@ -3043,12 +3047,12 @@ export type ResolversParentTypes = {
   NeighbourCount: NeighbourCount;
   Growth: GrowthRow;
   GrowthGroup: GrowthGroup;
-  ImportPreview: ImportPreview;
+  ImportPreview: ImportPreviewRow;
   ImportFile: ImportFile;
   ImportTable: ImportTable;
   ImportCount: ImportCount;
   ImportProblem: ImportProblem;
-  ImportJob: ImportJob;
+  ImportJob: Job;
   ImportReport: ImportReport;
   ImportTally: ImportTally;
   ImportedDataset: Omit<ImportedDataset, 'source'> & { source: ResolversParentTypes['Source'] };
@@ -3377,6 +3381,7 @@ export type ImportPreviewResolvers<ContextType = Context, ParentType extends Res
   entities?: Resolver<Array<ResolversTypes['ImportCount']>, ParentType, ContextType>;
   links?: Resolver<Array<ResolversTypes['ImportCount']>, ParentType, ContextType>;
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  joins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   examples?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['ImportProblem']>, ParentType, ContextType>;
   problemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

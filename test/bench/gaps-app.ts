@@ -9,6 +9,7 @@ import { openEmbedded } from '../../server/graph/embedded.ts';
 import { createGraph } from '../../server/graph/graph.ts';
 import { loadStatements } from '../../server/graph/statements.ts';
 import { readAhead } from '../../server/schema/snapshot.ts';
+import { importsInto } from '../support/imports.ts';
 import { small } from '../support/small.ts';
 
 // The product over a graph file, as a process of its own: gaps.ts asks it and tells it when to change.
@@ -22,7 +23,10 @@ const server = createServer();
 const api = createApi({ log, httpServer: server });
 await api.start();
 const analyst = createAnalyst({ log });
-server.on('request', createApp({ api, graph, analyst, isReady: async () => true, client: 'none', log }));
+server.on(
+  'request',
+  createApp({ api, graph, analyst, imports: importsInto(graph), isReady: async () => true, client: 'none', log }),
+);
 await once(server.listen(0, '127.0.0.1'), 'listening');
 // As main.ts does.
 const begin = performance.now();

@@ -10,6 +10,7 @@ import { createApi } from '../../server/api.ts';
 import { createApp } from '../../server/app.ts';
 import { GraphError } from '../../server/graph/errors.ts';
 import type { Graph } from '../../server/graph/graph.ts';
+import { importsInto } from '../support/imports.ts';
 
 const home = mkdtempSync(join(tmpdir(), '.app-'));
 const client = join(home, 'client');
@@ -30,7 +31,15 @@ beforeAll(async () => {
   const api = createApi({ log });
   await api.start();
   server = createServer(
-    createApp({ api, graph, analyst: createAnalyst({ log }), isReady: async () => ready, client, log }),
+    createApp({
+      api,
+      graph,
+      analyst: createAnalyst({ log }),
+      imports: importsInto(graph),
+      isReady: async () => ready,
+      client,
+      log,
+    }),
   ).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -9,6 +9,7 @@ it('suits one person on one machine when nothing is set', () => {
     page: true,
     readTimeoutMs: 10_000,
     writeTimeoutMs: 120_000,
+    uploadMaxMb: 2_048,
   });
   expect(readConfig({ PORT: '', HOST: '', DATA_DIR: '', NEO4J_URI: '' })).toEqual(readConfig({}));
 });
@@ -22,6 +23,7 @@ it('says what is set', () => {
       PAGE: 'off',
       READ_TIMEOUT_MS: '5',
       WRITE_TIMEOUT_MS: '6',
+      UPLOAD_MAX_MB: '7',
     }),
   ).toEqual({
     port: 0,
@@ -30,6 +32,7 @@ it('says what is set', () => {
     page: false,
     readTimeoutMs: 5,
     writeTimeoutMs: 6,
+    uploadMaxMb: 7,
   });
 });
 

@@ -9,9 +9,10 @@ import type { Engine } from '../../server/graph/engine.ts';
 import { createGraph, type Graph } from '../../server/graph/graph.ts';
 import { migrate } from '../../server/graph/schema-version.ts';
 import { loadStatements } from '../../server/graph/statements.ts';
-import { createContext, type Context } from '../../server/schema/context.ts';
+import { createContext, type Context, type Imports } from '../../server/schema/context.ts';
 import { dumpOf, type Dump } from './dump.ts';
 import { openTestEngine } from './engine.ts';
+import { importsInto } from './imports.ts';
 
 /** The answer to a question as a caller gets it; its shape is what the question says. */
 export interface Answer {
@@ -33,12 +34,18 @@ export class TestApi {
   readonly logged: unknown[] = [];
   #engine: Engine | undefined;
   #graph: Graph | undefined;
+  #imports: Imports | undefined;
   #server: ApolloServer<Context> | undefined;
   #analyst: Analyst = this.#newAnalyst();
 
   get graph(): Graph {
     if (!this.#graph) throw new Error('the graph is open only while tests run');
     return this.#graph;
+  }
+
+  get imports(): Imports {
+    if (!this.#imports) throw new Error('imports are there only while tests run');
+    return this.#imports;
   }
 
   #newAnalyst(): Analyst {
@@ -51,6 +58,7 @@ export class TestApi {
     const options = { readTimeoutMs: 30_000, writeTimeoutMs: 60_000, onStatement };
     this.#graph = createGraph(this.#engine, loadStatements(this.#engine.name), options);
     this.#server = createApi({ log: (error) => this.logged.push(error) });
+    this.#imports = importsInto(this.#graph, { log: (error) => this.logged.push(error) });
     await this.#server.start();
   }
 
@@ -77,7 +85,7 @@ export class TestApi {
   }
 
   async ask(query: string, variables: Record<string, unknown> = {}, { hidden = [] as string[] } = {}): Promise<Answer> {
-    const contextValue = createContext(this.graph, { hidden }, this.#analyst);
+    const contextValue = createContext(this.graph, { hidden }, this.#analyst, this.imports);
     const response = await this.#server?.executeOperation({ query, variables }, { contextValue });
     if (response?.body.kind !== 'single') throw new Error('the answer is not a single one');
     return JSON.parse(JSON.stringify(response.body.singleResult)) as Answer;
@@ -97,6 +105,8 @@ export class TestApi {
   }
 
   async close(): Promise<void> {
+    await this.#imports?.jobs.close();
+    this.#imports?.uploads.close();
     await this.#server?.stop();
     await this.#analyst.close();
     await this.#graph?.close();

@@ -6,6 +6,7 @@ import { createAnalyst } from '../../server/analysis/analyst.ts';
 import { createApi } from '../../server/api.ts';
 import { createApp } from '../../server/app.ts';
 import type { Graph } from '../../server/graph/graph.ts';
+import { importsInto } from './imports.ts';
 
 /** The product's HTTP side over a graph, without a page, for the tests of the file that calls it. */
 export const listen = (graph: () => Graph) => {
@@ -16,7 +17,11 @@ export const listen = (graph: () => Graph) => {
   const server = createServer();
   beforeAll(async () => {
     await api.start();
-    server.on('request', createApp({ api, graph: graph(), analyst, isReady: async () => true, client: 'none', log }));
+    const imports = importsInto(graph(), { log });
+    server.on(
+      'request',
+      createApp({ api, graph: graph(), analyst, imports, isReady: async () => true, client: 'none', log }),
+    );
     await once(server.listen(0, '127.0.0.1'), 'listening');
   });
   afterAll(async () => {

@@ -16,7 +16,7 @@ export interface World {
   sources?: (Properties & { id: string })[];
   entities?: (Evidenced & { id: string })[];
   links?: (Evidenced & { id: string; from: string; kind: string; to: string })[];
-  datasets?: { id: string; hash: string }[];
+  datasets?: (Properties & { id: string; hash: string })[];
   obligations?: (Evidenced & { id: string })[];
   /** What people decided of findings. */
   decisions?: (Properties & { gap: string })[];

@@ -63,11 +63,11 @@ const packedOf = async (name: string, brought: Brought, read: Bytes, chosen?: st
 
 /**
  * Opens a file on disk, by what is in it and not by its ending: text of any of our encodings, a workbook (XLSX), either
- * of them packed by GZIP, or a ZIP file of several. `encoding` is what a person says who knows better than we.
+ * of them packed by GZIP, or a ZIP file of several. `encoding` is what a person says who knows better than we, `name` what
+ * the file is called where its path does not tell.
  * @throws {FileError} if nothing in it can be read.
  */
-export const openInputs = async (path: string, encoding?: string): Promise<InputFile[]> => {
-  const name = basename(path);
+export const openInputs = async (path: string, encoding?: string, name = basename(path)): Promise<InputFile[]> => {
   const brought = await fingerprint(path);
   const first = await firstOf(readFile(path));
   const packing = packingOf(first);

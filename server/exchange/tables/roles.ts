@@ -31,6 +31,9 @@ const roleNames = {
   until: 'until endyear enddate 终止年份 结束年份 截止年份 止于',
 } as const;
 
+/** All that a column can be. */
+export const roles: readonly string[] = [...Object.keys(roleNames), 'attribute'];
+
 const folded = (head: string): string =>
   head
     .normalize('NFKC')

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { RefusedError } from '../../../server/exchange/dataset/dataset.ts';
-import { removeImport, writeImport } from '../../../server/exchange/import/write.ts';
+import { removeImport } from '../../../server/exchange/import/withdraw.ts';
+import { writeImport } from '../../../server/exchange/import/write.ts';
 import { policy, serve } from '../../support/api.ts';
 import type { Dump } from '../../support/dump.ts';
 import { entityFact, importOf, linkFact } from '../../support/facts.ts';
@@ -39,7 +40,7 @@ describe.each([
   ['unseen, and shown in the end', true],
 ])('%s', (_, stages) => {
   const write = (hash: string, said: Parameters<typeof importOf>[1]) =>
-    writeImport(api.graph, importOf(hash, said), undefined, stages);
+    writeImport(api.graph, importOf(hash, said), { inStages: stages });
 
   it('writes what is new, with its evidence, and finds by an identifier what is there', async () => {
     const report = await write('1', mine);
@@ -170,7 +171,7 @@ describe.each([
       if (stages) expect(JSON.stringify((await counts()).data)).toBe(seen);
       throw new Error('the disk is full');
     };
-    await expect(writeImport(api.graph, { ...given, read }, undefined, stages)).rejects.toThrow('the disk is full');
+    await expect(writeImport(api.graph, { ...given, read }, { inStages: stages })).rejects.toThrow('the disk is full');
     expect(await api.dump()).toEqual(before);
     expect(await write('1', mine)).toMatchObject({ entities: { added: 2 }, links: { added: 2 } });
   });

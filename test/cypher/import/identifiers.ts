@@ -20,4 +20,15 @@ export const cases: Case[] = [
     ],
     anyOrder: true,
   },
+  {
+    name: 'leaves out who rests on hidden sources alone',
+    given: {
+      entities: [
+        { id: 'a', identifiers: ['ror:1'], evidence: [{ source: 'src:secret' }] },
+        { id: 'b', identifiers: ['ror:2'], evidence: [{ source: 'src:secret' }, {}] },
+      ],
+    },
+    params: { hidden: ['src:secret'] },
+    rows: [{ id: 'b', identifiers: ['ror:2'] }],
+  },
 ];

@@ -3,12 +3,13 @@ import { createAnalyst } from '../../../server/analysis/analyst.ts';
 import { createApi } from '../../../server/api.ts';
 import { createContext } from '../../../server/schema/context.ts';
 import type { Graph } from '../../../server/graph/graph.ts';
+import { importsInto } from '../../support/imports.ts';
 
 const empty = { engine: 'embedded', reader: () => async () => [] } as unknown as Graph;
 const api = createApi({ log: () => {} });
 
 const costOf = async (query: string, variables: Record<string, unknown> = {}) => {
-  const contextValue = createContext(empty, { hidden: [] }, createAnalyst({ log: () => {} }));
+  const contextValue = createContext(empty, { hidden: [] }, createAnalyst({ log: () => {} }), importsInto(empty));
   const { body } = await api.executeOperation({ query, variables }, { contextValue });
   if (body.kind !== 'single') throw new Error('the answer is not a single one');
   const { cost } = body.singleResult.extensions as { cost: { value: number } };

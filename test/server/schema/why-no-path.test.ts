@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { createAnalyst } from '../../../server/analysis/analyst.ts';
 import { createApi } from '../../../server/api.ts';
 import type { Graph } from '../../../server/graph/graph.ts';
+import { importsInto } from '../../support/imports.ts';
 import { createContext } from '../../../server/schema/context.ts';
 
 /** A graph in which every entity has 150,000 neighbours that nothing else leads to. */
@@ -25,7 +26,7 @@ const wide = {
 it('says that it cannot tell how far apart two are with more links around them than may be looked at, and tells the rest', async () => {
   const logged: unknown[] = [];
   const api = createApi({ log: (error) => logged.push(error) });
-  const contextValue = createContext(wide, { hidden: [] }, createAnalyst({ log: () => {} }));
+  const contextValue = createContext(wide, { hidden: [] }, createAnalyst({ log: () => {} }), importsInto(wide));
   const query = '{ whyNoPath(from: "a", to: "b", maxLength: 1) { hasPath length fromPart } }';
   const { body } = await api.executeOperation({ query }, { contextValue });
   if (body.kind !== 'single') throw new Error('the answer is not a single one');

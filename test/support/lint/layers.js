@@ -29,7 +29,8 @@ const allowed = {
     search: ['graph', 'ontology'],
     access: ['graph', 'ontology', 'errors.ts'],
     exchange: ['graph', 'ontology', 'search', 'errors.ts'],
-    schema: ['access', 'analysis', 'exchange', 'graph', 'ontology', 'search', 'errors.ts'],
+    upload: [],
+    schema: ['access', 'analysis', 'exchange', 'graph', 'ontology', 'search', 'upload', 'errors.ts'],
     generate: ['graph', 'ontology', 'schema'],
     export: ['api.ts', 'schema', 'exchange', 'graph', 'ontology', 'errors.ts'],
     'api.ts': ['schema', 'access', 'graph', 'ontology', 'errors.ts', 'stringify.ts', 'config.ts'],
@@ -39,6 +40,7 @@ const allowed = {
       'serve-client.ts',
       'export',
       'schema',
+      'upload',
       'access',
       'analysis',
       'graph',
@@ -76,7 +78,7 @@ function allowedByKind(side, part, target) {
 const places = {
   'neo4j-driver': ['server/graph'],
   '@grafeo-db/js': ['server/graph'],
-  express: ['server/app.ts', 'server/serve-client.ts', 'server/export'],
+  express: ['server/app.ts', 'server/serve-client.ts', 'server/export', 'server/upload'],
   cytoscape: ['client/canvas'],
 };
 
