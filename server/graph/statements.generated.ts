@@ -299,6 +299,21 @@ export interface Statements {
     };
     row: { link: LinkRow };
   };
+  /** One page of the links that start from these entities and fit a filter, ordered by id. */
+  'link/page-from': {
+    mode: 'read';
+    params: {
+      from: readonly string[];
+      linkKinds?: readonly string[] | null;
+      linkStatuses?: readonly string[] | null;
+      linkOrigins?: readonly string[] | null;
+      linkSources?: readonly string[] | null;
+      linkLayers?: readonly string[] | null;
+      after?: string | null;
+      first: number;
+    };
+    row: { link: LinkRow };
+  };
   /** For each of these entities one page of its links in both directions that fit a filter, ordered by id. */
   'link/page-of-entities': {
     mode: 'read';

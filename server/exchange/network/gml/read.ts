@@ -87,6 +87,7 @@ const gmlParser = (read: ReturnType<typeof growingPart>['read']) => {
     ended: () => ended,
     depth: () => open.length,
     graphs: () => graphs,
+    seen: () => about.seen(),
     about: () => about.taken(),
     awaited: () => (key === undefined ? ']' : `a value of ${short(key)}`),
   };
@@ -97,11 +98,13 @@ export async function* readGml(text: AsyncIterable<string>): AsyncGenerator<Netw
   const { read, given } = growingPart();
   const parser = gmlParser(read);
   const scanner = gmlScanner(parser.taker);
-  let since = 0;
+  let [since, told] = [0, false];
   for await (const piece of text)
     for (let at = 0; at < piece.length; at += pieceLength) {
       scanner.more(piece.slice(at, at + pieceLength));
       const came = read.part.nodes.length + read.part.links.length > 0;
+      if (came && !told) yield { about: parser.seen(), nodes: [], links: [], problems: [] };
+      told ||= came;
       since = came ? 0 : since + Math.min(pieceLength, piece.length - at);
       if (since > longest) parser.stop(scanner.line(), 'a node, link or text of at most 10 MB', 'a longer one');
       yield* given();
