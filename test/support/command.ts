@@ -12,13 +12,24 @@ export interface Ended {
 
 export interface Command {
   ended: Promise<Ended>;
+  /** All that it has printed. */
+  output: () => string;
   /** As `kill -9` does. */
   kill: () => void;
 }
 
+/** Makes a program tell how far it is, as it does where somebody watches. */
+const watching = ['--import', 'data:text/javascript,process.stderr.isTTY=true'];
+
 /** Starts a program of the server, such as `server/import.ts`, as its npm script does; of our settings it sees none. */
-export const startCommand = (script: string, args: readonly string[], env: Record<string, string> = {}): Command => {
-  const child = spawn(process.execPath, ['--import', '@oxc-node/core/register', script, ...args], {
+export const startCommand = (
+  script: string,
+  args: readonly string[],
+  env: Record<string, string> = {},
+  { watched = false } = {},
+): Command => {
+  const options = [...(watched ? watching : []), '--import', '@oxc-node/core/register'];
+  const child = spawn(process.execPath, [...options, script, ...args], {
     cwd: root,
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -32,7 +43,7 @@ export const startCommand = (script: string, args: readonly string[], env: Recor
     process.off('exit', endWithUs);
     return { code: code ?? null, output };
   });
-  return { ended, kill: () => void child.kill('SIGKILL') };
+  return { ended, output: () => output, kill: () => void child.kill('SIGKILL') };
 };
 
 export const runCommand = (script: string, args: readonly string[], env?: Record<string, string>): Promise<Ended> =>
