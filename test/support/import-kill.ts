@@ -44,6 +44,9 @@ export interface States {
 
 export interface Killed {
   phase: string;
+  /** Milliseconds from its beginning until it was killed, or had ended by itself. */
+  after: number;
+  byItself: boolean;
   /** Undefined for a graph that is neither as before nor complete. */
   left: keyof States | undefined;
   /** Whether importing again completes it. */
@@ -57,14 +60,18 @@ export const killed = async (
   states: States,
   { moment, kill }: { moment: number; kill: (command: Command) => Promise<unknown> },
 ): Promise<Killed> => {
+  const begin = performance.now();
   const command = importing(place, files);
-  await Promise.race([wait(moment), command.ended]);
+  const byItself = (await Promise.race([wait(moment), command.ended])) !== undefined;
+  const after = performance.now() - begin;
   const phase = phaseOf(command.output());
   await kill(command);
   const left = fingerprint(await place.dump());
   const { code } = await importing(place, files).ended;
   return {
     phase,
+    after,
+    byItself,
     left: left === states.before ? 'before' : left === states.complete ? 'complete' : undefined,
     usable: code === 0 && fingerprint(await place.dump()) === states.complete,
   };
