@@ -9,6 +9,7 @@ export type GraphErrorCode =
   | 'BUSY'
   | 'UNAUTHORISED'
   | 'FOREIGN_DATABASE'
+  | 'DAMAGED'
   | 'NEWER_VERSION'
   | 'INTERNAL';
 

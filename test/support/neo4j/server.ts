@@ -17,8 +17,8 @@ export interface Neo4jOptions {
   port?: number;
   /** A folder to come back to; it is the caller's and stays. Otherwise a temporary one, removed at the end. */
   home?: string;
-  /** How much memory it may take, in MB. */
-  memory?: number;
+  /** How much memory its heap may take; what tests need is less than what measurements do. */
+  heap?: string;
 }
 
 export interface RunningNeo4j {
@@ -46,14 +46,14 @@ export async function launchNeo4j({
   password,
   port: fixedPort,
   home: fixedHome,
-  memory = 768,
+  heap = '768m',
 }: Neo4jOptions = {}): Promise<RunningNeo4j & { ready: Promise<void> }> {
   const jars = await neo4jJars();
   const port = fixedPort ?? (await freePort());
   const home = fixedHome ?? (await mkdtemp(join(tmpdir(), 'atlas-neo4j-')));
   // The JVM ends when its standard input closes: also when this process is killed.
   const jvm = spawn('java', [
-    `-Xmx${memory}m`,
+    `-Xmx${heap}`,
     ...flags,
     '-cp',
     `${jars}/*`,
