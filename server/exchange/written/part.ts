@@ -52,7 +52,7 @@ const allSources = async (ask: Ask<ReadName>): Promise<SourceRow[]> => {
 };
 
 const isAll = ({ entities, links, only }: Chosen) =>
-  only === null && [...Object.values(entities), ...Object.values(links)].every((asked) => asked == null);
+  only === null && [...Object.values(entities), ...Object.values(links)].every((asked) => (asked ?? null) === null);
 
 /** Reads a part of the graph as the caller may see it. Which entities it has is settled now. */
 export const readPart = async (ask: Ask<ReadName>, chosen: Chosen): Promise<GraphPart> => {
