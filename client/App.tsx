@@ -8,6 +8,7 @@ import { Keys } from './frame/Keys.tsx';
 import { Printed } from './frame/Printed.tsx';
 import { Rail } from './frame/Rail.tsx';
 import { Top } from './frame/Top.tsx';
+import { Without } from './frame/Without.tsx';
 import { useFocusKept } from './frame/useFocusKept.ts';
 import classes from './frame/frame.module.css';
 import { tagOf } from './language/names.ts';
@@ -23,6 +24,7 @@ const load = {
   matrix: async () => (await import('./matrix/MatrixView.tsx')).MatrixView,
   gaps: async () => (await import('./gaps/GapsView.tsx')).GapsView,
   policy: async () => (await import('./policy/PolicyView.tsx')).PolicyView,
+  data: async () => (await import('./data/DataView.tsx')).DataView,
   query: async () => (await import('./query/QueryView.tsx')).QueryView,
 } satisfies Record<string, () => Promise<ComponentType>>;
 
@@ -86,6 +88,7 @@ export const App = () => {
           </SavedView>
         </Boundary>
       </main>
+      <Without />
       <Keys />
     </div>
   );

@@ -1,40 +1,36 @@
 import './theme/mantine.css';
 import './theme/page.css';
 import { MantineProvider } from '@mantine/core';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode, useMemo, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { isUnready } from './api/request.ts';
+import { answersWithout } from './api/answers.ts';
 import { App, bringView } from './App.tsx';
 import { bringWords, followLanguage } from './language/words.ts';
 import { whenIdle } from './panel/later.tsx';
-import { followAddress, useStore } from './store/store.ts';
+import { followAddress, followOff, useStore, useView } from './store/store.ts';
 import { theme, variables } from './theme/theme.ts';
 
-const queries = new QueryClient({
-  defaultOptions: {
-    queries: {
-      staleTime: 5 * 60_000,
-      retry: (failures, error) => isUnready(error) || failures < 1,
-      retryDelay: (_, error) => (isUnready(error) ? 2000 : 1000),
-      refetchOnWindowFocus: false,
-      networkMode: 'always',
-    },
-  },
-});
+/** Answers of another choice of sources are other answers. */
+const Answers = ({ children }: { children: ReactNode }) => {
+  const off = useView((view) => view.off?.join());
+  const answers = useMemo(() => answersWithout(off), [off]);
+  return <QueryClientProvider client={answers}>{children}</QueryClientProvider>;
+};
 
 const draw = () =>
   createRoot(document.getElementById('root')!).render(
     <StrictMode>
-      <QueryClientProvider client={queries}>
+      <Answers>
         <MantineProvider theme={theme} cssVariablesResolver={variables} defaultColorScheme="auto">
           <App />
         </MantineProvider>
-      </QueryClientProvider>
+      </Answers>
     </StrictMode>,
   );
 
 followAddress();
+followOff();
 followLanguage();
 bringView(location.pathname);
 void bringWords(useStore.getState().view.language).then(draw);

@@ -5,6 +5,7 @@ import helmet from 'helmet';
 import { setMaxListeners } from 'node:events';
 import { STATUS_CODES } from 'node:http';
 import { limits } from './access/limits.ts';
+import { sourcesWithout, WithoutError } from './access/without.ts';
 import type { Analyst } from './analysis/analyst.ts';
 import { exportRoutes } from './export/routes.ts';
 import type { Caller, Graph } from './graph/graph.ts';
@@ -64,7 +65,8 @@ const refusals: Readonly<Record<number, string>> = {
 const refuse: ErrorRequestHandler = (error: { status?: number }, request, response, next) => {
   if (response.headersSent) return next(error);
   const status = error.status ?? 500;
-  const message = refusals[status] ?? STATUS_CODES[status] ?? 'Error';
+  const told = error instanceof WithoutError ? error.message : refusals[status];
+  const message = told ?? STATUS_CODES[status] ?? 'Error';
   response.status(status).removeHeader('Content-Encoding');
   if (!request.originalUrl.startsWith('/graphql')) return void response.type('text/plain').send(message);
   response.json({
@@ -76,7 +78,7 @@ const refuse: ErrorRequestHandler = (error: { status?: number }, request, respon
 export const createApp = ({ api, graph, analyst, imports, isReady, client, log }: AppOptions): Express => {
   const app = express();
   const callerOf = (response: Response, milliseconds: number = limits.milliseconds) => ({
-    hidden: [],
+    hidden: response.locals['hidden'] as string[],
     signal: signalOf(response, milliseconds),
   });
   const contextOf = (caller: Caller) => createContext(graph, caller, analyst, imports);
@@ -86,6 +88,10 @@ export const createApp = ({ api, graph, analyst, imports, isReady, client, log }
   app.get('/readyz', async (_request, response) => {
     const ready = await isReady().catch(() => false);
     response.status(ready ? 200 : 503).json({ ready, engine: graph.engine });
+  });
+  app.use(['/graphql', '/export'], ({ headers, query }, response, next) => {
+    response.locals['hidden'] = sourcesWithout(headers['x-without-sources'], query['without']);
+    next();
   });
   app.use(
     '/graphql',

@@ -180,6 +180,17 @@ export type GrowthOrder =
   /** Those with most links with what is shown already, the entity itself included. */
   | 'NEAREST';
 
+export type ImportState =
+  | 'WAITING'
+  | 'RUNNING'
+  | 'DONE'
+  /** The files have problems; nothing was changed. */
+  | 'REFUSED'
+  /** Somebody stopped it; nothing was changed. */
+  | 'CANCELLED'
+  /** The engine failed; nothing was changed. */
+  | 'FAILED';
+
 /** Which links to take; every field that is given must fit, and within a field any value may. */
 export type LinkFilter = {
   kinds?: Array<LinkKind> | null | undefined;
@@ -507,6 +518,56 @@ export type GrowthQueryVariables = Exact<{
 
 export type GrowthQuery = { growth: { totalCount: number, groups: Array<{ linkKind: LinkKind, direction: Direction, status: Status | null, count: number }>, entities: Array<{ id: string, kind: EntityKind, nameZh: string, nameEn: string }> } | null };
 
+export type PreviewImportMutationVariables = Exact<{
+  uploads: Array<string> | string;
+  understanding?: string | null | undefined;
+  as?: string | null | undefined;
+  name?: string | null | undefined;
+}>;
+
+
+export type PreviewImportMutation = { previewImport: { name: string, as: string, choices: Array<string>, understanding: string, complete: boolean, joins: number, examples: Array<string>, problemCount: number, notes: Array<string>, replaces: boolean, files: Array<{ name: string, bytes: number, encoding: string }>, tables: Array<{ name: string, about: string, heads: Array<string>, roles: Array<string>, rows: Array<Array<string>> }>, entities: Array<{ kind: string, count: number }>, links: Array<{ kind: string, count: number }>, problems: Array<{ place: string, expected: string, found: string }> } };
+
+export type StartImportMutationVariables = Exact<{
+  uploads: Array<string> | string;
+  understanding?: string | null | undefined;
+  as?: string | null | undefined;
+  name?: string | null | undefined;
+}>;
+
+
+export type StartImportMutation = { startImport: { id: string, name: string, state: ImportState, reading: string | null, rows: number, ofRows: number | null, startedAt: string, problems: Array<string>, report: { read: boolean, joined: number, notes: Array<string>, entities: { added: number, changed: number, same: number, gone: number }, links: { added: number, changed: number, same: number, gone: number } } | null } };
+
+export type CancelImportMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CancelImportMutation = { cancelImport: { id: string, name: string, state: ImportState, reading: string | null, rows: number, ofRows: number | null, startedAt: string, problems: Array<string>, report: { read: boolean, joined: number, notes: Array<string>, entities: { added: number, changed: number, same: number, gone: number }, links: { added: number, changed: number, same: number, gone: number } } | null } };
+
+export type RemoveImportMutationVariables = Exact<{
+  name: string;
+}>;
+
+
+export type RemoveImportMutation = { removeImport: boolean };
+
+export type ImportJobQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ImportJobQuery = { importJob: { id: string, name: string, state: ImportState, reading: string | null, rows: number, ofRows: number | null, startedAt: string, problems: Array<string>, report: { read: boolean, joined: number, notes: Array<string>, entities: { added: number, changed: number, same: number, gone: number }, links: { added: number, changed: number, same: number, gone: number } } | null } | null };
+
+export type ImportJobsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportJobsQuery = { importJobs: Array<{ id: string, state: ImportState }> };
+
+export type JobFragment = { id: string, name: string, state: ImportState, reading: string | null, rows: number, ofRows: number | null, startedAt: string, problems: Array<string>, report: { read: boolean, joined: number, notes: Array<string>, entities: { added: number, changed: number, same: number, gone: number }, links: { added: number, changed: number, same: number, gone: number } } | null };
+
+export type TallyFragment = { added: number, changed: number, same: number, gone: number };
+
 export type NeighbourhoodQueryVariables = Exact<{
   id: string;
   limit: number;
@@ -627,12 +688,22 @@ export type SearchIdsQueryVariables = Exact<{
 
 export type SearchIdsQuery = { search: { nodes: Array<{ entity: { id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type SourceTitlesQueryVariables = Exact<{
+export type AllSourcesQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type SourceTitlesQuery = { sources: { nodes: Array<{ id: string, titleZh: string, titleEn: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type AllSourcesQuery = { sources: { nodes: Array<{ id: string, kind: SourceKind, titleZh: string, titleEn: string, licence: string | null, credit: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SourceCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SourceCountsQuery = { statistics: { bySource: Array<{ entities: number, links: number, source: { id: string } }> } };
+
+export type ImportedDatasetsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportedDatasetsQuery = { importedDatasets: Array<{ name: string, entities: number, links: number, source: { id: string } }> };
 
 export type TakenNetworkQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -768,6 +839,42 @@ export const GapLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"GapLine"}) as unknown as TypedDocumentString<GapLineFragment, unknown>;
+export const TallyFragmentDoc = new TypedDocumentString(`
+    fragment Tally on ImportTally {
+  added
+  changed
+  same
+  gone
+}
+    `, {"fragmentName":"Tally"}) as unknown as TypedDocumentString<TallyFragment, unknown>;
+export const JobFragmentDoc = new TypedDocumentString(`
+    fragment Job on ImportJob {
+  id
+  name
+  state
+  reading
+  rows
+  ofRows
+  startedAt
+  problems
+  report {
+    read
+    entities {
+      ...Tally
+    }
+    links {
+      ...Tally
+    }
+    joined
+    notes
+  }
+}
+    fragment Tally on ImportTally {
+  added
+  changed
+  same
+  gone
+}`, {"fragmentName":"Job"}) as unknown as TypedDocumentString<JobFragment, unknown>;
 export const NetworkPartsFragmentDoc = new TypedDocumentString(`
     fragment NetworkParts on Network {
   entities {
@@ -1358,6 +1465,169 @@ export const GrowthDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GrowthQuery, GrowthQueryVariables>;
+export const PreviewImportDocument = new TypedDocumentString(`
+    mutation PreviewImport($uploads: [ID!]!, $understanding: String, $as: String, $name: String) {
+  previewImport(
+    uploads: $uploads
+    understanding: $understanding
+    as: $as
+    name: $name
+  ) {
+    name
+    as
+    choices
+    understanding
+    files {
+      name
+      bytes
+      encoding
+    }
+    tables {
+      name
+      about
+      heads
+      roles
+      rows
+    }
+    entities {
+      kind
+      count
+    }
+    links {
+      kind
+      count
+    }
+    complete
+    joins
+    examples
+    problems {
+      place
+      expected
+      found
+    }
+    problemCount
+    notes
+    replaces
+  }
+}
+    `) as unknown as TypedDocumentString<PreviewImportMutation, PreviewImportMutationVariables>;
+export const StartImportDocument = new TypedDocumentString(`
+    mutation StartImport($uploads: [ID!]!, $understanding: String, $as: String, $name: String) {
+  startImport(
+    uploads: $uploads
+    understanding: $understanding
+    as: $as
+    name: $name
+  ) {
+    ...Job
+  }
+}
+    fragment Job on ImportJob {
+  id
+  name
+  state
+  reading
+  rows
+  ofRows
+  startedAt
+  problems
+  report {
+    read
+    entities {
+      ...Tally
+    }
+    links {
+      ...Tally
+    }
+    joined
+    notes
+  }
+}
+fragment Tally on ImportTally {
+  added
+  changed
+  same
+  gone
+}`) as unknown as TypedDocumentString<StartImportMutation, StartImportMutationVariables>;
+export const CancelImportDocument = new TypedDocumentString(`
+    mutation CancelImport($id: ID!) {
+  cancelImport(id: $id) {
+    ...Job
+  }
+}
+    fragment Job on ImportJob {
+  id
+  name
+  state
+  reading
+  rows
+  ofRows
+  startedAt
+  problems
+  report {
+    read
+    entities {
+      ...Tally
+    }
+    links {
+      ...Tally
+    }
+    joined
+    notes
+  }
+}
+fragment Tally on ImportTally {
+  added
+  changed
+  same
+  gone
+}`) as unknown as TypedDocumentString<CancelImportMutation, CancelImportMutationVariables>;
+export const RemoveImportDocument = new TypedDocumentString(`
+    mutation RemoveImport($name: String!) {
+  removeImport(name: $name)
+}
+    `) as unknown as TypedDocumentString<RemoveImportMutation, RemoveImportMutationVariables>;
+export const ImportJobDocument = new TypedDocumentString(`
+    query ImportJob($id: ID!) {
+  importJob(id: $id) {
+    ...Job
+  }
+}
+    fragment Job on ImportJob {
+  id
+  name
+  state
+  reading
+  rows
+  ofRows
+  startedAt
+  problems
+  report {
+    read
+    entities {
+      ...Tally
+    }
+    links {
+      ...Tally
+    }
+    joined
+    notes
+  }
+}
+fragment Tally on ImportTally {
+  added
+  changed
+  same
+  gone
+}`) as unknown as TypedDocumentString<ImportJobQuery, ImportJobQueryVariables>;
+export const ImportJobsDocument = new TypedDocumentString(`
+    query ImportJobs {
+  importJobs {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<ImportJobsQuery, ImportJobsQueryVariables>;
 export const NeighbourhoodDocument = new TypedDocumentString(`
     query Neighbourhood($id: ID!, $limit: Int!) {
   neighbourhood(ids: [$id], depth: 1, limit: $limit) {
@@ -1789,13 +2059,16 @@ export const SearchIdsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SearchIdsQuery, SearchIdsQueryVariables>;
-export const SourceTitlesDocument = new TypedDocumentString(`
-    query SourceTitles($after: String) {
+export const AllSourcesDocument = new TypedDocumentString(`
+    query AllSources($after: String) {
   sources(first: 100, after: $after) {
     nodes {
       id
+      kind
       titleZh
       titleEn
+      licence
+      credit
     }
     pageInfo {
       hasNextPage
@@ -1803,7 +2076,32 @@ export const SourceTitlesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<SourceTitlesQuery, SourceTitlesQueryVariables>;
+    `) as unknown as TypedDocumentString<AllSourcesQuery, AllSourcesQueryVariables>;
+export const SourceCountsDocument = new TypedDocumentString(`
+    query SourceCounts {
+  statistics {
+    bySource {
+      source {
+        id
+      }
+      entities
+      links
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SourceCountsQuery, SourceCountsQueryVariables>;
+export const ImportedDatasetsDocument = new TypedDocumentString(`
+    query ImportedDatasets {
+  importedDatasets {
+    name
+    entities
+    links
+    source {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportedDatasetsQuery, ImportedDatasetsQueryVariables>;
 export const TakenNetworkDocument = new TypedDocumentString(`
     query TakenNetwork($ids: [ID!]!, $limit: Int!) {
   network(filter: {ids: $ids}, limit: $limit) {

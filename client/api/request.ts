@@ -19,10 +19,28 @@ interface Answer<Data> {
   errors?: { message: string; extensions?: { code?: string } }[];
 }
 
-const post = (body: string, signal?: AbortSignal) =>
+/** Sources that are switched off: what rests on them alone is in no answer. */
+let without: readonly string[] = [];
+
+export const askWithout = (sources: readonly string[]): void => {
+  without = sources;
+};
+
+/** Sources to be left out, as a header or an address says them. */
+export const withoutText = (sources: readonly string[]): string => sources.map(encodeURIComponent).join(',');
+
+/** What goes with a request so that these sources are left out of the answer. */
+export const withoutHeader = (sources = without): Record<string, string> =>
+  sources.length > 0 ? { 'x-without-sources': withoutText(sources) } : {};
+
+const post = (body: string, signal: AbortSignal | undefined, sources: readonly string[]) =>
   fetch('/graphql', {
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/graphql-response+json, application/json',
+      ...withoutHeader(sources),
+    },
     body,
     ...(signal && { signal }),
   }).catch((cause: unknown) => {
@@ -30,13 +48,14 @@ const post = (body: string, signal?: AbortSignal) =>
     throw new RequestError('NETWORK', 'The server cannot be reached.');
   });
 
-/** Data of one operation; throws a RequestError when there is none. */
+/** Data of one operation, without these sources; throws a RequestError when there is none. */
 export const request = async <Data, Variables>(
   operation: TypedDocumentString<Data, Variables>,
   variables: Variables,
   signal?: AbortSignal,
+  sources = without,
 ): Promise<Data> => {
-  const response = await post(JSON.stringify({ query: operation.toString(), variables }), signal);
+  const response = await post(JSON.stringify({ query: operation.toString(), variables }), signal, sources);
   const answer = await response.json().then(
     (json: Answer<Data>) => json,
     () => null,

@@ -2,7 +2,7 @@ import { useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query
 import { useMemo } from 'react';
 import type { Entity, Ontology } from '../api/model.ts';
 import { card } from '../api/questions.ts';
-import { sourceTitles } from '../api/source-questions.ts';
+import { allSources } from '../api/source-questions.ts';
 import { nameIn } from '../language/names.ts';
 import { useWords } from '../language/words.ts';
 import type { Filter } from '../store/filter.ts';
@@ -21,7 +21,7 @@ const idsIn = ({ name, values }: Filter): readonly string[] =>
 export const useTelling = (entities: readonly Entity[], ontology: Ontology, filters: readonly Filter[]): Telling => {
   const words = useWords();
   const language = useView((view) => view.language);
-  const { data: sources } = useQuery({ ...sourceTitles, enabled: filters.some(({ name }) => name === 'source') });
+  const { data: sources } = useQuery({ ...allSources, enabled: filters.some(({ name }) => name === 'source') });
   const known = useMemo(() => new Map(entities.map((entity) => [entity.id, entity])), [entities]);
   const strange = [...new Set(filters.flatMap(idsIn))].filter((id) => id !== '' && !known.has(id));
   const others = useQueries({ queries: strange.map((id) => card(id)), combine: named });

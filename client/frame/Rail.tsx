@@ -1,4 +1,13 @@
-import { CircleDashed, FileText, Grid3x3, LayoutDashboard, MapPinned, SquareTerminal, Waypoints } from 'lucide-react';
+import {
+  CircleDashed,
+  Database,
+  FileText,
+  Grid3x3,
+  LayoutDashboard,
+  MapPinned,
+  SquareTerminal,
+  Waypoints,
+} from 'lucide-react';
 import { Link, useLocation } from 'wouter';
 import { useWords } from '../language/words.ts';
 import { useHref } from '../store/store.ts';
@@ -11,6 +20,7 @@ const places = [
   { path: '/matrix', word: 'matrix', Icon: Grid3x3 },
   { path: '/gaps', word: 'gaps', Icon: CircleDashed },
   { path: '/policy', word: 'policy', Icon: FileText },
+  { path: '/data', word: 'data', Icon: Database },
   { path: '/query', word: 'query', Icon: SquareTerminal },
 ] as const;
 

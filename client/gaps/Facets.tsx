@@ -21,7 +21,7 @@ const withBars = (level: GapLevel) => <Gravity level={level} told />;
 /** What the list may be narrowed to, and how to take it away. */
 export const Facets = ({ list, summary }: FacetsProps) => {
   const { finding: words } = useWords();
-  const language = useView((view) => view.language);
+  const { language, off } = useView((view) => view);
   return (
     <div className={classes.facets}>
       <Facet
@@ -62,7 +62,7 @@ export const Facets = ({ list, summary }: FacetsProps) => {
       <div className={classes.facet} data-end>
         <span className={classes.label}>{words.export}</span>
         {(['csv', 'xlsx'] as const).map((format) => (
-          <Anchor key={format} href={exportOf(list, language, format)} download className={classes.file}>
+          <Anchor key={format} href={exportOf(list, language, format, off)} download className={classes.file}>
             {words[format]}
           </Anchor>
         ))}

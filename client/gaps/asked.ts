@@ -1,5 +1,6 @@
 import type { GapsAsked } from '../api/gap-questions.ts';
 import { layersOf } from '../api/questions.ts';
+import { withoutText } from '../api/request.ts';
 import type { GapState } from '../api/operations.generated.ts';
 import type { GapList } from '../store/gaps.ts';
 import type { Language } from '../store/view.ts';
@@ -23,9 +24,19 @@ export const askedOf = (list: GapList): GapsAsked => ({
 });
 
 /** Address of the list as a file; it takes the same arguments, those of the filter each by its own name. */
-export const exportOf = (list: GapList, language: Language, format: 'csv' | 'xlsx'): string => {
+export const exportOf = (
+  list: GapList,
+  language: Language,
+  format: 'csv' | 'xlsx',
+  off: readonly string[] = [],
+): string => {
   const { filter, layers } = askedOf(list);
-  const said = Object.entries({ ...filter, layers, lang: language });
+  const said = Object.entries({
+    ...filter,
+    layers,
+    lang: language,
+    ...(off.length > 0 && { without: withoutText(off) }),
+  });
   return `/export/gaps.${format}?${new URLSearchParams(said.map(([name, value]) => [name, String(value)]))}`;
 };
 

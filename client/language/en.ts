@@ -1,3 +1,4 @@
+import { dataEn } from './data-en.ts';
 import { filtersEn } from './filters-en.ts';
 import { gapsEn } from './gaps-en.ts';
 import { layoutEn } from './layout-en.ts';
@@ -45,6 +46,8 @@ export const en: Words = {
   ways: pathsEn,
   taking: takeawayEn,
   kept: viewsEn,
+  data: 'Data',
+  exchange: dataEn,
   query: 'Query',
   toLanguage: { zh: '中文', en: 'English' },
   language: 'Language',

@@ -50,6 +50,7 @@ export const findEn: typeof findZh = {
     matrix: 'Go to the matrix',
     gaps: 'Go to the gaps',
     policy: 'Go to the policy',
+    data: 'Go to data: import files, sources',
     query: 'Go to queries',
     save: 'Save the view',
     share: 'Copy a link',

@@ -46,6 +46,7 @@ export const findZh = {
     matrix: '打开矩阵',
     gaps: '打开缺口',
     policy: '打开政策原文',
+    data: '打开数据：导入文件、来源',
     query: '打开查询',
     save: '保存视图',
     share: '复制链接',

@@ -1,3 +1,4 @@
+import { dataZh } from './data-zh.ts';
 import { filtersZh } from './filters-zh.ts';
 import { gapsZh } from './gaps-zh.ts';
 import { layoutZh } from './layout-zh.ts';
@@ -43,6 +44,8 @@ export const zh = {
   ways: pathsZh,
   taking: takeawayZh,
   kept: viewsZh,
+  data: '数据',
+  exchange: dataZh,
   query: '查询',
   toLanguage: { zh: '中文', en: 'English' },
   language: '语言',

@@ -8,7 +8,7 @@ import { exportOf } from './asked.ts';
 /** The whole table as a file, with the same arguments. */
 export const ExportMenu = ({ matrix }: { matrix: Matrix }) => {
   const { table: words } = useWords();
-  const language = useView((view) => view.language);
+  const { language, off } = useView((view) => view);
   return (
     <Menu shadow="md" position="bottom-end">
       <Menu.Target>
@@ -18,7 +18,7 @@ export const ExportMenu = ({ matrix }: { matrix: Matrix }) => {
       </Menu.Target>
       <Menu.Dropdown>
         {(['csv', 'xlsx'] as const).map((format) => (
-          <Menu.Item key={format} component="a" href={exportOf(matrix, language, format)} download>
+          <Menu.Item key={format} component="a" href={exportOf(matrix, language, format, off)} download>
             {words[format]}
           </Menu.Item>
         ))}

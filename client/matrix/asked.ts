@@ -1,4 +1,5 @@
 import type { CoverageAsked } from '../api/questions.ts';
+import { withoutText } from '../api/request.ts';
 import type { Matrix } from '../store/matrix.ts';
 import type { Language } from '../store/view.ts';
 
@@ -18,8 +19,18 @@ export const askedOf = (matrix: Matrix): CoverageAsked => {
 };
 
 /** Address of the whole table as a file; it takes the same arguments, those of the filter each by its own name. */
-export const exportOf = (matrix: Matrix, language: Language, format: 'csv' | 'xlsx'): string => {
+export const exportOf = (
+  matrix: Matrix,
+  language: Language,
+  format: 'csv' | 'xlsx',
+  off: readonly string[] = [],
+): string => {
   const { filter, ...others } = askedOf(matrix);
-  const said = Object.entries({ ...others, ...filter, lang: language }).filter(([, value]) => value);
+  const said = Object.entries({
+    ...others,
+    ...filter,
+    lang: language,
+    ...(off.length > 0 && { without: withoutText(off) }),
+  }).filter(([, value]) => value);
   return `/export/coverage.${format}?${new URLSearchParams(said.map(([name, value]) => [name, String(value)]))}`;
 };

@@ -4,6 +4,7 @@ import { useComputedColorScheme } from '@mantine/core';
 import { createGraphiQLFetcher, createLocalStorage } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import { useMemo } from 'react';
+import { withoutHeader } from '../api/request.ts';
 import { useWords } from '../language/words.ts';
 import { useView } from '../store/store.ts';
 import { ChineseLetters } from './ChineseLetters.tsx';
@@ -12,7 +13,10 @@ import classes from './query.module.css';
 
 /** A name, not a word. */
 const protocol = 'GraphQL';
-const fetcher = createGraphiQLFetcher({ url: '/graphql' });
+const fetcher = createGraphiQLFetcher({
+  url: '/graphql',
+  fetch: (url, init) => fetch(url, { ...init, headers: { ...(init?.headers as object), ...withoutHeader() } }),
+});
 
 /** The API to try out, from our own bundle. */
 export const QueryView = () => {

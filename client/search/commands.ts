@@ -38,6 +38,7 @@ export const commands: Readonly<Record<CommandName, (hands: Hands) => void>> = {
   matrix: open('/matrix'),
   gaps: open('/gaps'),
   policy: open('/policy'),
+  data: open('/data'),
   query: open('/query'),
   save: () => wish('save'),
   share: () => wish('share'),

@@ -1,7 +1,8 @@
+import { decoded, part } from './filter.ts';
 import { gapParts, gapsFrom } from './gaps.ts';
 import { matrixFrom, matrixParts } from './matrix.ts';
 import { pictureFrom, pictureParts } from './picture-address.ts';
-import { hiddenAtFirst, type Language, type View } from './view.ts';
+import { hiddenAtFirst, mostOff, type Language, type View } from './view.ts';
 
 const isLanguage = (text: string | null): text is Language => text === 'zh' || text === 'en';
 
@@ -13,6 +14,7 @@ export const viewFrom = (query: string, language: Language): View => {
   const lang = said.get('lang');
   const hide = said.get('hide');
   const added = said.getAll('add').filter((id) => id !== '');
+  const off = listed(said.get('off') ?? '').flatMap(decoded);
   return {
     language: isLanguage(lang) ? lang : language,
     selected: said.get('sel') || null,
@@ -24,6 +26,7 @@ export const viewFrom = (query: string, language: Language): View => {
     gaps: gapsFrom(said),
     gap: said.get('gap') || undefined,
     ...(added.length > 0 && { added }),
+    ...(off.length > 0 && { off: off.slice(0, mostOff) }),
   };
 };
 
@@ -45,6 +48,7 @@ export const queryFrom = (view: View): string => {
     ...(view.picture ? pictureParts(view.picture) : []).map(([name, value]) => `${name}=${readable(value)}`),
     ...(view.matrix ? matrixParts(view.matrix) : []).map(([name, value]) => `${name}=${readable(value)}`),
     ...(view.gaps ? gapParts(view.gaps) : []).map(([name, value]) => `${name}=${readable(value)}`),
+    view.off && `off=${readable(view.off.map(part).join(','))}`,
     ...looking,
   ]);
 };

@@ -34,7 +34,8 @@ const isName = (text: string): text is FilterName => (filterNames as readonly st
 export const filterText = ({ name, values, off }: Filter): string =>
   `${off ? '!' : ''}${name}~${values.map(part).join(',')}`;
 
-const decoded = (text: string): string[] => {
+/** One value of an address again; none where it is broken. */
+export const decoded = (text: string): string[] => {
   try {
     return [decodeURIComponent(text)];
   } catch {

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { askWithout } from '../api/request.ts';
 import type { Matrix } from './matrix.ts';
 import * as producers from './view.ts';
 import type { Language, View } from './view.ts';
@@ -70,6 +71,8 @@ export const speak = action(producers.speak);
 export const showAs = action(producers.showAs);
 export const tabulate = action(producers.tabulate);
 export const lookAtGap = action(producers.lookAtGap);
+export const switchOff = action(producers.switchOff);
+export const switchOn = action(producers.switchOn);
 export const listGaps = action(producers.listGaps);
 /** Makes the view another one as a whole. */
 export const become = action((other: (view: View) => View) => other);
@@ -118,6 +121,12 @@ export const useGapHref = (): ((path: string, gap: string, table?: Partial<Matri
 export const useHref = (): ((path: string, hash?: string) => string) => {
   const query = useView(queryFrom);
   return (path, hash = '') => `${path}${query}${hash}`;
+};
+
+/** Asks the server without what is switched off. */
+export const followOff = () => {
+  askWithout(useStore.getState().view.off ?? []);
+  useStore.subscribe(({ view }) => askWithout(view.off ?? []));
 };
 
 /** Keeps the address and the view the same, in both directions. */

@@ -22,7 +22,12 @@ export interface View {
   gap?: string | undefined;
   /** As at first when absent. */
   gaps?: GapList | undefined;
+  /** Ids of sources that are switched off in every view. */
+  off?: readonly string[] | undefined;
 }
+
+/** The server takes no more than so many. */
+export const mostOff = 50;
 
 export type Language = 'zh' | 'en';
 
@@ -95,3 +100,16 @@ export const lookAtGap =
 export const listGaps =
   (change: Partial<GapList>): Producer =>
   (view) => ({ ...view, gaps: withGaps(view.gaps ?? gapsAtFirst, change) });
+
+/** Switches sources on again; without ids all of them. */
+export const switchOn =
+  (ids?: readonly string[]): Producer =>
+  (view) => {
+    const left = ids ? (view.off ?? []).filter((id) => !ids.includes(id)) : [];
+    return { ...view, off: left.length > 0 ? left : undefined };
+  };
+
+/** Switches a source off in every view; more than the server takes stay as they are. */
+export const switchOff =
+  (id: string): Producer =>
+  (view) => ({ ...view, off: [...new Set([...(view.off ?? []), id])].slice(0, mostOff) });

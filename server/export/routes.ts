@@ -101,6 +101,8 @@ export const exportRoutes = ({ api, callerOf, contextOf, log }: RoutesOptions): 
       const caller = callerOf(response, milliseconds);
       const address = addressOf(request);
       const said = new URL(request.originalUrl, 'http://localhost').searchParams;
+      // What is left out is told of the caller, and no argument of the field.
+      said.delete('without');
       response.set('cache-control', 'no-store').vary('Accept-Language');
       try {
         const variables = variablesFrom(parameters, said);

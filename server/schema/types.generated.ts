@@ -613,6 +613,7 @@ export type MutationReopenGapArgs = {
 
 export type MutationPreviewImportArgs = {
   uploads: Array<Scalars['ID']['input']>;
+  understanding?: InputMaybe<Scalars['String']['input']>;
   as?: InputMaybe<Scalars['String']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
 };

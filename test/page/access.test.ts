@@ -58,6 +58,18 @@ const sights: { name: string; path: string; there: (page: Page) => Promise<unkno
   },
   { name: 'matrix', path: '/matrix', there: (page) => page.getByRole('gridcell').first().waitFor() },
   { name: 'policy', path: '/policy#char=100,120', there: (page) => page.locator('mark').first().waitFor() },
+  {
+    name: 'data',
+    path: '/data?off=src:sh-gov',
+    there: async (page) => {
+      await page.getByText('还没有导入过数据集').waitFor();
+      await page.getByRole('textbox', { name: '按标题或条件查找来源' }).fill('上海');
+      await page
+        .getByRole('checkbox', { name: /^采用：/ })
+        .first()
+        .waitFor();
+    },
+  },
   { name: 'query', path: '/query', there: (page) => page.getByRole('textbox').nth(1).waitFor() },
   {
     name: 'search',

@@ -9,7 +9,7 @@ import { createAnalyst } from '../../server/analysis/analyst.ts';
 import { createApi } from '../../server/api.ts';
 import { createApp } from '../../server/app.ts';
 import { GraphError } from '../../server/graph/errors.ts';
-import type { Graph } from '../../server/graph/graph.ts';
+import type { Caller, Graph } from '../../server/graph/graph.ts';
 import { importsInto } from '../support/imports.ts';
 
 const home = mkdtempSync(join(tmpdir(), '.app-'));
@@ -17,6 +17,7 @@ const client = join(home, 'client');
 let ready = true;
 let ask: () => Promise<unknown[]> = async () => [{ total: 7 }];
 const logged: unknown[] = [];
+const hiddenFrom: (readonly string[])[] = [];
 let server: Server;
 let address = '';
 
@@ -26,7 +27,11 @@ beforeAll(async () => {
   writeFileSync(join(client, 'assets/a.js'), '1');
   writeFileSync(join(client, 'assets/b.js'), '2');
   writeFileSync(join(client, 'assets/b.js.br'), brotliCompressSync('2'));
-  const graph = { engine: 'embedded', reader: () => () => ask() } as unknown as Graph;
+  const reader = ({ hidden }: Caller) => {
+    hiddenFrom.push(hidden);
+    return () => ask();
+  };
+  const graph = { engine: 'embedded', reader } as unknown as Graph;
   const log = (error: unknown) => void logged.push(error);
   const api = createApi({ log });
   await api.start();
@@ -102,6 +107,26 @@ it('takes a state of as many characters as a view may have', async () => {
   const long = '甲'.repeat(500_000);
   const response = await post(JSON.stringify({ query: '{ entities(first: 1) { totalCount } }', variables: { long } }));
   expect(response.status).toBe(200);
+});
+
+it('leaves out the sources that a caller does not want to see, in answers and in exports', async () => {
+  ask = async () => [{ total: 7 }];
+  hiddenFrom.length = 0;
+  const headers = { 'content-type': 'application/json', 'x-without-sources': 'src:a,src%3Afile%3A%E7%94%B2%2C' };
+  await fetch(`${address}/graphql`, { method: 'POST', headers, body: query });
+  await fetch(`${address}/export/gaps.csv?without=src:b`);
+  expect(hiddenFrom[0]).toEqual(['src:a', 'src:file:甲,']);
+  expect(hiddenFrom).toContainEqual(['src:b']);
+  logged.length = 0;
+});
+
+it('refuses to leave out more sources than may be, in the form that was asked for', async () => {
+  const without = Array.from({ length: 51 }, (_, at) => `src:${at}`).join();
+  const headers = { 'content-type': 'application/json', 'x-without-sources': without };
+  const response = await fetch(`${address}/graphql`, { method: 'POST', headers, body: query });
+  expect(response.status).toBe(400);
+  expect(await response.json()).toMatchObject({ errors: [{ message: expect.stringMatching(/At most 50 sources/) }] });
+  expect((await fetch(`${address}/export/gaps.csv?without=${without}`)).status).toBe(400);
 });
 
 it('says whether it lives and whether it is ready', async () => {

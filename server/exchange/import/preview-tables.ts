@@ -1,6 +1,7 @@
 import { FileError } from '../file/file-error.ts';
 import type { InputFile } from '../file/input.ts';
 import type { OwnTable } from '../tables/choice.ts';
+import type { ReadRow } from '../table/read-rows.ts';
 import { rowsOf } from '../tables/rows.ts';
 
 const mostTables = 50;
@@ -17,13 +18,18 @@ export interface TablePreview {
 }
 
 const beginningOf = async (files: readonly InputFile[], table: OwnTable) => {
+  const beginning: { heads: readonly string[]; rows: ReadRow[] } = { heads: [], rows: [] };
   try {
-    for await (const { heads, rows } of rowsOf(files, table)) return { heads, rows: rows.slice(0, firstRows) };
+    for await (const { heads, rows } of rowsOf(files, table)) {
+      beginning.heads = heads;
+      beginning.rows.push(...rows.slice(0, firstRows - beginning.rows.length));
+      if (beginning.rows.length === firstRows) break;
+    }
   } catch (error) {
     // It is told among the problems.
     if (!(error instanceof FileError)) throw error;
   }
-  return { heads: [], rows: [] };
+  return beginning;
 };
 
 /** Heads, roles and first rows of tables, to be shown and corrected. */

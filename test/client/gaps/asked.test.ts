@@ -36,6 +36,11 @@ it('asks for a file with the same arguments, those of the filter by name', () =>
   });
 });
 
+it('asks for a file without the sources that are switched off', () => {
+  const { searchParams } = new URL(exportOf(gapsAtFirst, 'zh', 'csv', ['src:a', 'src:甲,乙']), 'http://x');
+  expect(searchParams.get('without')?.split(',').map(decodeURIComponent)).toEqual(['src:a', 'src:甲,乙']);
+});
+
 it('puts a value in and takes it out', () => {
   expect(toggled(['a'], 'b')).toEqual(['a', 'b']);
   expect(toggled(['a', 'b'], 'a')).toEqual(['b']);

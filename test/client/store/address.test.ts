@@ -8,6 +8,8 @@ import {
   showAll,
   showAs,
   speak,
+  switchOff,
+  switchOn,
   takeOut,
   toggleGroup,
   type View,
@@ -31,6 +33,7 @@ it.each<[string, View]>([
   ['one that hides nothing', { ...first, hidden: [] }],
   ['one with what was brought in', { ...first, added: ['xl:nagoya-sjtu', 'a,b&c'] }],
   ['one with pins', { ...first, picture: { ...pictureAtFirst, pins: [{ id: 'a~b,c', x: -12, y: 340 }] } }],
+  ['one without some sources', { ...first, off: ['src:a', 'src:file:甲,乙 100%'] }],
   ['one whose id needs escaping', { ...first, selected: 'a&b=c#d?新' }],
 ])('reopens a view from its address: %s', (_, view) => {
   expect(viewFrom(queryFrom(view), 'zh')).toEqual(view);
@@ -59,4 +62,13 @@ it('brings in once and takes out again', () => {
   expect(queryFrom(view)).toBe('?add=xl:a&add=xl:b&lang=zh');
   expect(queryFrom(takeOut(['xl:a'])(view))).toBe('?add=xl:b&lang=zh');
   expect(takeOut()(view)).toEqual(first);
+});
+
+it('switches sources off and on again, no more than the server takes', () => {
+  const view = switchOff('src:b')(switchOff('src:a')(first));
+  expect(queryFrom(view)).toBe('?off=src:a,src:b&lang=zh');
+  expect(switchOn(['src:a'])(view).off).toEqual(['src:b']);
+  expect(switchOn()(view)).toEqual(first);
+  const many = Array.from({ length: 60 }, (_, at) => `src:${at}`).reduce((now, id) => switchOff(id)(now), first);
+  expect(many.off).toHaveLength(50);
 });
