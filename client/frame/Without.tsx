@@ -1,3 +1,4 @@
+import { Anchor } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { allSources } from '../api/source-questions.ts';
@@ -14,7 +15,7 @@ const mostNamed = 3;
 export const Without = () => {
   const { data: all } = useQuery(allSources);
   const { language, off = [] } = useView((view) => view);
-  const { exchange: words, data } = useWords();
+  const { exchange: words } = useWords();
   const href = useHref();
   // A data set that was switched off may have been removed since.
   const without = all?.filter(({ id }) => off.includes(id)) ?? [];
@@ -25,7 +26,9 @@ export const Without = () => {
   return (
     <aside className={classes.without} aria-label={words.off}>
       <span role="status">{words.without(on, all.length, [...titles, ...more].join(words.separator))}</span>
-      <Link href={href('/data')}>{data}</Link>
+      <Anchor component={Link} href={href('/data')} inherit>
+        {words.chooseSources}
+      </Anchor>
       <Act word={words.switchOn} act={() => switchOn()} />
     </aside>
   );

@@ -197,4 +197,5 @@ export const dataEn: DataWords = {
   without: (on, all, titles) => `${count(on)} of ${counted(all, 'source', 'sources')} used, without ${titles}`,
   andMore: (more) => `and ${count(more)} more`,
   switchOn: 'Use all',
+  chooseSources: 'Choose sources',
 };

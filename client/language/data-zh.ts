@@ -189,6 +189,7 @@ export const dataZh = {
   without: (on: number, all: number, titles: string) => `采用 ${count(on)} / ${count(all)} 个来源，不含：${titles}`,
   andMore: (more: number) => `等另外 ${count(more)} 个`,
   switchOn: '全部采用',
+  chooseSources: '选择来源',
 };
 
 export type DataWords = typeof dataZh;

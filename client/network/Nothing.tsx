@@ -1,10 +1,11 @@
 import { Button, Stack, Text } from '@mantine/core';
+import { Link } from 'wouter';
 import type { Network, Ontology } from '../api/model.ts';
 import { Emptied } from '../filters/Emptied.tsx';
 import { emptiedBy } from '../filters/hidden.ts';
 import { useWords } from '../language/words.ts';
 import type { Shown } from '../store/shown.ts';
-import { showAll } from '../store/store.ts';
+import { showAll, useHref } from '../store/store.ts';
 import classes from './network.module.css';
 
 interface NothingProps {
@@ -16,6 +17,7 @@ interface NothingProps {
 /** Why there is no picture, and what to do. */
 export const Nothing = ({ network, shown, ontology }: NothingProps) => {
   const words = useWords();
+  const href = useHref();
   const empty = network.entities.length === 0;
   const at = emptiedBy(shown);
   return (
@@ -25,7 +27,11 @@ export const Nothing = ({ network, shown, ontology }: NothingProps) => {
       ) : (
         <>
           <Text>{empty ? words.emptyNetwork : words.nothingShown}</Text>
-          {!empty && (
+          {empty ? (
+            <Button component={Link} href={href('/data')} variant="default">
+              {words.find.command.data}
+            </Button>
+          ) : (
             <Button variant="default" onClick={showAll}>
               {words.showAll}
             </Button>

@@ -1,0 +1,56 @@
+import { Button } from '@mantine/core';
+import { CircleAlert } from 'lucide-react';
+import { useState } from 'react';
+import type { Preview } from '../api/import-questions.ts';
+import { tagOf } from '../language/names.ts';
+import { useWords } from '../language/words.ts';
+import { copied } from '../takeaway/copied.ts';
+import { textOf } from './problem-text.ts';
+import classes from './problems.module.css';
+
+/** What is wrong with the files and where, to be mended there. */
+export const Problems = ({ preview: { problems, problemCount } }: { preview: Preview }) => {
+  const { exchange: words } = useWords();
+  const [said, setSaid] = useState('');
+  const heads = [words.place, words.expected, words.found];
+  const copy = async () => setSaid((await copied(textOf(heads, problems))) ? words.copied : words.notCopied);
+  const rest = problemCount - problems.length;
+  return (
+    <section className={classes.problems} aria-label={words.problems(problemCount)}>
+      <div className={classes.head}>
+        <h3>
+          <CircleAlert size={17} aria-hidden />
+          {words.problems(problemCount)}
+        </h3>
+        <span role="status">{said}</span>
+        <Button size="compact-sm" variant="default" onClick={() => void copy()}>
+          {words.copy}
+        </Button>
+      </div>
+      <p className={classes.means}>{words.problemsMean}</p>
+      <div className={classes.table} tabIndex={0} role="region" aria-label={words.problems(problemCount)}>
+        <table>
+          <thead>
+            <tr>
+              {heads.map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody lang={tagOf.en}>
+            {problems.map(({ place, expected, found }, at) => (
+              <tr key={at}>
+                <td>{place}</td>
+                <td>{expected}</td>
+                <td>{found}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {rest > 0 && <p className={classes.means}>{words.rest(rest)}</p>}
+    </section>
+  );
+};
