@@ -4,6 +4,7 @@ export type GraphErrorCode =
   | 'CONSTRAINT'
   | 'SYNTAX'
   | 'TIMED_OUT'
+  | 'TOO_LARGE'
   | 'CANCELLED'
   | 'UNAVAILABLE'
   | 'BUSY'

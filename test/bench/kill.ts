@@ -25,6 +25,8 @@ import { temporaryFolder } from '../support/temporary.ts';
 // `npm run bench:kill`, or one engine: `npm run bench:kill -- embedded`. On Neo4j every other one kills the server.
 const moments = 10;
 const [entities, links] = [20_000, 60_000];
+/** Neo4j keeps a whole transaction in its heap. */
+const heap = '2g';
 const folder = await temporaryFolder();
 const at = (name: string) => join(folder.path, name);
 
@@ -50,7 +52,7 @@ const opened = (uri: string) => openNeo4j({ uri, user: 'neo4j', password: '' });
 
 const neo4j = async (): Promise<(name: string) => Promise<Trial>> => {
   const seeded = at('neo4j');
-  const first = await startNeo4j({ home: seeded });
+  const first = await startNeo4j({ home: seeded, heap });
   const limits = { readTimeoutMs: 60_000, writeTimeoutMs: 600_000 };
   const graph = createGraph(opened(first.uri), loadStatements('neo4j'), limits);
   await prepareGraph(graph);
@@ -59,7 +61,7 @@ const neo4j = async (): Promise<(name: string) => Promise<Trial>> => {
   return async (name) => {
     const home = at(name);
     await cp(seeded, home, { recursive: true });
-    let server: RunningNeo4j = await startNeo4j({ home });
+    let server: RunningNeo4j = await startNeo4j({ home, heap });
     const { uri, port } = server;
     const dump = async () => {
       const engine = opened(uri);
@@ -68,7 +70,7 @@ const neo4j = async (): Promise<(name: string) => Promise<Trial>> => {
     const killServer = async (command: Command) => {
       await server.kill();
       await command.ended;
-      server = await startNeo4j({ home, port });
+      server = await startNeo4j({ home, port, heap });
     };
     const env = { NEO4J_URI: uri, WRITE_TIMEOUT_MS: '600000' };
     const kills = [
