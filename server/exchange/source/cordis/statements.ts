@@ -2,7 +2,6 @@ import { createPlaces, linkFact } from '../places.ts';
 import type { Gathering } from '../gathering.ts';
 import { fieldFact, fieldId } from './field.ts';
 import { organisationFact, organisationId, whereaboutsOf } from './organisation.ts';
-import { createPairSet } from './pair-set.ts';
 import { createParticipations, partnershipFact } from './participation.ts';
 import { namelessProject, projectFact, projectId } from './project.ts';
 import type { CordisRow } from './row.ts';
@@ -85,7 +84,6 @@ export const linkStatements = (gathering: Gathering): Statements => {
   const { link, count } = gathering;
   const { locate, once } = createPlaces(gathering);
   const participation = createParticipations(count);
-  const isNewPair = createPairSet();
   /** Regions of organisations: a table of participations alone does not tell them. */
   const homes = new Map<string, string>();
 
@@ -125,10 +123,9 @@ export const linkStatements = (gathering: Gathering): Statements => {
     },
     pairs: (row) => {
       const partnership = partnershipFact(row);
-      if (!partnership) {
-        refuse(gathering, row, 'two organisations (PIC) and how often, above zero', 'source', 'target', 'weight');
-      } else if (isNewPair(row.at('source'), row.at('target'))) link(partnership);
-      else count('Rows that repeat a pair, of which the first is taken: #');
+      // A pair that comes again is the same link, whichever of the two is named first.
+      if (partnership) link(partnership);
+      else refuse(gathering, row, 'two organisations (PIC) and how often, above zero', 'source', 'target', 'weight');
     },
   };
 };
