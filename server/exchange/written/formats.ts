@@ -25,10 +25,16 @@ const written = (format: Written, [ending = ''] = format.endings): WrittenFormat
   return { ...format, write: format.write, ending };
 };
 
+/** A format that has no place for attributes of links has none for what they rest on. */
+const withoutEvidence = (format: WrittenFormat): WrittenFormat => ({
+  ...format,
+  leavesOut: ['evidence and sources', ...format.leavesOut],
+});
+
 /** Where several formats have one ending, the one that loses nothing has it. */
 export const writtenFormats: readonly WrittenFormat[] = [
-  ...[graphml, gexf, gml, cyjs, cx2, jgf, nodeLink, pajek, sif, jsonLd].map((format) => written(format)),
-  written(vosviewer, ['vosviewer.json']),
+  ...[graphml, gexf, gml, cyjs, cx2, jgf, nodeLink, jsonLd].map((format) => written(format)),
+  ...[written(pajek), written(sif), written(vosviewer, ['vosviewer.json'])].map(withoutEvidence),
 ];
 
 /** The format that a file of this name has by its ending. */
