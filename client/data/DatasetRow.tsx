@@ -38,7 +38,7 @@ export const DatasetRow = ({ dataset: { name, entities, links, source: { id } },
         <div className={classes.title}>
           <strong>{name}</strong>
           {title && title !== name && <span>{title}</span>}
-          <span className={classes.terms}>{terms || words.noTerms}</span>
+          {source && <span className={classes.terms}>{terms || words.noTerms}</span>}
         </div>
         <span className={classes.amount}>{words.both(entities, links)}</span>
         <Button

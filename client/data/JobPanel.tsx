@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
+import { tagOf } from '../language/names.ts';
 import { useWords } from '../language/words.ts';
 import { Waiting } from '../notice/Waiting.tsx';
-import { follow, startOver } from './bring.ts';
+import { follow, startOver, useBringing } from './bring.ts';
 import { Going } from './Going.tsx';
 import { Report } from './Report.tsx';
 import { useJob } from './useJob.ts';
-import { useBringing } from './bring.ts';
 import classes from './job.module.css';
 
 /** An import: how far it is, or what came of it. */
@@ -37,7 +37,7 @@ export const JobPanel = ({ id }: { id: string }) => {
         {job.state === 'FAILED' && words.failedHint}
       </p>
       {job.problems.length > 0 && (
-        <ul className={classes.problems}>
+        <ul className={classes.problems} lang={tagOf.en}>
           {job.problems.map((problem) => (
             <li key={problem}>{problem}</li>
           ))}

@@ -1,4 +1,5 @@
 import { Button, Loader } from '@mantine/core';
+import { tagOf } from '../language/names.ts';
 import { useWords } from '../language/words.ts';
 import { startOver } from './bring.ts';
 import { ChooseFiles } from './ChooseFiles.tsx';
@@ -59,7 +60,7 @@ export const PreviewPanel = () => {
           {preview.notes.length > 0 && (
             <section className={classes.notes} aria-label={words.notes}>
               <h3>{words.notes}</h3>
-              <ul>
+              <ul lang={tagOf.en}>
                 {preview.notes.map((note) => (
                   <li key={note}>{note}</li>
                 ))}

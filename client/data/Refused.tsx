@@ -22,7 +22,8 @@ export const Refused = ({ sentence, error, children }: RefusedProps) => {
         <p>{sentence}</p>
         {said && (
           <p>
-            {words.refused} <span lang={tagOf.en}>{said}</span>
+            {words.refused}
+            <span lang={tagOf.en}>{said}</span>
           </p>
         )}
         {children}

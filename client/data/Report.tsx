@@ -42,7 +42,7 @@ export const Report = ({ name, report: { read, entities, links, joined, notes },
         <table className={classes.tally}>
           <thead>
             <tr>
-              <td />
+              <th scope="col">{words.sort}</th>
               {sides.map((side) => (
                 <th key={side} scope="col">
                   {words.tally[side]}
@@ -64,7 +64,7 @@ export const Report = ({ name, report: { read, entities, links, joined, notes },
       )}
       {joined > 0 && <p>{words.joined(joined)}</p>}
       {notes.length > 0 && (
-        <ul className={classes.problems}>
+        <ul className={classes.problems} lang={tagOf.en}>
           {notes.map((note) => (
             <li key={note}>{note}</li>
           ))}

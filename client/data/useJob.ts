@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useEffect, useState } from 'react';
 import { importJob } from '../api/import-questions.ts';
 import { paceOf, type Sample } from './pace.ts';
 
@@ -12,9 +12,9 @@ export const useJob = (id: string) => {
   useEffect(() => {
     if (over) void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'import' });
   }, [over, queries]);
-  const first = useRef<Sample | null>(null);
-  if (!job) return { job, state, pace: undefined };
-  const now = { reading: job.reading, rows: job.rows, at: dataUpdatedAt };
-  if (first.current?.reading !== now.reading) first.current = now;
-  return { job, state, pace: paceOf(first.current, now, job.ofRows) };
+  const [first, setFirst] = useState<Sample | null>(null);
+  const now = job ? { reading: job.reading, rows: job.rows, at: dataUpdatedAt } : null;
+  // Each reading has a pace of its own.
+  if (now && first?.reading !== now.reading) setFirst(now);
+  return { job, state, pace: first && now ? paceOf(first, now, job?.ofRows ?? null) : undefined };
 };

@@ -143,6 +143,7 @@ export const dataEn: DataWords = {
   unchangedMeans: 'The graph said already all that these files say; nothing was changed.',
   report: 'What the import did',
   tally: { added: 'Added', changed: 'Changed', same: 'As before', gone: 'Gone' },
+  sort: 'Sort',
   entity: 'Entities',
   link: 'Links',
   joins: (number) => `${counted(number, 'of them is', 'of them are')} in the graph already and will count as the same.`,

@@ -137,6 +137,7 @@ export const dataZh = {
   unchangedMeans: '图谱里已有这些文件所说的一切，什么也没有改动。',
   report: '导入结果',
   tally: { added: '新增', changed: '改动', same: '不变', gone: '移除' },
+  sort: '种类',
   entity: '实体',
   link: '联系',
   joins: (number: number) => `其中 ${count(number)} 个图谱里已有，将记为同一个。`,

@@ -11,11 +11,9 @@ export const Nothing = ({ empty, hiding }: { empty: boolean; hiding: boolean }) 
   return (
     <Stack align="center" justify="center" gap={10} h="100%" p={24} role="status">
       <Text ta="center">{empty ? words.emptyNetwork : words.atlas.empty}</Text>
-      {!empty && (
-        <Anchor component={Link} href={href('/network')} size="sm">
-          {words.atlas.emptyHint}
-        </Anchor>
-      )}
+      <Anchor component={Link} href={href(empty ? '/data' : '/network')} size="sm">
+        {empty ? words.find.command.data : words.atlas.emptyHint}
+      </Anchor>
       {hides && (
         <Button variant="default" onClick={showAll}>
           {words.showAll}
