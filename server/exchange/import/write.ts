@@ -3,6 +3,7 @@ import { byKind } from '../dataset/by-kind.ts';
 import { RefusedError } from '../dataset/dataset.ts';
 import { withdrawFrom, withSearchText, type Properties } from '../dataset/merge.ts';
 import { isWritten } from '../dataset/write.ts';
+import { whileApart } from '../same/apart.ts';
 import type { FactPart } from '../source/facts.ts';
 import { createKnownSources } from './evidence.ts';
 import { createIdentity } from './identity.ts';
@@ -117,14 +118,16 @@ export const writeImport = async (
   const { dataset, hash } = given;
   if (await isWritten(graph, { id: dataset, hash }))
     return { dataset, read: false, entities: noTally(), links: noTally(), joined: 0, notes: [] };
-  return graph.transact((ask) => write(ask, given, watch));
+  return graph.transact((ask) => whileApart(ask, () => write(ask, given, watch)));
 };
 
 /** Takes back all that a data set has stated, with its source; what others have stated stays. */
 export const removeImport = (graph: Graph, { dataset, source }: { dataset: string; source: string }) =>
-  graph.transact(async (ask) => {
-    const gone = await withdraw(ask, { dataset, run: '-' });
-    await ask('write/remove-sources', { ids: [source] });
-    await ask('import/forget', { dataset });
-    return gone;
-  });
+  graph.transact((ask) =>
+    whileApart(ask, async () => {
+      const gone = await withdraw(ask, { dataset, run: '-' });
+      await ask('write/remove-sources', { ids: [source] });
+      await ask('import/forget', { dataset });
+      return gone;
+    }),
+  );
