@@ -407,7 +407,7 @@ export interface Statements {
     params: { rows: readonly Readonly<Record<string, unknown>>[] };
     row: Record<never, never>;
   };
-  /** Everything that people decided of entities being the same or not, in the order in which they did, also what was undone. */
+  /** Everything that people decided of entities being the same or not, in the order in which they did, also what was undone; only of what may be seen. */
   'same/decisions': {
     mode: 'read';
     params: Record<never, never>;

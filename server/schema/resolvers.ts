@@ -10,6 +10,17 @@ import { neighbourhood, network } from './network.ts';
 import { Node, node } from './node.ts';
 import { ontology } from './ontology.ts';
 import { paths } from './paths.ts';
+import {
+  joinByRule,
+  joinEntities,
+  keepApart,
+  partEntities,
+  proposeAgain,
+  sameDecisions,
+  SameDecision,
+  SameProposal,
+  sameProposals,
+} from './same.ts';
 import { search } from './search.ts';
 import { Source, sources } from './source.ts';
 import { statistics } from './statistics.ts';
@@ -38,8 +49,22 @@ export const resolvers: Resolvers = {
     obligations,
     savedView,
     savedViews,
+    sameProposals,
+    sameDecisions,
   },
-  Mutation: { acceptGap, startGap, reopenGap, saveView, renameView, deleteView },
+  Mutation: {
+    acceptGap,
+    startGap,
+    reopenGap,
+    saveView,
+    renameView,
+    deleteView,
+    joinEntities,
+    joinByRule,
+    partEntities,
+    keepApart,
+    proposeAgain,
+  },
   Gap,
   Obligation,
   Node,
@@ -48,6 +73,8 @@ export const resolvers: Resolvers = {
   Evidence,
   Source,
   SavedView,
+  SameProposal,
+  SameDecision,
   CoverageCell,
   ...entityTypes,
 };

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { writeImport } from '../../../server/exchange/import/write.ts';
 import { joinPairs, undo } from '../../../server/exchange/same/decide.ts';
