@@ -436,6 +436,88 @@ export interface Statements {
   };
   /** Everything that policies call for, ordered by where it stands in the text and then by id. */
   'obligation/all': { mode: 'read'; params: Record<never, never>; row: { obligation: ObligationRow } };
+  /** What was put aside of these entities while they are joined, as JSON: what they were before, and their links that are not shown. */
+  'same/aside': {
+    mode: 'write';
+    params: { ids: readonly string[] };
+    row: { id: string; from: string | null; to: string | null; said: string };
+  };
+  /** Forgets what was put aside of these entities. */
+  'same/clear-aside': { mode: 'write'; params: { ids: readonly string[] }; row: Record<never, never> };
+  /** Writes down what somebody decided of pairs of entities: that they are the same, or that they are not. */
+  'same/decide': {
+    mode: 'write';
+    params: { rows: readonly Readonly<Record<string, unknown>>[] };
+    row: Record<never, never>;
+  };
+  /** Everything that people decided of entities being the same or not, in the order in which they did, also what was undone; only of what may be seen. */
+  'same/decisions': {
+    mode: 'read';
+    params: Record<never, never>;
+    row: {
+      id: string;
+      state: string;
+      keep: string;
+      drop: string;
+      keepZh: string;
+      keepEn: string;
+      dropZh: string;
+      dropEn: string;
+      by: string;
+      at: string;
+      reason: string | null;
+      rule: string | null;
+      score: number | null;
+      undoneBy: string | null;
+      undoneAt: string | null;
+      undoneReason: string | null;
+    };
+  };
+  /** Under which id entities are answered that were joined to others; no ids ask for all of them. */
+  'same/kept': { mode: 'read'; params: { ids?: readonly string[] | null }; row: { id: string; kept: string } };
+  /** Links of these entities, as they are now: all of them, or those alone that were moved because an end of theirs was joined to another. One between two of them may be there twice. */
+  'same/links': {
+    mode: 'write';
+    params: { rows: readonly Readonly<Record<string, unknown>>[] };
+    row: { link: Readonly<Record<string, unknown>> };
+  };
+  /** Every entity by what it is called and what else tells whether it is the same as another. Of what its source says in words, its city and its country. */
+  'same/named': {
+    mode: 'read';
+    params: Record<never, never>;
+    row: {
+      id: string;
+      kind: string;
+      nameZh: string;
+      nameEn: string;
+      aliases: readonly string[];
+      identifiers: readonly string[];
+      latitude: number | null;
+      longitude: number | null;
+      said: readonly string[];
+    };
+  };
+  /** Puts aside entities as they were before they were joined, with the id that they are answered under, and links that are not shown meanwhile. */
+  'same/put-aside': {
+    mode: 'write';
+    params: {
+      entities: readonly Readonly<Record<string, unknown>>[];
+      links: readonly Readonly<Record<string, unknown>>[];
+    };
+    row: Record<never, never>;
+  };
+  /** Removes these links between their ends. */
+  'same/remove-links': {
+    mode: 'write';
+    params: { rows: readonly Readonly<Record<string, unknown>>[] };
+    row: Record<never, never>;
+  };
+  /** Writes down that a decision no longer holds; it stays, with who undid it. */
+  'same/undo': {
+    mode: 'write';
+    params: { id: string; by: string; at: string; reason?: string | null };
+    row: Record<never, never>;
+  };
   /** Writes down whose database this is and of which version. */
   'schema/claim': { mode: 'write'; params: { product: string; version: number }; row: Record<never, never> };
   /** Whether there is anything in the database. */

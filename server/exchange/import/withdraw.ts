@@ -1,6 +1,7 @@
 import type { Ask, Graph, StatementName } from '../../graph/graph.ts';
 import { byKind } from '../dataset/by-kind.ts';
 import { withdrawFrom, withSearchText, type Properties } from '../dataset/merge.ts';
+import { whileApart } from '../same/apart.ts';
 import { linkRow } from './write-links.ts';
 
 const remaining = (shared: readonly Properties[], dataset: string) =>
@@ -27,9 +28,11 @@ export const removeImport = (
   graph: Pick<Graph, 'transact'>,
   { dataset, source }: { dataset: string; source: string },
 ) =>
-  graph.transact(async (ask) => {
-    const gone = await withdraw(ask, { dataset, run: '-' });
-    await ask('write/remove-sources', { ids: [source] });
-    await ask('import/forget', { dataset });
-    return gone;
-  });
+  graph.transact((ask) =>
+    whileApart(ask, async () => {
+      const gone = await withdraw(ask, { dataset, run: '-' });
+      await ask('write/remove-sources', { ids: [source] });
+      await ask('import/forget', { dataset });
+      return gone;
+    }),
+  );

@@ -1,5 +1,6 @@
 import { anyone, type Ask, type Graph, type StatementName } from '../../graph/graph.ts';
 import { RefusedError } from '../dataset/dataset.ts';
+import { takeApart, whileApart } from '../same/apart.ts';
 import { noTally, type Import, type ImportReport, type Tally, type Watch } from './import.ts';
 import { state, type Circumstances } from './state.ts';
 import { withdraw } from './withdraw.ts';
@@ -21,7 +22,7 @@ const finish = async (ask: Ask<StatementName>, report: ImportReport, { dataset, 
 
 const writeAtOnce = (graph: Graph, given: Import, around: Circumstances): Promise<ImportReport> =>
   graph.transact(
-    async (ask) => finish(ask, await state(inOneGo(ask), given, around), given, around.before),
+    (ask) => whileApart(ask, async () => finish(ask, await state(inOneGo(ask), given, around), given, around.before)),
     around.signal && { signal: around.signal },
   );
 
@@ -34,12 +35,16 @@ const removeStaged = async (ask: Ask<StatementName>) => {
   }
 };
 
-/** Each statement in a transaction of its own, and what is seen in the last. */
+/**
+ * Each statement in a transaction of its own, and what is seen in the last. What people have joined is seen apart
+ * meanwhile.
+ */
 const writeStaged = async (graph: Graph, given: Import, around: Circumstances): Promise<ImportReport> => {
   const long = around.signal && { signal: around.signal };
   const each = ((name, params) => graph.transact((ask) => ask(name, params), long)) as Ask<StatementName>;
   const clean = ((name, params) => graph.transact((ask) => ask(name, params))) as Ask<StatementName>;
   await removeStaged(clean);
+  const joinAgain = await graph.transact(takeApart, long);
   try {
     const writing = staged(each, given.dataset);
     const report = await state(writing, given, around);
@@ -50,10 +55,14 @@ const writeStaged = async (graph: Graph, given: Import, around: Circumstances): 
       if (now?.entities !== unseen?.entities)
         throw new RefusedError(given.dataset, ['another import was started meanwhile']);
       await ask('import/show', { dataset: given.dataset });
-      return finish(ask, report, given, around.before);
+      const finished = await finish(ask, report, given, around.before);
+      await joinAgain(ask);
+      return finished;
     }, long);
   } catch (error) {
-    await removeStaged(clean).catch(() => undefined); // the next import tries again
+    // What fails here as well is done by the next import.
+    await removeStaged(clean).catch(() => undefined);
+    await graph.transact(joinAgain).catch(() => undefined);
     throw error;
   }
 };
