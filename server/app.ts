@@ -45,12 +45,12 @@ const contentSecurityPolicy = {
 };
 
 /** Aborted when the caller goes away before the answer, or when the time for the whole question is over. */
-const signalOf = (response: Response) => {
+const signalOf = (response: Response, milliseconds: number) => {
   const gone = new AbortController();
   response.once('close', () => {
     if (!response.writableFinished) gone.abort();
   });
-  const signal = AbortSignal.any([gone.signal, AbortSignal.timeout(limits.milliseconds)]);
+  const signal = AbortSignal.any([gone.signal, AbortSignal.timeout(milliseconds)]);
   // Each statement of a question listens to it, as many as the question needs.
   setMaxListeners(0, signal);
   return signal;
@@ -77,9 +77,9 @@ const refuse: ErrorRequestHandler = (error: { status?: number }, request, respon
 /** The HTTP side: API, health and page; it knows neither port nor environment. */
 export const createApp = ({ api, graph, analyst, imports, isReady, client, log }: AppOptions): Express => {
   const app = express();
-  const callerOf = (response: Response) => ({
+  const callerOf = (response: Response, milliseconds: number = limits.milliseconds) => ({
     hidden: response.locals['hidden'] as string[],
-    signal: signalOf(response),
+    signal: signalOf(response, milliseconds),
   });
   const contextOf = (caller: Caller) => createContext(graph, caller, analyst, imports);
   app.disable('x-powered-by');

@@ -54,7 +54,7 @@ const run = async () => {
     options: { as: { type: 'string' }, name: { type: 'string' }, encoding: { type: 'string' } },
   });
   if (positionals.length === 0) throw new UsageError(usage);
-  const files = (await Promise.all(positionals.map((path) => openInputs(path, values.encoding)))).flat();
+  const files = (await Promise.all(positionals.map((path) => open(path, values.encoding)))).flat();
   const name = values.name ?? nameOf(files);
   const given = await understand(files, namespaceOf(name), values.as);
   console.log(`Reading ${files.map((file) => file.name).join(', ')} as ${meaning(given)}`);
@@ -65,11 +65,21 @@ const run = async () => {
     const begin = performance.now();
     // It may take as long as it takes: who stops it ends the process.
     const untilEnd = new AbortController().signal;
-    const report = await writeImport(graph, importOf(files, given, name), progress(), untilEnd);
+    const report = await writeImport(graph, importOf(files, given, name), { watch: progress(), signal: untilEnd });
     if (process.stderr.isTTY) process.stderr.write('\r\u001B[K');
     tell(report, (performance.now() - begin) / 1000, whereGraphIs(config));
   } finally {
     await graph.close();
+  }
+};
+
+const open = async (path: string, encoding?: string) => {
+  try {
+    return await openInputs(path, encoding);
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    const { place, expected, found } = error.problem;
+    throw new FileError(`${path}, ${place}`, expected, found);
   }
 };
 

@@ -9,9 +9,12 @@ import { loadStatements } from './graph/statements.ts';
 export const whereGraphIs = (config: Config): string =>
   config.neo4j ? `Neo4j at ${withoutPassword(config.neo4j.uri)}` : `the embedded graph in ${config.dataDir}`;
 
+/** The file of the embedded graph. */
+export const graphFileOf = ({ dataDir }: Config): string => join(dataDir, 'graph.grafeo');
+
 /** Opens the graph that the settings name. A Neo4j that does not answer is noticed at the first question only. */
 export const openGraph = (config: Config): Graph => {
   const book = loadStatements(config.neo4j ? 'neo4j' : 'embedded');
-  const engine = config.neo4j ? openNeo4j(config.neo4j) : openEmbedded(join(config.dataDir, 'graph.grafeo'));
+  const engine = config.neo4j ? openNeo4j(config.neo4j) : openEmbedded(graphFileOf(config));
   return createGraph(engine, book, config);
 };

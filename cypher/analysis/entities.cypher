@@ -17,13 +17,13 @@
 // @column quotes [String]
 // @column ids [String]
 MATCH (e:Entity)
-WHERE size($hidden) = 0 OR any(source IN e.evidenceSource WHERE NOT source IN $hidden)
+WHERE (size($hidden) = 0 AND e.staged IS NULL) OR any(source IN e.evidenceSource WHERE NOT source IN $hidden)
 WITH e.kind AS kind, e.subtype AS subtype, e.layer AS layer, e.status AS status, e.startYear AS year,
   CASE WHEN e.kind IN $examined THEN [name IN $expected WHERE CASE name WHEN 'location' THEN e.latitude IS NOT NULL AND e.longitude IS NOT NULL ELSE e[name] IS NOT NULL END] ELSE [] END AS present,
   CASE WHEN size($hidden) = 0 THEN e.evidenceSource ELSE [i IN range(0, size(e.evidenceSource) - 1) WHERE NOT e.evidenceSource[i] IN $hidden | e.evidenceSource[i]] END AS sources,
   CASE WHEN size($hidden) = 0 THEN e.evidenceOrigin ELSE [i IN range(0, size(e.evidenceSource) - 1) WHERE NOT e.evidenceSource[i] IN $hidden | e.evidenceOrigin[i]] END AS origins,
   CASE WHEN size($hidden) = 0 THEN e.evidenceClaim ELSE [i IN range(0, size(e.evidenceSource) - 1) WHERE NOT e.evidenceSource[i] IN $hidden | e.evidenceClaim[i]] END AS claims,
-  CASE WHEN e.kind IN $quoted THEN [i IN range(0, size(e.evidenceSource) - 1) WHERE NOT e.evidenceSource[i] IN $hidden | e.evidenceQuote[i]] ELSE [] END AS quotes,
+  CASE WHEN e.kind IN $quoted THEN [i IN range(0, size(e.evidenceSource) - 1) WHERE NOT e.evidenceSource[i] IN $hidden | coalesce(e.evidenceQuote[i], '')] ELSE [] END AS quotes,
   right(e.id, 2) AS ending, e.id AS id
 WITH kind, subtype, layer, status, year, present, sources, origins, claims, quotes, ending, collect(id) AS ids
 RETURN kind, subtype, layer, status, year, present, sources, origins, claims, quotes, ids

@@ -6,5 +6,5 @@
 // @column identifiers [String]
 MATCH (e:Entity)
 WHERE (e.identifiers IS NOT NULL OR e.isoAlpha2 IS NOT NULL)
-  AND (size($hidden) = 0 OR any(source IN e.evidenceSource WHERE NOT source IN $hidden))
+  AND ((size($hidden) = 0 AND e.staged IS NULL) OR any(source IN e.evidenceSource WHERE NOT source IN $hidden))
 RETURN e.id AS id, coalesce(e.identifiers, []) + CASE WHEN e.isoAlpha2 IS NULL THEN [] ELSE ['iso:' + toLower(e.isoAlpha2)] END AS identifiers

@@ -8,7 +8,7 @@
 MATCH (e:Entity)
 WHERE e.searchText CONTAINS $terms[0]
   AND (size($terms) = 1 OR all(term IN $terms WHERE e.searchText CONTAINS term))
-  AND (size($hidden) = 0 OR any(source IN e.evidenceSource WHERE NOT source IN $hidden))
+  AND ((size($hidden) = 0 AND e.staged IS NULL) OR any(source IN e.evidenceSource WHERE NOT source IN $hidden))
 WITH size(e.searchText) AS length, e.id AS id
 WITH length, collect(id) AS ids
 RETURN length, ids

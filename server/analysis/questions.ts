@@ -2,6 +2,7 @@ import { cellUnits, coverage } from './coverage-question.ts';
 import { facets, narrowed } from './facets.ts';
 import { evaluateAll } from './gaps/obligations.ts';
 import { gapPage, oneGap } from './gaps/page.ts';
+import { sameByRule, samePage } from './same/page.ts';
 import type { Recall } from './recall.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -17,6 +18,8 @@ export const questions = {
   obligations: evaluateAll,
   facets,
   narrowed,
+  samePage,
+  sameByRule,
 } as const satisfies Record<string, Question>;
 
 export type QuestionName = keyof typeof questions;

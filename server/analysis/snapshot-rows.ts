@@ -1,3 +1,4 @@
+import type { NamedEntity } from './same/named.ts';
 import type { Snapshot, SnapshotEntity, SnapshotLink, SnapshotObligation, SnapshotSource } from './snapshot.ts';
 
 /** Entities that are alike in all but their ids. */
@@ -16,6 +17,7 @@ export interface SnapshotRows {
   links: readonly LinkGroup[];
   sources: readonly SnapshotSource[];
   obligations: readonly SnapshotObligation[];
+  named: readonly NamedEntity[];
 }
 
 // Written out: of so many entities each copy of unnamed fields takes its time.
@@ -34,7 +36,7 @@ const entityIn = (group: EntityGroup, id: string): SnapshotEntity => ({
 });
 
 /** The snapshot that these rows tell of; what lies in one group shares its evidence. */
-export const snapshotFrom = ({ entities, links, sources, obligations }: SnapshotRows): Snapshot => ({
+export const snapshotFrom = ({ entities, links, sources, obligations, named }: SnapshotRows): Snapshot => ({
   entities: entities.flatMap((group) => group.ids.map((id) => entityIn(group, id))),
   links: links.flatMap(({ links: lines, kind, status, sources, origins }) =>
     lines.map((line): SnapshotLink => {
@@ -44,12 +46,19 @@ export const snapshotFrom = ({ entities, links, sources, obligations }: Snapshot
   ),
   sources,
   obligations,
+  named,
 });
 
 /** Rows in parts of about so many names, each short enough to be sent at once. */
 export function* partsOf(rows: SnapshotRows, names: number): Generator<SnapshotRows> {
-  const nothing: SnapshotRows = { entities: [], links: [], sources: [], obligations: [] };
+  const nothing: SnapshotRows = { entities: [], links: [], sources: [], obligations: [], named: [] };
   yield { ...nothing, sources: rows.sources, obligations: rows.obligations };
+  const { named = [] } = rows;
+  // Each has several names.
+  const some = Math.ceil(names / 4);
+  for (let at = 0; at < named.length; at += some) {
+    yield { ...nothing, named: named.slice(at, at + some) };
+  }
   let [entities, links, held]: [EntityGroup[], LinkGroup[], number] = [[], [], 0];
   const part = () => {
     const full = { ...nothing, entities, links };
@@ -75,4 +84,5 @@ export const joined = (parts: readonly SnapshotRows[]): SnapshotRows => ({
   links: parts.flatMap((part) => part.links),
   sources: parts.flatMap((part) => part.sources),
   obligations: parts.flatMap((part) => part.obligations),
+  named: parts.flatMap((part) => part.named),
 });

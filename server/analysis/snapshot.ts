@@ -1,3 +1,5 @@
+import type { NamedEntity } from './same/named.ts';
+
 /** An entity as analysis sees it; evidence lies in lists of equal length, without what the caller may not see. */
 export interface SnapshotEntity {
   id: string;
@@ -54,4 +56,6 @@ export interface Snapshot {
   links: readonly SnapshotLink[];
   sources: readonly SnapshotSource[];
   obligations: readonly SnapshotObligation[];
+  /** What entities are called; read only where names are compared. */
+  named: readonly NamedEntity[];
 }

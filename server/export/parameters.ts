@@ -11,6 +11,7 @@ import {
   Kind,
   parse,
   typeFromAST,
+  type GraphQLInputObjectType,
   type GraphQLInputType,
   type GraphQLSchema,
   type VariableDefinitionNode,
@@ -18,19 +19,30 @@ import {
 import { Refusal } from './refusal.ts';
 
 /** Something that an address may say: a variable of the operation, or a field of one that is an input object. */
-interface Parameter {
+export interface Parameter {
   name: string;
   type: GraphQLInputType;
   required: boolean;
-  /** The variable that it is a field of. */
+  /** The variable that it is a field of, and what it is called there where an address calls it otherwise. */
   within?: string;
+  field?: string;
 }
 
-const language: Parameter = {
+export const language: Parameter = {
   name: 'lang',
   type: new GraphQLEnumType({ name: 'Language', values: { zh: {}, en: {} } }),
   required: false,
 };
+
+/** The fields of an input object, each by its own name, or with a word before it. */
+export const fieldsOf = (schema: GraphQLSchema, input: string, within: string, before = ''): Parameter[] =>
+  Object.values((schema.getType(input) as GraphQLInputObjectType).getFields()).map(({ name, type }) => ({
+    name: before === '' ? name : before + name[0]?.toUpperCase() + name.slice(1),
+    field: name,
+    type,
+    required: false,
+    within,
+  }));
 
 /** What pages an operation; an export holds all pages. */
 const paging = 'after';
@@ -42,7 +54,7 @@ const fromVariable = (schema: GraphQLSchema, { variable, type, defaultValue }: V
   const known = typeFromAST(schema, type as never) as unknown as GraphQLInputType;
   if (name === paging) return [];
   if (!isInputObjectType(known)) return [{ name, type: known, required: isNonNullType(known) && !defaultValue }];
-  return Object.values(known.getFields()).map((field) => ({ ...field, required: false, within: name }));
+  return fieldsOf(schema, known.name, name);
 };
 
 /** What addresses may say for an operation: its variables, the fields of a filter each by its own name. */
@@ -93,7 +105,11 @@ export const variablesFrom = (parameters: readonly Parameter[], said: URLSearchP
     const value = valueOf(parameter, said.getAll(parameter.name));
     if (value === undefined || parameter === language) continue;
     if (!parameter.within) variables[parameter.name] = value;
-    else variables[parameter.within] = { ...(variables[parameter.within] as object), [parameter.name]: value };
+    else
+      variables[parameter.within] = {
+        ...(variables[parameter.within] as object),
+        [parameter.field ?? parameter.name]: value,
+      };
   }
   return variables;
 };

@@ -15,6 +15,11 @@ const patienceMs = 5_000;
 
 const patterns: readonly [RegExp, GraphErrorCode, string][] = [
   [
+    /is damaged at byte|Recovery failed/,
+    'DAMAGED',
+    'the graph file is damaged; it was left as it is: put a backup in its place with npm run restore -- FILE --replace',
+  ],
+  [
     /file header|not a Grafeo database/i,
     'FOREIGN_DATABASE',
     'the graph file is not one of this product; it was left as it is: move it away or set DATA_DIR',

@@ -4,11 +4,13 @@ export type GraphErrorCode =
   | 'CONSTRAINT'
   | 'SYNTAX'
   | 'TIMED_OUT'
+  | 'TOO_LARGE'
   | 'CANCELLED'
   | 'UNAVAILABLE'
   | 'BUSY'
   | 'UNAUTHORISED'
   | 'FOREIGN_DATABASE'
+  | 'DAMAGED'
   | 'NEWER_VERSION'
   | 'INTERNAL';
 

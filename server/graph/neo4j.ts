@@ -19,6 +19,11 @@ const codes: readonly [RegExp, GraphErrorCode, string][] = [
   [/TransactionTimedOut/, 'TIMED_OUT', 'the statement took longer than it may'],
   [/Transaction\.Terminated|TransactionTerminated/, 'CANCELLED', 'the statement was cancelled'],
   [/ClientError\.Statement\./, 'SYNTAX', 'the statement is not one that Neo4j understands'],
+  [
+    /OutOfMemory/,
+    'TOO_LARGE',
+    'Neo4j has too little memory for so large a change: raise server.memory.heap.max_size and dbms.memory.transaction.total.max',
+  ],
   [/Database\.DatabaseNotFound/, 'UNAUTHORISED', 'Neo4j has no such database: check NEO4J_DATABASE'],
   [
     /ServiceUnavailable|SessionExpired|Unavailable|TransientError|PoolClosed|acquisition/,
@@ -33,6 +38,12 @@ const translate = (error: unknown): unknown => {
   const { code, message } = error;
   const found = codes.find(([pattern]) => pattern.test(code) || (code === 'N/A' && pattern.test(message)));
   return found ? new GraphError(found[1], found[2], error) : new GraphError('INTERNAL', 'Neo4j failed', error);
+};
+
+/** The driver would try again what is too large for the server, which it would be again. */
+const notAgain = (error: unknown): never => {
+  const told = translate(error);
+  throw told instanceof GraphError && told.code === 'TOO_LARGE' ? told : error;
 };
 
 /** Ends the session when the caller goes away, which makes the server stop what it was doing for it. */
@@ -92,8 +103,10 @@ export const openNeo4j = ({ uri, user, password, database }: Neo4jOptions): Engi
     transact: (work, bounds) =>
       inSession(driver, { database, defaultAccessMode: 'WRITE' }, bounds.signal, (session) =>
         session.executeWrite((tx) => {
-          const run: Run = async (text, params) =>
-            (await tx.run(text, params)).records.map((record) => record.toObject());
+          const run: Run = async (text, params) => {
+            const { records } = await tx.run(text, params).catch(notAgain);
+            return records.map((record) => record.toObject());
+          };
           return work(run);
         }, bounded(bounds)),
       ),

@@ -216,6 +216,12 @@ export interface Statements {
     params: { rows: readonly Readonly<Record<string, unknown>>[] };
     row: { link: Readonly<Record<string, unknown>> };
   };
+  /** Notes that these links were stated in this run. */
+  'import/mark-links': {
+    mode: 'write';
+    params: { rows: readonly Readonly<Record<string, unknown>>[]; run: string };
+    row: Record<never, never>;
+  };
   /** Creates entities that are surely not there yet, in lists by kind; what is the same for all of them is told once. */
   'import/new-entities': {
     mode: 'write';
@@ -232,6 +238,14 @@ export interface Statements {
   'import/remove-entities': { mode: 'write'; params: { dataset: string; run: string }; row: Record<never, never> };
   /** Removes the links that a data set alone has stated, but not in this run of it. */
   'import/remove-links': { mode: 'write'; params: { dataset: string; run: string }; row: Record<never, never> };
+  /** Removes some of the entities that were written and never shown, once no link rests on them. */
+  'import/remove-staged': { mode: 'write'; params: { most: number }; row: Record<never, never> };
+  /** Removes some of the links of entities that were written and never shown. */
+  'import/remove-staged-links': { mode: 'write'; params: { most: number }; row: Record<never, never> };
+  /** Shows all that was written for a data set and was not shown yet: an entity is seen once its evidence has sources. */
+  'import/show': { mode: 'write'; params: { dataset: string }; row: Record<never, never> };
+  /** How many entities are written and not shown yet, and how many links rest on them. */
+  'import/staged': { mode: 'write'; params: Record<never, never>; row: { entities: number; links: number } };
   /** What a data set has stated of entities, but not in this run of it: how many, and those that others have stated as well. */
   'import/unstated-entities': {
     mode: 'write';
@@ -275,6 +289,21 @@ export interface Statements {
   'link/page': {
     mode: 'read';
     params: {
+      linkKinds?: readonly string[] | null;
+      linkStatuses?: readonly string[] | null;
+      linkOrigins?: readonly string[] | null;
+      linkSources?: readonly string[] | null;
+      linkLayers?: readonly string[] | null;
+      after?: string | null;
+      first: number;
+    };
+    row: { link: LinkRow };
+  };
+  /** One page of the links that start from these entities and fit a filter, ordered by id. */
+  'link/page-from': {
+    mode: 'read';
+    params: {
+      from: readonly string[];
       linkKinds?: readonly string[] | null;
       linkStatuses?: readonly string[] | null;
       linkOrigins?: readonly string[] | null;
@@ -407,6 +436,88 @@ export interface Statements {
   };
   /** Everything that policies call for, ordered by where it stands in the text and then by id. */
   'obligation/all': { mode: 'read'; params: Record<never, never>; row: { obligation: ObligationRow } };
+  /** What was put aside of these entities while they are joined, as JSON: what they were before, and their links that are not shown. */
+  'same/aside': {
+    mode: 'write';
+    params: { ids: readonly string[] };
+    row: { id: string; from: string | null; to: string | null; said: string };
+  };
+  /** Forgets what was put aside of these entities. */
+  'same/clear-aside': { mode: 'write'; params: { ids: readonly string[] }; row: Record<never, never> };
+  /** Writes down what somebody decided of pairs of entities: that they are the same, or that they are not. */
+  'same/decide': {
+    mode: 'write';
+    params: { rows: readonly Readonly<Record<string, unknown>>[] };
+    row: Record<never, never>;
+  };
+  /** Everything that people decided of entities being the same or not, in the order in which they did, also what was undone; only of what may be seen. */
+  'same/decisions': {
+    mode: 'read';
+    params: Record<never, never>;
+    row: {
+      id: string;
+      state: string;
+      keep: string;
+      drop: string;
+      keepZh: string;
+      keepEn: string;
+      dropZh: string;
+      dropEn: string;
+      by: string;
+      at: string;
+      reason: string | null;
+      rule: string | null;
+      score: number | null;
+      undoneBy: string | null;
+      undoneAt: string | null;
+      undoneReason: string | null;
+    };
+  };
+  /** Under which id entities are answered that were joined to others; no ids ask for all of them. */
+  'same/kept': { mode: 'read'; params: { ids?: readonly string[] | null }; row: { id: string; kept: string } };
+  /** Links of these entities, as they are now: all of them, or those alone that were moved because an end of theirs was joined to another. One between two of them may be there twice. */
+  'same/links': {
+    mode: 'write';
+    params: { rows: readonly Readonly<Record<string, unknown>>[] };
+    row: { link: Readonly<Record<string, unknown>> };
+  };
+  /** Every entity by what it is called and what else tells whether it is the same as another. Of what its source says in words, its city and its country. */
+  'same/named': {
+    mode: 'read';
+    params: Record<never, never>;
+    row: {
+      id: string;
+      kind: string;
+      nameZh: string;
+      nameEn: string;
+      aliases: readonly string[];
+      identifiers: readonly string[];
+      latitude: number | null;
+      longitude: number | null;
+      said: readonly string[];
+    };
+  };
+  /** Puts aside entities as they were before they were joined, with the id that they are answered under, and links that are not shown meanwhile. */
+  'same/put-aside': {
+    mode: 'write';
+    params: {
+      entities: readonly Readonly<Record<string, unknown>>[];
+      links: readonly Readonly<Record<string, unknown>>[];
+    };
+    row: Record<never, never>;
+  };
+  /** Removes these links between their ends. */
+  'same/remove-links': {
+    mode: 'write';
+    params: { rows: readonly Readonly<Record<string, unknown>>[] };
+    row: Record<never, never>;
+  };
+  /** Writes down that a decision no longer holds; it stays, with who undid it. */
+  'same/undo': {
+    mode: 'write';
+    params: { id: string; by: string; at: string; reason?: string | null };
+    row: Record<never, never>;
+  };
   /** Writes down whose database this is and of which version. */
   'schema/claim': { mode: 'write'; params: { product: string; version: number }; row: Record<never, never> };
   /** Whether there is anything in the database. */

@@ -2,7 +2,7 @@ import { callerMistake } from '../errors.ts';
 import type { Job } from '../exchange/import/jobs.ts';
 import { previewImport as preview, type Preview } from '../exchange/import/preview.ts';
 import { understandings } from '../exchange/import/understand.ts';
-import { removeImport as remove } from '../exchange/import/write.ts';
+import { removeImport as remove } from '../exchange/import/withdraw.ts';
 import { checkedName, hold, withFiles, type Opened } from './import-files.ts';
 import type { MutationResolvers, QueryResolvers } from './types.generated.ts';
 

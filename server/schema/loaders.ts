@@ -26,15 +26,26 @@ export interface LinksArguments {
   filter: LinkFilter | null | undefined;
 }
 
+/** Entities by id; one that was joined to another is answered as that one. */
+const entitiesOf = async (ask: Ask<ReadName>, ids: readonly string[]) => {
+  const read = async (wanted: readonly string[]) =>
+    inOrder(
+      wanted,
+      (await ask('entity/by-ids', { ids: wanted })).map((row) => row.entity),
+      (entity) => entity.id,
+    );
+  const found = await read(ids);
+  const missing = ids.filter((_, at) => found[at] === null);
+  const kept = missing.length === 0 ? [] : await ask('same/kept', { ids: missing });
+  if (kept.length === 0) return found;
+  const rows = await read(kept.map((row) => row.kept));
+  const instead = new Map(kept.map(({ id }, at) => [id, rows[at] ?? null]));
+  return ids.map((id, at) => found[at] ?? instead.get(id) ?? null);
+};
+
 /** Loaders of one request: what is asked for in the same tick becomes one statement. */
 export const createLoaders = (ask: Ask<ReadName>) => ({
-  entity: new DataLoader<string, EntityRow | null>(async (ids) =>
-    inOrder(
-      ids,
-      (await ask('entity/by-ids', { ids })).map((row) => row.entity),
-      (entity) => entity.id,
-    ),
-  ),
+  entity: new DataLoader<string, EntityRow | null>((ids) => entitiesOf(ask, ids)),
   link: new DataLoader<string, LinkRow | null>(async (ids) =>
     inOrder(
       ids,

@@ -19,6 +19,17 @@ import { neighbourhood, network } from './network.ts';
 import { Node, node } from './node.ts';
 import { ontology } from './ontology.ts';
 import { paths } from './paths.ts';
+import {
+  joinByRule,
+  joinEntities,
+  keepApart,
+  partEntities,
+  proposeAgain,
+  sameDecisions,
+  SameDecision,
+  SameProposal,
+  sameProposals,
+} from './same.ts';
 import { search } from './search.ts';
 import { Source, sources } from './source.ts';
 import { statistics } from './statistics.ts';
@@ -50,6 +61,8 @@ export const resolvers: Resolvers = {
     importJob,
     importJobs,
     importedDatasets,
+    sameProposals,
+    sameDecisions,
   },
   Mutation: {
     acceptGap,
@@ -62,6 +75,11 @@ export const resolvers: Resolvers = {
     startImport,
     cancelImport,
     removeImport,
+    joinEntities,
+    joinByRule,
+    partEntities,
+    keepApart,
+    proposeAgain,
   },
   Gap,
   Obligation,
@@ -71,6 +89,8 @@ export const resolvers: Resolvers = {
   Evidence,
   Source,
   SavedView,
+  SameProposal,
+  SameDecision,
   CoverageCell,
   ...entityTypes,
 };

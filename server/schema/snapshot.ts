@@ -30,6 +30,14 @@ const versionOf = async (ask: Ask<ReadName>): Promise<string> =>
     .update(JSON.stringify(await ask('dataset/versions', {})))
     .digest('hex');
 
+/** Names are compared on data of their own: whoever asks something else needs none of them. */
+const readNamed = async (ask: Ask<ReadName>): Promise<SnapshotRows> => {
+  const [named, links] = await Promise.all([ask('same/named', {}), ask('analysis/links', {})]);
+  return { entities: [], links, sources: [], obligations: [], named };
+};
+
+const aboutNames: ReadonlySet<QuestionName> = new Set(['samePage', 'sameByRule']);
+
 const readRows = async (ask: Ask<ReadName>): Promise<SnapshotRows> => {
   const [groups, links, sources, obligations] = await Promise.all([
     ask('analysis/entities', { examined, expected, quoted }),
@@ -40,7 +48,13 @@ const readRows = async (ask: Ask<ReadName>): Promise<SnapshotRows> => {
   const entities = groups.map((group) =>
     group.year === null ? group : { ...group, present: [...group.present, 'startYear'] },
   );
-  return { entities, links, sources, obligations: obligations.map(({ obligation }) => asAnalysed(obligation)) };
+  return {
+    entities,
+    links,
+    sources,
+    obligations: obligations.map(({ obligation }) => asAnalysed(obligation)),
+    named: [],
+  };
 };
 
 /** Answers when the work is done or nobody waits for it any more, whichever comes first; the work itself goes on. */
@@ -55,16 +69,16 @@ const whileWanted = async <T>(work: Promise<T>, signal: AbortSignal | undefined)
   return Promise.race([work, gone]).finally(() => settled.abort());
 };
 
-const subjectFor = async (graph: Graph, { hidden, signal }: Caller): Promise<Subject> => {
+const subjectFor = async (graph: Graph, { hidden, signal }: Caller, named = false): Promise<Subject> => {
   const version = await versionOf(graph.reader({ hidden, signal }));
   const read = async () => {
     // Others may wait for the same reading, so it does not end with this caller.
     const ask = graph.reader({ hidden });
-    const rows = await readRows(ask);
+    const rows = await (named ? readNamed(ask) : readRows(ask));
     if ((await versionOf(ask)) !== version) throw new MovedError();
     return rows;
   };
-  return { key: JSON.stringify([version, [...hidden].sort()]), read };
+  return { key: JSON.stringify([version, [...hidden].sort(), ...(named ? ['named'] : [])]), read };
 };
 
 /** Has the analyst read what everybody may see before anybody asks. */
@@ -73,7 +87,7 @@ export const readAhead = async (graph: Graph, analyst: Analyst): Promise<void> =
 
 export const analyser = (graph: Graph, caller: Caller, analyst: Analyst): Analyse => {
   const attempt: Analyse = async (name, params) =>
-    whileWanted(analyst.ask(name, await subjectFor(graph, caller), params), caller.signal);
+    whileWanted(analyst.ask(name, await subjectFor(graph, caller, aboutNames.has(name)), params), caller.signal);
   return async (name, params) => {
     for (let attempts = 1; attempts <= mostAttempts; attempts += 1) {
       try {

@@ -7,6 +7,9 @@ import type { WhyNoPathRow, PathRelaxationRow } from './why-no-path.ts';
 import type { ImportPreviewRow } from './import.ts';
 import type { Job } from '../exchange/import/jobs.ts';
 import type { SavedViewRow } from './view.ts';
+import type { SaidProposal } from '../analysis/same/page.ts';
+import type { ProposalPage } from './same.ts';
+import type { Decided } from '../exchange/same/groups.ts';
 import type { Connection } from './connection.ts';
 import type { GrowthRow } from './growth.ts';
 import type { GapRow, GapConnectionRow } from './gap.ts';
@@ -187,6 +190,10 @@ export type Query = {
   obligations: Array<Obligation>;
   /** The kinds of entities and links. */
   ontology: Ontology;
+  /** Entities of one kind that may be the same, with all that speaks for it and against it. */
+  sameProposals: SameProposalConnection;
+  /** Everything that was decided of entities being the same, the newest first, also what was undone. */
+  sameDecisions: SameDecisionConnection;
   /** Entities whose Chinese or English name, alias, pinyin or pinyin initials hold every word of a text; the 500 with the shortest names are ranked and paged through, `totalCount` counts all. Without words it lists what fits, what the policy names first; without a filter either, nothing. */
   search: SearchConnection;
   /** All sources that you may see, ordered by id. */
@@ -294,6 +301,19 @@ export type QueryNodeArgs = {
 
 export type QueryObligationsArgs = {
   layers?: Array<Layer>;
+};
+
+
+export type QuerySameProposalsArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  kinds?: InputMaybe<Array<EntityKind>>;
+};
+
+
+export type QuerySameDecisionsArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -580,6 +600,16 @@ export type Mutation = {
   cancelImport: ImportJob;
   /** Takes back all that a data set has stated; what others state stays. False when there is none of this name. */
   removeImport: Scalars['Boolean']['output'];
+  /** Says that two are one: from now on the one is answered as the other, with the names, evidence and links of both. */
+  joinEntities: SameDecision;
+  /** Joins all proposals that a rule allows and that have at least this score. */
+  joinByRule: SameJoined;
+  /** Undoes the joining with this id (of the decision): both are as they would be without it. */
+  partEntities: SameDecision;
+  /** Says that two are not the same: they are not proposed again and cannot be joined while this holds. */
+  keepApart: SameDecision;
+  /** Takes back that two are kept apart, by the id of the decision: they are proposed again. */
+  proposeAgain: SameDecision;
   /** Keeps a state of the screen. */
   saveView: SavedView;
   /** Gives a view another name; its note stays where none is given, and goes where it is blank or null. */
@@ -634,6 +664,44 @@ export type MutationCancelImportArgs = {
 
 export type MutationRemoveImportArgs = {
   name: Scalars['String']['input'];
+};
+
+
+export type MutationJoinEntitiesArgs = {
+  keep: Scalars['ID']['input'];
+  drop: Scalars['ID']['input'];
+  by: Scalars['String']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationJoinByRuleArgs = {
+  rule: SameRule;
+  minimumScore: Scalars['Float']['input'];
+  by: Scalars['String']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationPartEntitiesArgs = {
+  id: Scalars['ID']['input'];
+  by: Scalars['String']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationKeepApartArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+  by: Scalars['String']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationProposeAgainArgs = {
+  id: Scalars['ID']['input'];
+  by: Scalars['String']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1298,6 +1366,152 @@ export type LinkKindDeclaration = {
   fromKinds: Array<EntityKind>;
   /** Kinds that it may point to. */
   toKinds: Array<EntityKind>;
+};
+
+/** Two entities that may be the same. Nothing is joined without somebody saying so. */
+export type SameProposal = {
+  __typename?: 'SameProposal';
+  /** The one to be kept: that of which more is known. */
+  keep: Entity;
+  /** The one that would be answered as the other. */
+  drop: Entity;
+  /** From 0 to 1: (1 - Π(1 - weight of each reason for)) · Π(1 - weight of each reason against). */
+  score: Scalars['Float']['output'];
+  reasonsFor: Array<SameReason>;
+  reasonsAgainst: Array<SameReason>;
+};
+
+/** Something that speaks for or against two entities being the same. */
+export type SameReason = {
+  __typename?: 'SameReason';
+  code: SameReasonCode;
+  /** From 0 to 1: how much it counts. */
+  weight: Scalars['Float']['output'];
+  sentenceZh: Scalars['String']['output'];
+  sentenceEn: Scalars['String']['output'];
+};
+
+export type SameReasonCode =
+  /** For: both have an identifier of others in common. */
+  | 'IDENTIFIER_EQUAL'
+  /** For: the same name, apart from case, accents and marks; it counts less where many countries use it. */
+  | 'NAME_EQUAL'
+  /** For: the same name apart from legal form, small words, spaces and the order of words. */
+  | 'CORE_EQUAL'
+  /** For: the names differ in a letter or two. */
+  | 'NAME_SIMILAR'
+  /** For: the pinyin of the one is the name of the other. */
+  | 'PINYIN_EQUAL'
+  /** For: the one is short for the other. */
+  | 'ACRONYM'
+  | 'CITY_EQUAL'
+  /** For: at most 5 km apart. */
+  | 'NEAR'
+  | 'COUNTRY_EQUAL'
+  /** For: linked to the same others, apart from places. */
+  | 'LINKS_IN_COMMON'
+  /** Against: different identifiers of one scheme. */
+  | 'IDENTIFIER_DIFFERENT'
+  /** Against: Chinese names that sound alike and are written otherwise, such as 苏州 and 宿州. */
+  | 'CHARACTERS_DIFFERENT'
+  | 'CHINESE_DIFFERENT'
+  | 'COUNTRY_DIFFERENT'
+  | 'REGION_DIFFERENT'
+  | 'CITY_DIFFERENT'
+  /** Against: more than 100 km apart. */
+  | 'FAR';
+
+/** What must speak for a pair to be joined by a rule; nothing may speak against it. */
+export type SameRule =
+  /** An identifier in common. */
+  | 'SAME_IDENTIFIER'
+  /** The same name, in the same city or at most 5 km apart. */
+  | 'NAME_AND_CITY'
+  /** The same name, in the same country. */
+  | 'NAME_AND_COUNTRY'
+  /** The same name apart from legal form, small words and order, in the same city or at most 5 km apart. */
+  | 'CORE_AND_CITY'
+  /** The same name apart from legal form, small words and order, in the same country. */
+  | 'CORE_AND_COUNTRY';
+
+/** A page of proposals, the likeliest first. */
+export type SameProposalConnection = {
+  __typename?: 'SameProposalConnection';
+  totalCount: Scalars['Int']['output'];
+  /** How often entities were not compared, because too many of one country are called alike. */
+  notCompared: Scalars['Int']['output'];
+  nodes: Array<SameProposal>;
+  edges: Array<SameProposalEdge>;
+  pageInfo: PageInfo;
+};
+
+/** A proposal on a page. */
+export type SameProposalEdge = {
+  __typename?: 'SameProposalEdge';
+  /** Opaque; to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  node: SameProposal;
+};
+
+/** What somebody decided of two entities. */
+export type SameDecision = {
+  __typename?: 'SameDecision';
+  id: Scalars['ID']['output'];
+  state: SameState;
+  keep: Scalars['ID']['output'];
+  drop: Scalars['ID']['output'];
+  /** What they were called then. */
+  keepZh: Scalars['String']['output'];
+  keepEn: Scalars['String']['output'];
+  dropZh: Scalars['String']['output'];
+  dropEn: Scalars['String']['output'];
+  by: Scalars['String']['output'];
+  /** When, ISO 8601. */
+  at: Scalars['String']['output'];
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The rule that it was joined by, and the score that it had; null where a person chose the pair. */
+  rule?: Maybe<SameRule>;
+  score?: Maybe<Scalars['Float']['output']>;
+  /** Who undid it, when and why; null while it holds. */
+  undoneBy?: Maybe<Scalars['String']['output']>;
+  undoneAt?: Maybe<Scalars['String']['output']>;
+  undoneReason?: Maybe<Scalars['String']['output']>;
+};
+
+export type SameState =
+  /** The one is answered as the other. */
+  | 'JOINED'
+  /** They are two: not proposed again, and not to be joined. */
+  | 'APART';
+
+/** A page of decisions, the newest first. */
+export type SameDecisionConnection = {
+  __typename?: 'SameDecisionConnection';
+  totalCount: Scalars['Int']['output'];
+  nodes: Array<SameDecision>;
+  edges: Array<SameDecisionEdge>;
+  pageInfo: PageInfo;
+};
+
+/** A decision on a page. */
+export type SameDecisionEdge = {
+  __typename?: 'SameDecisionEdge';
+  /** Opaque; to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  node: SameDecision;
+};
+
+/** What a rule joined. */
+export type SameJoined = {
+  __typename?: 'SameJoined';
+  /** How many pairs were joined. */
+  count: Scalars['Int']['output'];
+  /** The first 100 of them; the rest stand in `sameDecisions`. */
+  decisions: Array<SameDecision>;
+  /** How many were not, because they are kept apart or one already. */
+  refused: Scalars['Int']['output'];
+  /** How many more the rule allows; at most 5,000 are joined at once. */
+  left: Scalars['Int']['output'];
 };
 
 /** An entity found by its name. */
@@ -2963,6 +3177,17 @@ export type ResolversTypes = {
   KindDeclaration: ResolverTypeWrapper<KindDeclaration>;
   Expectation: ResolverTypeWrapper<Expectation>;
   LinkKindDeclaration: ResolverTypeWrapper<LinkKindDeclaration>;
+  SameProposal: ResolverTypeWrapper<SaidProposal>;
+  SameReason: ResolverTypeWrapper<SameReason>;
+  SameReasonCode: SameReasonCode;
+  SameRule: SameRule;
+  SameProposalConnection: ResolverTypeWrapper<ProposalPage>;
+  SameProposalEdge: ResolverTypeWrapper<Omit<SameProposalEdge, 'node'> & { node: ResolversTypes['SameProposal'] }>;
+  SameDecision: ResolverTypeWrapper<Decided>;
+  SameState: SameState;
+  SameDecisionConnection: ResolverTypeWrapper<Connection<Decided>>;
+  SameDecisionEdge: ResolverTypeWrapper<Omit<SameDecisionEdge, 'node'> & { node: ResolversTypes['SameDecision'] }>;
+  SameJoined: ResolverTypeWrapper<Omit<SameJoined, 'decisions'> & { decisions: Array<ResolversTypes['SameDecision']> }>;
   SearchHit: ResolverTypeWrapper<SearchHitRow>;
   SearchConnection: ResolverTypeWrapper<SearchRow>;
   SearchFacet: ResolverTypeWrapper<SearchFacetRow>;
@@ -3072,6 +3297,14 @@ export type ResolversParentTypes = {
   KindDeclaration: KindDeclaration;
   Expectation: Expectation;
   LinkKindDeclaration: LinkKindDeclaration;
+  SameProposal: SaidProposal;
+  SameReason: SameReason;
+  SameProposalConnection: ProposalPage;
+  SameProposalEdge: Omit<SameProposalEdge, 'node'> & { node: ResolversParentTypes['SameProposal'] };
+  SameDecision: Decided;
+  SameDecisionConnection: Connection<Decided>;
+  SameDecisionEdge: Omit<SameDecisionEdge, 'node'> & { node: ResolversParentTypes['SameDecision'] };
+  SameJoined: Omit<SameJoined, 'decisions'> & { decisions: Array<ResolversParentTypes['SameDecision']> };
   SearchHit: SearchHitRow;
   SearchConnection: SearchRow;
   SearchFacet: SearchFacetRow;
@@ -3169,6 +3402,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   obligations?: Resolver<Array<ResolversTypes['Obligation']>, ParentType, ContextType, RequireFields<QueryObligationsArgs, 'layers'>>;
   ontology?: Resolver<ResolversTypes['Ontology'], ParentType, ContextType>;
+  sameProposals?: Resolver<ResolversTypes['SameProposalConnection'], ParentType, ContextType, RequireFields<QuerySameProposalsArgs, 'first'>>;
+  sameDecisions?: Resolver<ResolversTypes['SameDecisionConnection'], ParentType, ContextType, RequireFields<QuerySameDecisionsArgs, 'first'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
@@ -3246,6 +3481,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   startImport?: Resolver<ResolversTypes['ImportJob'], ParentType, ContextType, RequireFields<MutationStartImportArgs, 'uploads'>>;
   cancelImport?: Resolver<ResolversTypes['ImportJob'], ParentType, ContextType, RequireFields<MutationCancelImportArgs, 'id'>>;
   removeImport?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRemoveImportArgs, 'name'>>;
+  joinEntities?: Resolver<ResolversTypes['SameDecision'], ParentType, ContextType, RequireFields<MutationJoinEntitiesArgs, 'keep' | 'drop' | 'by'>>;
+  joinByRule?: Resolver<ResolversTypes['SameJoined'], ParentType, ContextType, RequireFields<MutationJoinByRuleArgs, 'rule' | 'minimumScore' | 'by'>>;
+  partEntities?: Resolver<ResolversTypes['SameDecision'], ParentType, ContextType, RequireFields<MutationPartEntitiesArgs, 'id' | 'by'>>;
+  keepApart?: Resolver<ResolversTypes['SameDecision'], ParentType, ContextType, RequireFields<MutationKeepApartArgs, 'a' | 'b' | 'by'>>;
+  proposeAgain?: Resolver<ResolversTypes['SameDecision'], ParentType, ContextType, RequireFields<MutationProposeAgainArgs, 'id' | 'by'>>;
   saveView?: Resolver<ResolversTypes['SavedView'], ParentType, ContextType, RequireFields<MutationSaveViewArgs, 'name' | 'version' | 'state'>>;
   renameView?: Resolver<ResolversTypes['SavedView'], ParentType, ContextType, RequireFields<MutationRenameViewArgs, 'id' | 'name'>>;
   deleteView?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationDeleteViewArgs, 'id'>>;
@@ -3572,6 +3812,72 @@ export type LinkKindDeclarationResolvers<ContextType = Context, ParentType exten
   directed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   fromKinds?: Resolver<Array<ResolversTypes['EntityKind']>, ParentType, ContextType>;
   toKinds?: Resolver<Array<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+};
+
+export type SameProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SameProposal'] = ResolversParentTypes['SameProposal']> = {
+  keep?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  drop?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reasonsFor?: Resolver<Array<ResolversTypes['SameReason']>, ParentType, ContextType>;
+  reasonsAgainst?: Resolver<Array<ResolversTypes['SameReason']>, ParentType, ContextType>;
+};
+
+export type SameReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SameReason'] = ResolversParentTypes['SameReason']> = {
+  code?: Resolver<ResolversTypes['SameReasonCode'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sentenceZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentenceEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SameProposalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SameProposalConnection'] = ResolversParentTypes['SameProposalConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notCompared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SameProposal']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['SameProposalEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SameProposalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SameProposalEdge'] = ResolversParentTypes['SameProposalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SameProposal'], ParentType, ContextType>;
+};
+
+export type SameDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SameDecision'] = ResolversParentTypes['SameDecision']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SameState'], ParentType, ContextType>;
+  keep?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  drop?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keepZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  keepEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dropZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dropEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['SameRule']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  undoneBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  undoneAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  undoneReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SameDecisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SameDecisionConnection'] = ResolversParentTypes['SameDecisionConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SameDecision']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['SameDecisionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SameDecisionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SameDecisionEdge'] = ResolversParentTypes['SameDecisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SameDecision'], ParentType, ContextType>;
+};
+
+export type SameJoinedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SameJoined'] = ResolversParentTypes['SameJoined']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decisions?: Resolver<Array<ResolversTypes['SameDecision']>, ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
@@ -4298,6 +4604,14 @@ export type Resolvers<ContextType = Context> = {
   KindDeclaration?: KindDeclarationResolvers<ContextType>;
   Expectation?: ExpectationResolvers<ContextType>;
   LinkKindDeclaration?: LinkKindDeclarationResolvers<ContextType>;
+  SameProposal?: SameProposalResolvers<ContextType>;
+  SameReason?: SameReasonResolvers<ContextType>;
+  SameProposalConnection?: SameProposalConnectionResolvers<ContextType>;
+  SameProposalEdge?: SameProposalEdgeResolvers<ContextType>;
+  SameDecision?: SameDecisionResolvers<ContextType>;
+  SameDecisionConnection?: SameDecisionConnectionResolvers<ContextType>;
+  SameDecisionEdge?: SameDecisionEdgeResolvers<ContextType>;
+  SameJoined?: SameJoinedResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchFacet?: SearchFacetResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import neo4j, { type Driver } from 'neo4j-driver';
+import { openNeo4j } from '../../server/graph/neo4j.ts';
 import { startNeo4j, type RunningNeo4j } from '../support/neo4j/server.ts';
 import { launchProduct, startProduct } from '../support/product.ts';
 import { ask, totals, whole } from '../support/question.ts';
@@ -38,6 +39,23 @@ describe('on Neo4j', { timeout: 120_000 }, () => {
     expect(await cypher('MATCH (n) RETURN labels(n) AS labels')).toEqual([{ labels: ['Person'] }]);
     expect(await cypher('SHOW CONSTRAINTS YIELD name RETURN name')).toEqual([]);
     await cypher('MATCH (n) DETACH DELETE n');
+  });
+
+  it('says that a change is too large for its memory, does not try it again, and keeps nothing of it', async () => {
+    const engine = openNeo4j({ uri: server.uri, user: 'neo4j', password });
+    const text = 'x'.repeat(1_000_000);
+    let tried = 0;
+    const change = engine.transact(
+      (run) => {
+        tried += 1;
+        return run('UNWIND range(1, 1000) AS i CREATE (:Trace {text: $text + toString(i)})', { text });
+      },
+      { timeoutMs: 60_000 },
+    );
+    await expect(change).rejects.toMatchObject({ code: 'TOO_LARGE' });
+    expect(tried).toBe(1);
+    await engine.close();
+    expect(await cypher('MATCH (n:Trace) RETURN count(n) AS n')).toEqual([{ n: 0 }]);
   });
 
   it('is whole or empty after kill -9 while it seeds, and then completes', async () => {

@@ -38,6 +38,7 @@ interface Said {
 export const importOf = (hash: string, { dataset = 'file:mine', ...said }: Said): Import => ({
   dataset,
   hash,
+  ownLinks: false,
   source: {
     id: `src:${dataset}`,
     kind: 'FILE',

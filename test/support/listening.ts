@@ -29,7 +29,7 @@ export const listen = (graph: () => Graph) => {
     await api.stop();
     await analyst.close();
   });
-  const get = (path: string, headers: Record<string, string> = {}) =>
-    fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`, { headers });
+  const get = (path: string, headers: Record<string, string> = {}, init: RequestInit = {}) =>
+    fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`, { headers, ...init });
   return { get, logged };
 };

@@ -33,7 +33,7 @@ export const readNetwork = async (read: ReadNetwork, text: string, size = 1000) 
   const parts: NetworkPart[] = [];
   for await (const part of read(inPieces(text, size))) parts.push(part);
   return {
-    about: parts.find(({ about }) => about)?.about,
+    about: parts.findLast(({ about }) => about)?.about,
     nodes: parts.flatMap(({ nodes }) => nodes),
     links: parts.flatMap(({ links }) => links),
     problems: parts.flatMap(({ problems }) => problems),

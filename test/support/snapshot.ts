@@ -43,4 +43,5 @@ export const snapshotOf = (...datasets: Dataset[]): Snapshot => ({
     })),
   ),
   obligations: datasets.flatMap(({ obligations = [] }) => obligations.map(asAnalysed)),
+  named: [],
 });

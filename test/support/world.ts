@@ -20,6 +20,11 @@ export interface World {
   obligations?: (Evidenced & { id: string })[];
   /** What people decided of findings. */
   decisions?: (Properties & { gap: string })[];
+  /** What people decided of entities being the same. */
+  same?: (Properties & { id: string })[];
+  /** Entities and links that are put aside while others are answered for them. */
+  entitiesAside?: { id: string; kept: string; sources: string[]; said: string }[];
+  linksAside?: { id: string; from: string; to: string; said: string }[];
   /** What people kept of the screen. */
   views?: (Properties & { id: string })[];
   /** Whose database it is. */
@@ -68,6 +73,9 @@ const createWorld = async (run: Run, world: World, encodeInt: EncodeInt) => {
     (world.obligations ?? []).map((given) => stored({ measure: 'm', ...given })),
   );
   await nodes('GapDecision', world.decisions ?? []);
+  await nodes('SameDecision', world.same ?? []);
+  await nodes('EntityAside', world.entitiesAside ?? []);
+  await nodes('LinkAside', world.linksAside ?? []);
   await nodes('SavedView', world.views ?? []);
   await nodes('AtlasSchema', world.claim ? [world.claim] : []);
   for (const { from, to, kind, ...link } of world.links ?? []) {

@@ -99,3 +99,30 @@ export const withSearchText = (properties: Properties): Properties => {
   const names = [nameZh, nameEn, ...(aliases as readonly string[]), docNumber];
   return { ...properties, searchText: searchText(names.filter((name): name is string => typeof name === 'string')) };
 };
+
+const isChinese = (name: unknown) => typeof name === 'string' && /\p{Script=Han}/u.test(name);
+
+/** What to store of an entity that several were joined to: what the first says wins, names, evidence and the rest add up. */
+export const asOne = (members: readonly Properties[]): Properties => {
+  const said = members.map((member) => {
+    const { contributions: _c, searchText: _s, run: _r, ...rest } = splitEvidence(member, none).rest;
+    return withoutNulls(rest);
+  });
+  const all = (name: string) => distinct(said.flatMap((properties) => (properties[name] ?? []) as readonly string[]));
+  const evidence = distinct(members.flatMap((member) => splitEvidence(member, none).evidence));
+  const first: Properties = Object.assign({}, ...said.toReversed());
+  // Where a source has one name only, it stands for both.
+  const nameZh = said.map((properties) => properties['nameZh']).find(isChinese) ?? first['nameZh'];
+  const nameEn = said.map((properties) => properties['nameEn']).find((name) => !isChinese(name)) ?? first['nameEn'];
+  const names = distinct(said.flatMap((properties) => [properties['nameZh'], properties['nameEn']]));
+  const aliases = distinct([...all('aliases'), ...names]).filter((name) => name !== nameZh && name !== nameEn);
+  const lists = { aliases, identifiers: all('identifiers'), attributes: all('attributes') };
+  return withSearchText({
+    ...first,
+    nameZh,
+    nameEn,
+    ...Object.fromEntries(Object.entries(lists).filter(([, values]) => values.length > 0)),
+    ...evidenceToProperties(evidence),
+    datasets: all('datasets'),
+  });
+};

@@ -6,6 +6,7 @@ import { conflictsWith, sameEnds } from './conflicts.ts';
 import { RefusedError, type Dataset } from './dataset.ts';
 import { stateIn, withdrawFrom, withSearchText, type Properties } from './merge.ts';
 import { readStored, type Stored } from './stored.ts';
+import { whileApart } from '../same/apart.ts';
 
 /** Rows that one statement takes at once. */
 const batch = 5_000;
@@ -76,31 +77,31 @@ const writeObligations = async (ask: Ask<StatementName>, { id, obligations = [] 
   if (rows.length > 0) await ask('write/obligations', { rows });
 };
 
+const write = async (ask: Ask<StatementName>, dataset: Dataset) => {
+  const stored = await readStored(ask, dataset);
+  refuseMistakes(dataset, stored);
+  const sources = dataset.sources.map((source) => ({
+    id: source.id,
+    properties: { ...source, dataset: dataset.id },
+  }));
+  await inBatches(sources, (part) => ask('write/sources', { rows: part }));
+  await writeObligations(ask, dataset);
+  const gone = await writeEntities(ask, dataset, stored);
+  await writeLinks(ask, dataset, stored);
+  await inBatches(gone, (part) => ask('write/remove-entities', { ids: part }));
+  const said = new Set(dataset.sources.map((source) => source.id));
+  const dropped = [...stored.sources].filter(([id, owner]) => owner === dataset.id && !said.has(id)).map(([id]) => id);
+  if (dropped.length > 0) await ask('write/remove-sources', { ids: dropped });
+  await ask('dataset/mark', { id: dataset.id, hash: dataset.hash });
+};
+
 /**
  * Makes the graph say what the data set says, in one transaction: writes it, and takes back what an earlier version of
  * the same data set said and this one does not. What others have stated stays.
  * @throws RefusedError with every mistake; nothing is written then.
  */
 export const writeDataset = (graph: Graph, dataset: Dataset): Promise<void> =>
-  graph.transact(async (ask) => {
-    const stored = await readStored(ask, dataset);
-    refuseMistakes(dataset, stored);
-    const sources = dataset.sources.map((source) => ({
-      id: source.id,
-      properties: { ...source, dataset: dataset.id },
-    }));
-    await inBatches(sources, (part) => ask('write/sources', { rows: part }));
-    await writeObligations(ask, dataset);
-    const gone = await writeEntities(ask, dataset, stored);
-    await writeLinks(ask, dataset, stored);
-    await inBatches(gone, (part) => ask('write/remove-entities', { ids: part }));
-    const said = new Set(dataset.sources.map((source) => source.id));
-    const dropped = [...stored.sources]
-      .filter(([id, owner]) => owner === dataset.id && !said.has(id))
-      .map(([id]) => id);
-    if (dropped.length > 0) await ask('write/remove-sources', { ids: dropped });
-    await ask('dataset/mark', { id: dataset.id, hash: dataset.hash });
-  });
+  graph.transact((ask) => whileApart(ask, () => write(ask, dataset)));
 
 /** True when the graph already says what a data set with this fingerprint says. */
 export const isWritten = async (graph: Graph, dataset: { id: string; hash: string }): Promise<boolean> => {

@@ -36,29 +36,34 @@ const wideEncoding = (bytes: Uint8Array): string | undefined => {
 
 /**
  * Bytes above 127 come in pairs in Chinese, the first of them in the rows of punctuation and of common characters of
- * GB 2312; in western European text they stand alone, in Cyrillic and Japanese text the pairs are of other rows.
+ * GB 2312; in western European text they stand alone, in Cyrillic and Japanese text the pairs are of other rows, and in
+ * Korean text of the earlier rows only.
  */
 const looksChinese = (bytes: Uint8Array): boolean => {
-  let [common, others] = [0, 0];
+  let [common, later, others] = [0, 0, 0];
   for (let at = 0; at < bytes.length; at++) {
-    const [first = 0, second = 0] = bytes.subarray(at, at + 2);
+    const [first = 0, second = 0] = [bytes[at], bytes[at + 1]];
     if (first < 0x80) continue;
-    if (second >= 0xa1 && (first <= 0xa3 || (first >= 0xb0 && first <= 0xd7)) && first >= 0xa1) common++;
+    const isCommon = second >= 0xa1 && ((first >= 0xa1 && first <= 0xa3) || (first >= 0xb0 && first <= 0xd7));
+    if (isCommon) common++;
     else others++;
+    if (isCommon && first >= 0xc9) later++;
     if (second >= 0x40) at++;
   }
-  return common > others * 2;
+  return common > others * 2 && (common < 20 || later * 20 > common);
 };
 
-/** Letters of western Europe stand between others; the codes of control characters are not used. */
+/** Letters of western Europe stand alone between others; the codes of control characters are not used. */
 const looksWestern = (bytes: Uint8Array): boolean => {
-  let high = 0;
-  for (const byte of bytes) {
+  let [high, together] = [0, 0];
+  for (const [at, byte] of bytes.entries()) {
     if ((byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d) || byte === 0x7f) return false;
     if ([0x81, 0x8d, 0x8f, 0x90, 0x9d].includes(byte)) return false;
-    if (byte >= 0x80) high++;
+    if (byte < 0x80) continue;
+    high++;
+    if ((bytes[at + 1] ?? 0) >= 0x80) together++;
   }
-  return high * 4 < bytes.length;
+  return high * 4 < bytes.length && together * 5 <= high;
 };
 
 const declaration = /^\s*<\?xml[^>]{0,200}?\sencoding\s*=\s*["']([^"']{1,60})["']/;
@@ -75,5 +80,9 @@ export const encodingOf = (bytes: Uint8Array): string => {
   if (decodes(bytes, 'utf-8')) return 'utf-8';
   if (looksChinese(bytes) && decodes(bytes, 'gb18030')) return 'gb18030';
   if (looksWestern(bytes)) return 'windows-1252';
-  throw new FileError('byte 0', 'UTF-8, UTF-16, GB18030 or windows-1252', 'bytes of no such text: save it as UTF-8');
+  throw new FileError(
+    'byte 0',
+    'UTF-8, UTF-16, GB18030 or windows-1252',
+    'bytes of none of these: save it as UTF-8, or say which it is',
+  );
 };

@@ -1,6 +1,6 @@
-import type { Ask, StatementName } from '../../graph/graph.ts';
 import type { SourceRow } from '../../graph/model.ts';
 import type { EntityFact, LinkFact } from '../source/facts.ts';
+import type { Writing } from './writing.ts';
 
 /** Sources that evidence may rest on while files are imported: those of the graph, and those that the files bring. */
 export interface KnownSources {
@@ -11,7 +11,7 @@ export interface KnownSources {
   lost: () => number;
 }
 
-export const createKnownSources = (ask: Ask<StatementName>, ids: Iterable<string>, dataset: string): KnownSources => {
+export const createKnownSources = ({ later }: Writing, ids: Iterable<string>, dataset: string): KnownSources => {
   const known = new Set(ids);
   let lost = 0;
   return {
@@ -19,7 +19,7 @@ export const createKnownSources = (ask: Ask<StatementName>, ids: Iterable<string
       const fresh = sources.filter(({ id }) => !known.has(id));
       fresh.forEach(({ id }) => known.add(id));
       const rows = fresh.map((source) => ({ id: source.id, properties: { ...source, dataset } }));
-      if (rows.length > 0) await ask('write/sources', { rows });
+      if (rows.length > 0) await later((ask) => ask('write/sources', { rows }));
     },
     settle: (fact) => {
       const { evidence, ...rest } = fact;

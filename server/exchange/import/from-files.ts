@@ -74,6 +74,7 @@ export const importOf = (files: readonly InputFile[], given: Understanding, name
   return {
     dataset,
     hash: hash('sha256', content.join('\n')),
+    ownLinks: given.as === 'tables',
     source: sourceOf(dataset, files, given),
     read: (wanted) => untilUnreadable(factsIn(files, given, wanted)),
   };

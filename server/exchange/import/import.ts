@@ -7,6 +7,8 @@ export interface Import {
   dataset: string;
   /** Fingerprint of the files and of how they are understood: the same fingerprint, the same content. */
   hash: string;
+  /** Whether nobody else can have stated its links, because their ids begin with a name of its own. */
+  ownLinks: boolean;
   /** What its evidence rests on. */
   source: SourceRow;
   read: (wanted: Wanted) => AsyncIterable<FactPart>;

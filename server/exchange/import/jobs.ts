@@ -59,7 +59,7 @@ export const createImportJobs = (graph: Graph, log: (error: unknown) => void): I
     if (problems.length > 0) throw new RefusedError(given.source.titleEn, problems);
     const watch = ({ wanted, rows }: { wanted: Wanted; rows: number }) =>
       Object.assign(job, { reading: wanted, rows, ofRows: totals[wanted] });
-    job.report = await writeImport(graph, given, watch, signal);
+    job.report = await writeImport(graph, given, { watch, signal });
     job.state = 'DONE';
   };
 

@@ -88,6 +88,7 @@ export const newEntity = (id: string, fact: EntityFact) => ({
 
 /** A row of a link that is not there yet. */
 export const newLink = (fact: LinkFact, from: string, to: string) => ({
+  id: fact.id,
   kind: fact.kind,
   from,
   to,

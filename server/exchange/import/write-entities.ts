@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto';
-import type { Ask, StatementName } from '../../graph/graph.ts';
 import type { EntityKind } from '../../ontology/kinds.ts';
 import { byKind } from '../dataset/by-kind.ts';
 import { isUsableId } from '../dataset/check.ts';
@@ -9,6 +8,7 @@ import type { Identity } from './identity.ts';
 import { noTally, type Tally } from './import.ts';
 import type { Problems } from './problems.ts';
 import { entityStatement, newEntity, sameOf, together, type Run } from './rows.ts';
+import type { Writing } from './writing.ts';
 
 /** Writes entities as they are read, and knows afterwards which there are. */
 export interface EntityWriter {
@@ -21,19 +21,24 @@ export interface EntityWriter {
 }
 
 export const createEntityWriter = (
-  ask: Ask<StatementName>,
+  { ask, stage, pending, later }: Writing,
   given: Run,
   identity: Identity,
   problems: Problems,
 ): EntityWriter => {
   const { dataset, run, source } = given;
-  const same = sameOf(given);
+  const same = stage.hide(sameOf(given));
   const kinds = new Map<string, EntityKind>();
   const there = new Set<string>();
   /** What was said already, as short as can be: many files say the same of an entity again and again. */
   const said = new Set<string>();
   const tally = noTally();
   let joined = 0;
+
+  const hideRow = <Row extends { properties: Properties }>(row: Row): Row => ({
+    ...row,
+    properties: stage.hide(row.properties),
+  });
 
   const check = (id: string, { kind, place }: EntityFact) => {
     const before = kinds.get(id);
@@ -92,13 +97,18 @@ export const createEntityWriter = (
       const gathered = gather(facts);
       if (gathered.length === 0 || problems.count > 0) return;
       const found = await ask('import/entities', { ids: gathered.map(([id]) => id) });
-      const stored = new Map(found.map(({ entity }) => [String(entity['id']), entity]));
+      const stored = new Map(found.map(({ entity }) => [String(entity['id']), stage.bare(entity)]));
       const isNew = ([id, { length }]: [string, EntityFact[]]) => length === 1 && !stored.has(id);
       const fresh = gathered.filter(isNew).map(([id, [fact]]) => newEntity(id, fact!));
-      const known = gathered.filter((row) => !isNew(row)).map(([id, all]) => again(id, all, stored.get(id)));
+      const known = gathered
+        .filter((row) => !isNew(row))
+        .map(([id, all]) => again(id, all, pending?.get(id) ?? stored.get(id)));
+      const [shown, unseen] = [known.filter(({ id }) => there.has(id)), known.filter(({ id }) => !there.has(id))];
       tally.added += fresh.length;
-      if (fresh.length > 0) await ask('import/new-entities', { byKind: byKind(fresh), same });
-      if (known.length > 0) await ask('write/entities', { rows: known });
+      if (fresh.length > 0) await ask('import/new-entities', { byKind: byKind(fresh.map(hideRow)), same });
+      if (unseen.length > 0) await ask('write/entities', { rows: unseen.map(hideRow) });
+      for (const { id, properties } of shown) pending?.set(id, properties);
+      if (shown.length > 0) await later((ask) => ask('write/entities', { rows: shown }));
     },
   };
 };

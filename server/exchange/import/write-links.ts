@@ -10,17 +10,30 @@ import type { Problems } from './problems.ts';
 import { linkStatement, newLink, sameOf, type Run } from './rows.ts';
 import { createSeen } from './seen.ts';
 import type { EntityWriter } from './write-entities.ts';
+import type { Writing } from './writing.ts';
 
 export interface LinkWriter {
   write: (facts: readonly LinkFact[]) => Promise<void>;
   tally: Tally;
 }
 
-/** A link between entities of the graph. */
-interface Placed {
-  fact: LinkFact;
+interface Around {
+  identity: Identity;
+  entities: EntityWriter;
+  problems: Problems;
+  /** Whether none of these links can have been stated before. */
+  isFirst: boolean;
+}
+
+type Ends = {
+  id: string;
   from: string;
   to: string;
+};
+
+/** A link between entities of the graph. */
+interface Placed extends Ends {
+  fact: LinkFact;
 }
 
 /** A link as it is written: its ends and kind are told beside its properties. */
@@ -34,9 +47,9 @@ export const linkRow = ({ id, kind, from, to, ...properties }: Properties) => ({
 
 /** Writes links once all entities are there. */
 export const createLinkWriter = (
-  ask: Ask<StatementName>,
+  { ask, later }: Writing,
   given: Run,
-  { identity, entities, problems }: { identity: Identity; entities: EntityWriter; problems: Problems },
+  { identity, entities, problems, isFirst }: Around,
 ): LinkWriter => {
   const { dataset, run, source } = given;
   const same = sameOf(given);
@@ -65,41 +78,62 @@ export const createLinkWriter = (
     if (reason) problems.add({ place, expected: 'a link that the ontology allows', found: reason });
   };
 
-  /** Between ends that are new there is no link yet, unless these files have said it before. */
-  const isNew = ({ fact, from, to }: Placed) =>
-    !seen.add(`${fact.id} ${from} ${to}`) && !(entities.wasThere(from) && entities.wasThere(to));
+  const isShown = ({ from, to }: Ends) => entities.wasThere(from) && entities.wasThere(to);
 
-  const writeAgain = async (links: readonly Placed[]) => {
+  /** Does a part of the work at once, and at the end what would be seen by others. */
+  const put = async <Row extends Ends>(
+    rows: readonly Row[],
+    write: (ask: Ask<StatementName>, rows: Row[]) => Promise<unknown>,
+  ) => {
+    const [shown, unseen] = [rows.filter(isShown), rows.filter((row) => !isShown(row))];
+    if (unseen.length > 0) await write(ask, unseen);
+    if (shown.length > 0) await later((ask) => write(ask, shown));
+  };
+
+  const writeAgain = async (links: readonly Placed[], repeated: ReadonlySet<string>) => {
     const statements = new Map(
       links.map(({ fact, from, to }) => [fact.id, linkStatement(fact, from, to, source)] as const),
     );
     const found = await ask('import/links', { rows: links.map(({ fact, from, to }) => ({ id: fact.id, from, to })) });
     const stored = new Map(found.map(({ link }) => [String(link['id']), link]));
-    const rows = [...statements.values()].map((statement) => {
+    const same: Ends[] = [];
+    const rows: ReturnType<typeof linkRow>[] = [];
+    for (const statement of statements.values()) {
       const there = stored.get(statement.id);
       const before = statementOf(there, dataset);
-      if (there?.['run'] !== run) {
-        if (!before) tally.added += 1;
-        else tally[saysTheSame(before, statement) ? 'same' : 'changed'] += 1;
-      }
-      return linkRow({ ...stateIn(there, dataset, statement), run });
-    });
-    await ask('write/links', { byKind: byKind(rows) });
+      const isSame = before !== undefined && saysTheSame(before, statement);
+      if (!repeated.has(statement.id)) tally[isSame ? 'same' : before ? 'changed' : 'added'] += 1;
+      if (isSame) same.push({ id: statement.id, from: statement.from, to: statement.to });
+      else rows.push(linkRow({ ...stateIn(there, dataset, statement), run }));
+    }
+    if (same.length > 0) await ask('import/mark-links', { rows: same, run });
+    await put(rows, (ask, some) => ask('write/links', { byKind: byKind(some) }));
   };
 
   return {
     tally,
     write: async (facts) => {
-      const links = facts.map((fact) => ({ fact, from: identity.idOf(fact.from), to: identity.idOf(fact.to) }));
+      const links = facts.map((fact) => ({
+        id: fact.id,
+        fact,
+        from: identity.idOf(fact.from),
+        to: identity.idOf(fact.to),
+      }));
       await lookElsewhere(links);
       links.forEach(check);
       if (links.length === 0 || problems.count > 0) return;
       const [fresh, known]: [Placed[], Placed[]] = [[], []];
-      for (const link of links) (isNew(link) ? fresh : known).push(link);
+      const repeated = new Set<string>();
+      for (const link of links) {
+        const again = seen.add(`${link.id} ${link.from} ${link.to}`);
+        if (again) repeated.add(link.id);
+        // Between ends that are new there is no link yet.
+        (again || (isShown(link) && !isFirst) ? known : fresh).push(link);
+      }
       tally.added += fresh.length;
       const rows = fresh.map(({ fact, from, to }) => newLink(fact, from, to));
-      if (rows.length > 0) await ask('import/new-links', { byKind: byKind(rows), same });
-      if (known.length > 0) await writeAgain(known);
+      await put(rows, (ask, some) => ask('import/new-links', { byKind: byKind(some), same }));
+      if (known.length > 0) await writeAgain(known, repeated);
     },
   };
 };

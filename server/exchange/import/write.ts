@@ -1,150 +1,95 @@
-import { abandoned } from '../../graph/errors.ts';
-import type { Ask, Graph, StatementName } from '../../graph/graph.ts';
-import { byKind } from '../dataset/by-kind.ts';
+import { anyone, type Ask, type Graph, type StatementName } from '../../graph/graph.ts';
 import { RefusedError } from '../dataset/dataset.ts';
-import { withdrawFrom, withSearchText, type Properties } from '../dataset/merge.ts';
-import { isWritten } from '../dataset/write.ts';
-import type { FactPart } from '../source/facts.ts';
-import { createKnownSources } from './evidence.ts';
-import { createIdentity } from './identity.ts';
-import { noTally, type Import, type ImportReport, type Tally, type Wanted, type Watch } from './import.ts';
-import { createProblems, sentencesOf } from './problems.ts';
-import type { Run } from './rows.ts';
-import { createEntityWriter } from './write-entities.ts';
-import { createLinkWriter, linkRow } from './write-links.ts';
+import { takeApart, whileApart } from '../same/apart.ts';
+import { noTally, type Import, type ImportReport, type Tally, type Watch } from './import.ts';
+import { state, type Circumstances } from './state.ts';
+import { withdraw } from './withdraw.ts';
+import { inOneGo, staged } from './writing.ts';
 
-/** Rows that are written at once: more would hold up others while they are handed over. */
-const atOnce = 250;
-
-/** Gathers parts into batches, and cuts them into batches, of a good size for the engine. */
-async function* batches<Row>(parts: AsyncIterable<readonly Row[]>): AsyncGenerator<Row[]> {
-  let batch: Row[] = [];
-  for await (const rows of parts) {
-    for (const row of rows) {
-      if (batch.push(row) < atOnce) continue;
-      yield batch;
-      batch = [];
-    }
-  }
-  yield batch;
-}
-
-const remaining = (shared: readonly Properties[], dataset: string) =>
-  shared.map((row) => withdrawFrom(row, dataset)).filter((rest) => rest !== undefined);
-
-/** Takes back what the data set has stated and does not state in this run; what others state stays. */
-const withdraw = async (ask: Ask<StatementName>, { dataset, run }: Omit<Run, 'source'>) => {
-  const [links] = await ask('import/unstated-links', { dataset, run });
-  await ask('import/remove-links', { dataset, run });
-  const rest = remaining(links?.shared ?? [], dataset).map(linkRow);
-  if (rest.length > 0) await ask('write/links', { byKind: byKind(rest) });
-  const [entities] = await ask('import/unstated-entities', { dataset, run });
-  await ask('import/remove-entities', { dataset, run });
-  const rows = remaining(entities?.shared ?? [], dataset).map((row) => ({
-    id: String(row['id']),
-    properties: withSearchText(row),
-  }));
-  if (rows.length > 0) await ask('write/entities', { rows });
-  return { entities: entities?.total ?? 0, links: links?.total ?? 0 };
-};
-
-const claimSource = async (ask: Ask<StatementName>, { dataset, source }: Import) => {
-  const sources = await ask('dataset/sources', {});
-  const owner = sources.find(({ id }) => id === source.id)?.dataset;
-  if (owner !== undefined && owner !== dataset)
-    throw new RefusedError(dataset, [`${source.id} is a source of ${owner}: take another name`]);
-  await ask('write/sources', { rows: [{ id: source.id, properties: { ...source, dataset } }] });
-  return createKnownSources(ask, [...sources.map(({ id }) => id), source.id], dataset);
-};
-
-const knownIdentifiers = async (ask: Ask<StatementName>) => {
-  const rows = await ask('import/identifiers', {});
-  return createIdentity(
-    new Map(rows.flatMap(({ id, identifiers }) => identifiers.map((identifier) => [identifier, id] as const))),
-  );
-};
+/** So much is taken away in one transaction. */
+const removedAtOnce = 20_000;
 
 const stated = ({ added, changed, same }: Tally) => added + changed + same;
 
-const write = async (
-  ask: Ask<StatementName>,
-  given: Import,
-  watch: Watch,
-  signal: AbortSignal | undefined,
-): Promise<ImportReport> => {
-  const run = { dataset: given.dataset, run: given.hash, source: given.source.id };
-  const sources = await claimSource(ask, given);
-  const identity = await knownIdentifiers(ask);
-  const problems = createProblems();
-  const notes = new Set<string>();
-  const entities = createEntityWriter(ask, run, identity, problems);
-  const links = createLinkWriter(ask, run, { identity, entities, problems });
-  const facts = async function* <W extends Wanted>(wanted: W) {
-    for await (const part of given.read(wanted)) {
-      // Files that are refused ask no statement any more, which would notice it.
-      if (signal?.aborted) throw abandoned(signal);
-      problems.add(...part.problems);
-      part.notes?.forEach((note) => notes.add(note));
-      if (part.sources) await sources.add(part.sources);
-      yield part[wanted].map(sources.settle as never) as FactPart[W];
-    }
-  };
-  let rows = 0;
-  for await (const batch of batches(facts('entities'))) {
-    await entities.write(batch);
-    watch({ wanted: 'entities', rows: (rows += batch.length) });
+/** The end of an import: what is no longer said goes, and the graph says which version it has. */
+const finish = async (ask: Ask<StatementName>, report: ImportReport, { dataset, hash }: Import, before: boolean) => {
+  const gone = before ? await withdraw(ask, { dataset, run: hash }) : { entities: 0, links: 0 };
+  const { entities, links, joined } = report;
+  await ask('dataset/mark', { id: dataset, hash });
+  await ask('import/count', { dataset, entities: stated(entities) + joined, links: stated(links) });
+  return { ...report, entities: { ...entities, gone: gone.entities }, links: { ...links, gone: gone.links } };
+};
+
+const writeAtOnce = (graph: Graph, given: Import, around: Circumstances): Promise<ImportReport> =>
+  graph.transact(
+    (ask) => whileApart(ask, async () => finish(ask, await state(inOneGo(ask), given, around), given, around.before)),
+    around.signal && { signal: around.signal },
+  );
+
+/** Removes what an import has left that ended without its end: nobody has seen any of it. */
+const removeStaged = async (ask: Ask<StatementName>) => {
+  for (;;) {
+    const [left] = await ask('import/staged', {});
+    if (!left || left.entities === 0) return;
+    await ask(left.links > 0 ? 'import/remove-staged-links' : 'import/remove-staged', { most: removedAtOnce });
   }
-  rows = 0;
-  for await (const batch of batches(facts('links'))) {
-    await links.write(batch);
-    watch({ wanted: 'links', rows: (rows += batch.length) });
-  }
-  if (problems.count > 0) throw new RefusedError(given.source.titleEn, sentencesOf(problems));
-  const [before] = await ask('dataset/hash', { id: given.dataset });
-  const gone = before ? await withdraw(ask, run) : { entities: 0, links: 0 };
-  await ask('dataset/mark', { id: given.dataset, hash: given.hash });
-  await ask('import/count', {
-    dataset: given.dataset,
-    entities: stated(entities.tally) + entities.joined(),
-    links: stated(links.tally),
-  });
-  if (sources.lost() > 0)
-    notes.add(`Evidence that rests on sources that are nowhere, so on the file: ${sources.lost()}`);
-  return {
-    dataset: given.dataset,
-    read: true,
-    entities: { ...entities.tally, gone: gone.entities },
-    links: { ...links.tally, gone: gone.links },
-    joined: entities.joined(),
-    notes: [...notes],
-  };
 };
 
 /**
- * Makes the graph say what the files say, in one transaction, and takes back what an earlier version of the same data set
- * said and this one does not. What others have stated stays. With a signal it may take long, and is stopped by it.
+ * Each statement in a transaction of its own, and what is seen in the last. What people have joined is seen apart
+ * meanwhile.
+ */
+const writeStaged = async (graph: Graph, given: Import, around: Circumstances): Promise<ImportReport> => {
+  const long = around.signal && { signal: around.signal };
+  const each = ((name, params) => graph.transact((ask) => ask(name, params), long)) as Ask<StatementName>;
+  const clean = ((name, params) => graph.transact((ask) => ask(name, params))) as Ask<StatementName>;
+  await removeStaged(clean);
+  const joinAgain = await graph.transact(takeApart, long);
+  try {
+    const writing = staged(each, given.dataset);
+    const report = await state(writing, given, around);
+    const [unseen] = await each('import/staged', {});
+    return await graph.transact(async (ask) => {
+      for (const work of writing.works) await work(ask);
+      const [now] = await ask('import/staged', {});
+      if (now?.entities !== unseen?.entities)
+        throw new RefusedError(given.dataset, ['another import was started meanwhile']);
+      await ask('import/show', { dataset: given.dataset });
+      const finished = await finish(ask, report, given, around.before);
+      await joinAgain(ask);
+      return finished;
+    }, long);
+  } catch (error) {
+    // What fails here as well is done by the next import.
+    await removeStaged(clean).catch(() => undefined);
+    await graph.transact(joinAgain).catch(() => undefined);
+    throw error;
+  }
+};
+
+/** How an import is looked at, stopped and written. */
+export interface WriteOptions {
+  watch?: Watch;
+  /** With a signal it may take long, and is stopped by it. */
+  signal?: AbortSignal | undefined;
+  /** Whether it is written unseen in many transactions; on Neo4j where nothing is said. */
+  inStages?: boolean;
+}
+
+/**
+ * Makes the graph say what the files say, all or nothing, and takes back what an earlier version of the same data set said
+ * and this one does not. What others have stated stays. The embedded engine does it in one transaction; Neo4j would keep
+ * 2.5 kB a link in its memory for that, so there it is written unseen and shown in the end.
  * @throws RefusedError with the first problems and the count of the rest; nothing is written then.
  */
 export const writeImport = async (
   graph: Graph,
   given: Import,
-  watch: Watch = () => undefined,
-  signal?: AbortSignal,
+  { watch = () => undefined, signal, inStages = graph.engine === 'neo4j' }: WriteOptions = {},
 ): Promise<ImportReport> => {
   const { dataset, hash } = given;
-  if (await isWritten(graph, { id: dataset, hash }))
-    return { dataset, read: false, entities: noTally(), links: noTally(), joined: 0, notes: [] };
-  return graph.transact((ask) => write(ask, given, watch, signal), signal && { signal });
+  const [mark] = await graph.reader(anyone)('dataset/hash', { id: dataset });
+  if (mark?.hash === hash) return { dataset, read: false, entities: noTally(), links: noTally(), joined: 0, notes: [] };
+  const around = { watch, signal, before: mark !== undefined };
+  return inStages ? writeStaged(graph, given, around) : writeAtOnce(graph, given, around);
 };
-
-/** Takes back all that a data set has stated, with its source; what others have stated stays. */
-export const removeImport = (
-  graph: Pick<Graph, 'transact'>,
-  { dataset, source }: { dataset: string; source: string },
-) =>
-  graph.transact(async (ask) => {
-    const gone = await withdraw(ask, { dataset, run: '-' });
-    await ask('write/remove-sources', { ids: [source] });
-    await ask('import/forget', { dataset });
-    return gone;
-  });

@@ -21,6 +21,22 @@ export const takeNode = (into: Collected, place: string, { id: given, label, par
   into.node({ id, label: labelOf(label), parent: idOf(parent ?? null), attributes, place });
 };
 
+/** What a network says of all links that do not say whether they are directed. It cannot be taken back for those read. */
+export const createDirection = (otherwise: boolean) => {
+  let [directed, isTaken] = [otherwise, false];
+  const say = (value: unknown, place: string, into: Collected) => {
+    if (value === null) return;
+    if (typeof value !== 'boolean') into.problem(place, 'true or false', value);
+    else if (isTaken && value !== directed) into.problem(place, '"directed" before the links', value);
+    else directed = value;
+  };
+  const taken = () => {
+    isTaken = true;
+    return directed;
+  };
+  return { say, taken };
+};
+
 /** A link as a file has it, and what its ends are called there. */
 interface GivenLink {
   id?: unknown;
@@ -28,7 +44,8 @@ interface GivenLink {
   to: unknown;
   ends: readonly [string, string];
   directed?: unknown;
-  directedElse: boolean;
+  /** Whether it is directed where it does not say. */
+  directedElse: () => boolean;
   label?: unknown;
   weight?: unknown;
   attributes: Attributes;
@@ -48,7 +65,7 @@ export const takeLink = (into: Collected, place: string, given: GivenLink) => {
     id: idOf(given.id ?? null),
     from,
     to,
-    directed: typeof given.directed === 'boolean' ? given.directed : given.directedElse,
+    directed: typeof given.directed === 'boolean' ? given.directed : given.directedElse(),
     label: labelOf(given.label),
     weight: weight ?? null,
     attributes: given.attributes,

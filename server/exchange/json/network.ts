@@ -39,6 +39,7 @@ const createCollected = () => {
   let notes: string[] = [];
   const told = new Set<string>();
   const about: [string, Attributes[string]][] = [];
+  let toldOf = 0;
   const into: Collected = {
     node: (node) => nodes.push(node),
     link: (link) => links.push(link),
@@ -50,7 +51,9 @@ const createCollected = () => {
     about: (attributes) => about.push(...Object.entries(attributes)),
   };
   const take = (): NetworkPart => {
-    const part = { nodes, links, problems, ...(notes.length > 0 ? { notes } : {}) };
+    const grown = about.length > toldOf ? { about: Object.fromEntries(about) } : {};
+    const part = { ...grown, nodes, links, problems, ...(notes.length > 0 ? { notes } : {}) };
+    toldOf = about.length;
     [nodes, links, problems, notes] = [[], [], [], []];
     return part;
   };

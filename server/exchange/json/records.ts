@@ -23,13 +23,19 @@ export interface RecordPart {
 const createUnwrapping = (where: readonly string[]) => {
   let form: 'unknown' | 'wrapping' | 'record' = where.length > 0 ? 'unknown' : 'record';
   let members: [string, unknown][] = [];
-  let [length, begun] = [0, 0];
+  let [length, begun, isUnwrapped] = [0, 0, false];
 
+  // It is asked ahead of what is met, so it cannot go by the form of the object that it is in.
   const route: Route = ([first, second], begins) => {
-    if (first === undefined) return begins === 'list' || (begins === 'object' && form !== 'record') ? 'open' : 'take';
+    if (first === undefined) {
+      isUnwrapped = false;
+      return begins === 'list' || (begins === 'object' && form !== 'record') ? 'open' : 'take';
+    }
     if (typeof first === 'number' || second !== undefined) return 'take';
-    if (begins === 'list' && where.includes(first)) return 'open';
-    return form === 'wrapping' ? 'pass' : 'take';
+    const isWhere = begins === 'list' && where.includes(first);
+    isUnwrapped ||= isWhere;
+    if (isWhere) return 'open';
+    return isUnwrapped ? 'pass' : 'take';
   };
 
   const begin = (now: typeof form, line: number) => {

@@ -39,7 +39,10 @@ export interface FileProblem {
 
 /** Some of a network, as it was read; small enough to be dealt with in a few milliseconds. */
 export interface NetworkPart {
-  /** Attributes of the network as a whole: at most one part has them. */
+  /**
+   * Attributes of the network as a whole, as far as they are known: a part with more of them takes the place of an earlier
+   * one. What stands before the nodes is told with the first of them at the latest.
+   */
   about?: Attributes;
   nodes: readonly NetworkNode[];
   links: readonly NetworkLink[];

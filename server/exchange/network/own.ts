@@ -4,14 +4,23 @@ import { linkKindNamed } from '../../ontology/link-kinds.ts';
 import { entityColumns, linkColumns, type Columns } from '../seed/columns.ts';
 import type { EntityFact, LinkFact } from '../source/facts.ts';
 import type { Attributes, AttributeValue, NetworkLink, NetworkNode } from './network.ts';
+import { put } from './xml-values.ts';
 
-// What this product itself writes into files of networks, and how it is known again: `kind` and `nameZh` are attributes,
-// evidence is JSON text, and so are the sources of the whole.
+// What this product itself writes into files of networks (own-write.ts), and how it is known again: `kind` and `nameZh`
+// are attributes, evidence is JSON text, and so are the sources of the whole.
 
-const propertiesOf = (columns: Columns) => new Set(Object.values(columns).map(({ property }) => property));
-const entityProperties = propertiesOf(entityColumns);
-const linkProperties = new Set([...propertiesOf(linkColumns), 'weight', 'until']);
-const ownFields = ['id', 'kind', 'nameZh', 'nameEn', 'aliases', 'identifiers', 'evidence', 'from', 'to'];
+const ownFields = new Set(['id', 'kind', 'nameZh', 'nameEn', 'aliases', 'identifiers', 'evidence', 'from', 'to']);
+const propertiesOf = (columns: Columns) =>
+  new Set(Object.values(columns).flatMap(({ property }) => (ownFields.has(property) ? [] : [property])));
+
+/** Fields of the schema that stand in a file as they are, by their names. */
+export const entityProperties: ReadonlySet<string> = propertiesOf(entityColumns);
+export const linkProperties: ReadonlySet<string> = new Set([...propertiesOf(linkColumns), 'weight', 'until']);
+
+/** What an attribute is marked by that an imported file calls like a field of ours. */
+export const mark = 'attribute:';
+export const isTaken = (name: string, known: ReadonlySet<string>): boolean =>
+  ownFields.has(name) || known.has(name) || name.startsWith(mark);
 
 const asText = (value: AttributeValue | undefined) => (typeof value === 'string' && value !== '' ? value : null);
 const asList = (value: AttributeValue | undefined): string[] =>
@@ -51,10 +60,11 @@ const split = (attributes: Attributes, known: ReadonlySet<string>) => {
     Record<string, AttributeValue>,
   ] = [{}, {}];
   for (const [name, value] of Object.entries(attributes)) {
-    if (ownFields.includes(name)) continue;
-    if (known.has(name) && (typeof value === 'string' || typeof value === 'number')) properties[name] = value;
+    if (ownFields.has(name)) continue;
+    if (name.startsWith(mark)) put(rest, name.slice(mark.length), value);
+    else if (known.has(name) && (typeof value === 'string' || typeof value === 'number')) properties[name] = value;
     else if (known.has(name) && Array.isArray(value)) properties[name] = value.map(String);
-    else rest[name] = value;
+    else put(rest, name, value);
   }
   return { properties, attributes: rest };
 };
@@ -88,7 +98,8 @@ export const ownLink = ({ id, from, to, weight, attributes, place }: NetworkLink
     kind: kind as LinkRow['kind'],
     from,
     to,
-    properties: { ...(properties as LinkFact['properties']), ...(weight === null ? {} : { weight }) },
+    // A link of ours that says nothing of its state has none, where those of others are taken to exist.
+    properties: { status: null, ...(properties as LinkFact['properties']), ...(weight === null ? {} : { weight }) },
     attributes: rest,
     evidence,
     place,

@@ -14,6 +14,12 @@ const link = (line: string, divider: string, place: string): NetworkLink | FileP
   return { id: null, from, to, directed: false, label: null, weight: number, attributes: {}, place };
 };
 
+/** Whether a line has two whole numbers as ids, as files of VOSviewer do. */
+const isPlain = (line: string): boolean => {
+  const found = link(line.replace(/^\uFEFF/, ''), dividerOf(line), '');
+  return 'from' in found && /^\d+$/.test(found.from) && /^\d+$/.test(found.to);
+};
+
 const networkReader = (read: { part: GrowingPart }): LineReader => {
   let divider: string | null = null;
   return {
@@ -38,14 +44,9 @@ export const vosviewerNetwork: NetworkFormat = {
   endings: ['txt', 'csv', 'tsv'],
   mediaType: 'text/tab-separated-values',
   recognises: (beginning) => {
-    const lines = beginning
-      .replace(/^\uFEFF/, '')
-      .split(/[\r\n]+/)
-      .filter((line) => line.trim() !== '');
-    const whole = lines.slice(0, Math.max(1, lines.length - 1));
-    return (
-      whole.length > 0 && whole.every((line) => /^\s*\d+\s*[\t,;]\s*\d+\s*(?:[\t,;]\s*[-+.\deE]*\s*)?$/.test(line))
-    );
+    const lines = beginning.split(/[\r\n]+/).filter((line) => line.trim() !== '');
+    const whole = lines.slice(0, Math.max(1, lines.length - 1)); // the last may be cut off
+    return whole.length > 0 && whole.every(isPlain);
   },
   read: (text: AsyncIterable<string>): AsyncIterable<NetworkPart> => readByLine(text, networkReader),
   write: null,

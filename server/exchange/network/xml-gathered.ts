@@ -35,10 +35,14 @@ export const gather = (): Gathered => {
   const abouts: Attributes[] = [];
   let notes: string[] = [];
   let part = empty();
+  let toldOf = 0;
 
-  const take = () => {
+  const whole = (): Attributes => Object.fromEntries(abouts.toReversed().flatMap((one) => Object.entries(one)));
+  const take = (): NetworkPart | null => {
     const size = part.nodes.length + part.links.length + part.problems.length + notes.length;
-    const taken = size > 0 ? { ...part, ...(notes.length > 0 ? { notes } : {}) } : null;
+    const grown = abouts.length > toldOf ? { about: whole() } : {};
+    const taken = size > 0 ? { ...grown, ...part, ...(notes.length > 0 ? { notes } : {}) } : null;
+    if (taken) toldOf = abouts.length;
     [part, notes] = [empty(), []];
     return taken;
   };
@@ -60,8 +64,8 @@ export const gather = (): Gathered => {
     about: (attributes) => abouts.push(attributes),
     take,
     takeLast: () => {
-      const about = Object.fromEntries(abouts.toReversed().flatMap((one) => Object.entries(one)));
-      if (abouts.length === 0 || Object.keys(about).length === 0) return take();
+      const about = whole();
+      if (Object.keys(about).length === 0) return take();
       return { about, ...(take() ?? empty()) };
     },
   };

@@ -9,6 +9,8 @@ export interface XmlReading {
   apart: (name: string, parent: XmlElement) => boolean;
   /** An element that stands apart has ended: all that belongs to it is known. */
   closed: (element: XmlElement) => void;
+  /** An instruction to programs that know it: what it is for, and what it says. */
+  instruction?: (target: string, body: string) => void;
   /** Nothing more comes. */
   ended: () => void;
 }
@@ -47,7 +49,7 @@ const explain = (message: string, root: string, last: string): Pick<FileProblem,
 };
 
 /** Tells a format of the elements of a text that comes in pieces; a fault is thrown. */
-export const xmlParser = (root: string, { apart, closed }: XmlReading) => {
+export const xmlParser = (root: string, { apart, closed, instruction }: XmlReading) => {
   // Names are told by what follows their prefix: many files use prefixes that they do not declare.
   const parser = new SaxesParser();
   let top: Held | null = null;
@@ -97,6 +99,10 @@ export const xmlParser = (root: string, { apart, closed }: XmlReading) => {
     hold(stands ? null : holder, elementSize);
     if (!stands) top?.children.push(element);
     top = element;
+  });
+  parser.on('processinginstruction', ({ target, body }) => {
+    hold(null);
+    instruction?.(target, body);
   });
   parser.on('text', text);
   parser.on('cdata', text);

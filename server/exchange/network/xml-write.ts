@@ -23,9 +23,12 @@ const signs: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 };
 
+/** Text without what XML cannot hold. */
+export const possible = (text: string): string => text.replace(impossible, '');
+
 /** Text as it can stand in an element and in an attribute in double quotes. */
 export const escaped = (text: string): string =>
-  text.replace(impossible, '').replace(/[&<>"\t\n\r]/g, (sign) => signs[sign] as string);
+  possible(text).replace(/[&<>"\t\n\r]/g, (sign) => signs[sign] as string);
 
 /** The attributes of an element, without those that are null. */
 export const attributesOf = (values: Readonly<Record<string, string | null>>): string => {

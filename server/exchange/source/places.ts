@@ -1,5 +1,6 @@
 import type { Attributes } from '../network/network.ts';
-import type { Country } from './countries.ts';
+import { countryFact, countryId, isChineseRegion } from './country-fact.ts';
+import { countryOf, type Country } from './countries.ts';
 import type { DeltaCity } from './delta/cities.ts';
 import { deltaRegions, type DeltaRegion } from './delta/regions.ts';
 import type { EntityFact, LinkFact } from './facts.ts';
@@ -15,8 +16,6 @@ export interface Whereabouts {
 type Properties = EntityFact['properties'];
 
 const nothing: Attributes = {};
-
-export const countryId = ({ alpha2 }: Country): string => `cty:${alpha2}`;
 
 const placeFact = (
   id: string,
@@ -64,9 +63,9 @@ export const createPlaces = ({ entity, link }: Gathering) => {
   /** The places themselves. */
   const state = ({ country, region, city }: Whereabouts, place: string) => {
     if (country && once(countryId(country))) {
-      const properties = { isoAlpha2: country.alpha2, isoAlpha3: country.alpha3 };
-      const identifier = `iso:${country.alpha2.toLowerCase()}`;
-      entity(placeFact(countryId(country), 'COUNTRY', country, identifier, properties, place));
+      entity(countryFact(country, place));
+      const china = isChineseRegion(country) && countryOf('CN');
+      if (china && once(countryId(china))) entity(countryFact(china, place));
     }
     if (region && once(region.id)) {
       const identifier = `iso:cn-${region.code.toLowerCase()}`;
@@ -81,6 +80,8 @@ export const createPlaces = ({ entity, link }: Gathering) => {
       if (!to || !once(`${who}>${to}`)) continue;
       link(linkFact('LOCATED_IN', who, to, place));
     }
+    const china = country && isChineseRegion(country) && countryOf('CN');
+    if (china && once(countryId(country))) link(linkFact('PART_OF', countryId(country), countryId(china), place));
     if (!city || !once(city.id)) return;
     const home = deltaRegions.find(({ code }) => code === city.region);
     const within = linkFact('PART_OF', city.id, home?.id ?? '', place);

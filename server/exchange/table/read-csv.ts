@@ -34,16 +34,16 @@ class Rows extends Parser {
   }
 }
 
-/** Every end of a line as one character, also one that is cut in two between pieces. */
+/** Every end of a line as one character; neither it nor a character of two halves is cut between pieces. */
 async function* withPlainEnds(text: AsyncIterable<string>): AsyncGenerator<string> {
   let held = '';
   for await (const piece of text) {
     const whole = held + piece;
-    held = whole.endsWith('\r') ? '\r' : '';
+    held = /[\r\uD800-\uDBFF]$/.exec(whole)?.[0] ?? '';
     const ready = held ? whole.slice(0, -1) : whole;
     if (ready) yield ready.includes('\r') ? ready.replaceAll(/\r\n?/g, '\n') : ready;
   }
-  if (held) yield '\n';
+  if (held) yield held === '\r' ? '\n' : held;
 }
 
 const problemOf = ({ code }: CsvError, line: number): FileProblem => {

@@ -1,4 +1,4 @@
-import type { Table, Value } from './table.ts';
+import type { Rows, Table, Value } from './table.ts';
 
 /** How a cell looks: what says something must be seen in its format or its hatching, never in its colour alone. */
 export interface Look {
@@ -29,6 +29,11 @@ export interface Sheet {
   /** Widths of the columns in characters. */
   widths: readonly number[];
   rows: Iterable<readonly (Value | Cell)[]>;
+}
+
+/** A sheet whose rows are read while it is written. */
+export interface StreamedSheet extends Omit<Sheet, 'rows'> {
+  rows: Rows<readonly (Value | Cell)[]>;
 }
 
 const head: Look = { bold: true, wrap: true };

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import pLimit from 'p-limit';
-import type { Cell, Sheet } from './sheet.ts';
+import type { Cell, Sheet, StreamedSheet } from './sheet.ts';
 import { inBatches } from './batches.ts';
 import type { Value } from './table.ts';
 
@@ -12,7 +12,7 @@ const typescript = import.meta.resolve('@oxc-node/core/register');
 /** Workbooks that are written at once; each takes a thread and holds all its cells. */
 const oneAfterAnother = pLimit(1);
 
-const write = async (sheets: readonly Sheet[], signal: AbortSignal): Promise<Uint8Array> => {
+const write = async (sheets: readonly StreamedSheet[], signal: AbortSignal): Promise<Uint8Array> => {
   signal.throwIfAborted();
   const worker = new Worker(new URL('./xlsx.worker.ts', import.meta.url), { execArgv: ['--import', typescript] });
   const stop = () => void worker.terminate();
@@ -36,5 +36,5 @@ const write = async (sheets: readonly Sheet[], signal: AbortSignal): Promise<Uin
 };
 
 /** The sheets as a workbook (XLSX), made in a thread of its own: packing a large one takes seconds. */
-export const writeXlsx = (sheets: readonly Sheet[], signal: AbortSignal): Promise<Uint8Array> =>
+export const writeXlsx = (sheets: readonly StreamedSheet[], signal: AbortSignal): Promise<Uint8Array> =>
   oneAfterAnother(() => write(sheets, signal));

@@ -1,25 +1,23 @@
 import { linkKindNamed, type LinkKindName } from '../../ontology/link-kinds.ts';
 import type { EntityKind } from '../../ontology/kinds.ts';
+import { countryFact } from '../source/country-fact.ts';
 import { countryOf, type Country } from '../source/countries.ts';
 import type { EntityFact } from '../source/facts.ts';
 import type { Columns } from './choice.ts';
 import { said, type Cells } from './fields.ts';
-import { hasScheme, identifierOf, idOf } from './ids.ts';
+import { hasScheme, identifierOf, idOf, schemes } from './ids.ts';
 import { isChinese, latitudeOf, longitudeOf, severalOf, statusValueOf, websiteOf, yearOf } from './values.ts';
 import { kindOf, someKinds } from './words.ts';
 
 /** What a row of a table of entities states. */
 export interface StatedEntity {
   entity: EntityFact;
-  /** What tables of links may call it by: its cell of ids. */
-  key: string;
   /** Countries that it is in. */
   countries: readonly Country[];
   /** Whether it has no name but its id. */
   unnamed: boolean;
 }
 
-const schemes = ['ror', 'pic', 'doi'] as const;
 const knownScheme = /^(ror|pic|doi|iso|wikidata|grid|isni|openalex):/i;
 
 /** The kind of link by which an entity of this kind is in a country; null where the ontology has none. */
@@ -28,19 +26,6 @@ export const intoCountry = (kind: EntityKind): LinkKindName | null =>
     const link = linkKindNamed(name);
     return link?.fromKinds.includes(kind) && link.toKinds.includes('COUNTRY');
   }) ?? null;
-
-/** A country as all sources state it: the one of the policy, where the policy names it. */
-export const countryFact = ({ alpha2, alpha3, nameZh, nameEn }: Country, place: string): EntityFact => ({
-  id: `cty:${alpha2}`,
-  kind: 'COUNTRY',
-  nameZh,
-  nameEn,
-  aliases: [],
-  identifiers: [`iso:${alpha2.toLowerCase()}`],
-  properties: { isoAlpha2: alpha2, isoAlpha3: alpha3 },
-  attributes: {},
-  place,
-});
 
 const namesOf = (cells: Cells) => {
   const name = cells.text('name');
@@ -104,7 +89,7 @@ export const entityOf = (cells: Cells, columns: Columns, namespace: string): Sta
   const unnamed = names.nameZh === null && names.nameEn === null && !fact;
   const entity: EntityFact = {
     id: fact && (id === null || !hasScheme(id)) ? fact.id : idOf(given, namespace),
-    kind,
+    kind: fact?.kind ?? kind,
     nameZh: names.nameZh ?? fact?.nameZh ?? null,
     nameEn: names.nameEn ?? fact?.nameEn ?? (unnamed ? (id ?? given) : null),
     aliases: names.aliases,
@@ -120,6 +105,5 @@ export const entityOf = (cells: Cells, columns: Columns, namespace: string): Sta
     attributes: { ...cells.attributes(), ...(kept === null ? {} : { country: kept }) },
     place: cells.place,
   };
-  const key = id ?? cells.text('ror') ?? cells.text('pic') ?? cells.text('doi') ?? given;
-  return { entity, key, countries, unnamed };
+  return { entity, countries, unnamed };
 };

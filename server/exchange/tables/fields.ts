@@ -78,5 +78,11 @@ export class Cells {
 }
 
 /** Properties without those of which nothing is said. */
-export const said = <T>(properties: Readonly<Record<string, T | null>>): Record<string, T> =>
-  Object.fromEntries(Object.entries(properties).filter((entry): entry is [string, T] => entry[1] !== null));
+export const said = <T>(properties: Readonly<Record<string, T | null>>): Record<string, T> => {
+  const told: Record<string, T> = {};
+  for (const name in properties) {
+    const value = properties[name];
+    if (value !== null && value !== undefined) told[name] = value;
+  }
+  return told;
+};

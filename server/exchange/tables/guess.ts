@@ -29,7 +29,8 @@ const cellsOf = (rows: Sample, at: number) => rows.map((row) => row[at]?.trim() 
 
 const fits = (role: Role, rows: Sample, at: number): boolean => {
   const cells = cellsOf(rows, at);
-  if (role === 'id') return new Set(cells).size === cells.length;
+  // Some ids twice are a mistake to be told; most of them twice are no ids.
+  if (role === 'id') return new Set(cells).size * 2 > cells.length;
   const fine = meant[role];
   return !fine || cells.length === 0 || cells.some(fine);
 };
@@ -102,6 +103,7 @@ export const guessColumns = (heads: readonly string[], rows: Sample, name = ''):
   const roles = ends ? linkColumns(heads, rows, ends) : entityColumns(heads, rows);
   const naming = roles.flatMap((role, at) => (role.startsWith('name') || role === 'from' || role === 'to' ? [at] : []));
   const called = naming.flatMap((at) => cellsOf(rows, at));
-  const countries = called.length > 0 && called.every((cell) => countryOf(cell) !== undefined);
+  const known = called.filter((cell) => countryOf(cell) !== undefined).length;
+  const countries = known > 0 && known >= called.length * 0.9;
   return { about: ends ? 'links' : 'entities', roles, kind: countries ? 'COUNTRY' : kind, linkKind };
 };

@@ -9,6 +9,7 @@ export const hasScheme = (cell: string): boolean => /^[a-z][a-z0-9.-]*:[^\s/\\]/
 
 /** Text as the rest of an id: without spaces and what engines order differently, and no longer than ids may be. */
 const usable = (text: string, room: number): string => {
+  if (text.length <= room && /^[!-~]+$/.test(text)) return text;
   const plain = text.normalize('NFC').trim().replaceAll(/\s+/g, '_');
   return plain.length > room || /[\p{C}\u{10000}-\u{10FFFF}]/u.test(plain) ? hashed(plain) : plain;
 };
@@ -17,8 +18,11 @@ const usable = (text: string, room: number): string => {
 export const idOf = (cell: string, namespace: string): string =>
   hasScheme(cell.trim()) ? usable(cell, longestId) : `${namespace}${usable(cell, longestId - namespace.length)}`;
 
+/** Who else gives ids, each of which may have a column. */
+export const schemes = ['ror', 'pic', 'doi'] as const;
+
 /** An id that somebody else gave, as all write it: `ror:00tyj0z31`. */
-export const identifierOf = (scheme: 'ror' | 'pic' | 'doi', cell: string): string => {
+export const identifierOf = (scheme: (typeof schemes)[number], cell: string): string => {
   const text = cell.trim().toLowerCase();
   const value = scheme === 'doi' ? text.replace(/^(https?:\/\/(dx\.)?doi\.org\/|doi:)/, '') : text.split(/[/:]/).at(-1);
   return `${scheme}:${value}`;

@@ -4,7 +4,8 @@ import { countryOf } from '../source/countries.ts';
 import type { EntityFact, LinkFact } from '../source/facts.ts';
 import type { Columns } from './choice.ts';
 import type { Directory } from './directory.ts';
-import { countryFact } from './entities.ts';
+import { countryFact } from '../source/country-fact.ts';
+
 import { said, type Cells } from './fields.ts';
 import { hasScheme, idOf, linkIdOf } from './ids.ts';
 import type { Repeats } from './repeats.ts';

@@ -3,7 +3,8 @@ import type { FileProblem } from '../network/network.ts';
 import type { EntityFact, FactPart, LinkFact } from '../source/facts.ts';
 import type { OwnTable, OwnTables } from './choice.ts';
 import { Directory } from './directory.ts';
-import { countryFact, entityOf, intoCountry } from './entities.ts';
+import { countryFact } from '../source/country-fact.ts';
+import { entityOf, intoCountry } from './entities.ts';
 import { Cells, fieldsOf } from './fields.ts';
 import { linkIdOf } from './ids.ts';
 import { entityOfEnd, linkOf, type Counted, type Ends } from './links.ts';
@@ -31,9 +32,10 @@ async function* readEntities(
       const cells = new Cells(row, fields);
       const stated = entityOf(cells, table, namespace);
       if (stated) {
-        const { entity, key, countries, unnamed } = stated;
-        const before = directory.add(entity, key);
-        if (before) cells.refuse('id', `each id once; ${before.place} has it already`, key);
+        const { entity, countries, unnamed } = stated;
+        const names = unnamed ? [] : [entity.nameZh, entity.nameEn].filter((name) => name !== null);
+        const before = directory.add(entity, names);
+        if (before) cells.refuse('id', `each id once; ${before.place} has it already`, cells.text('id') ?? entity.id);
         else part.entities.push(entity);
         if (unnamed) counted.unnamed++;
         const kind = intoCountry(entity.kind);
@@ -53,7 +55,7 @@ async function* readEntities(
 }
 
 /** Ends of links as entities, each once, where no table has them. */
-async function* readEnds(files: Files, table: OwnTable, own: OwnTables, ends: Directory): AsyncGenerator<FactPart> {
+async function* readEnds(files: Files, table: OwnTable, own: OwnTables, told: Set<string>): AsyncGenerator<FactPart> {
   for await (const { heads, rows } of rowsOf(files, table)) {
     const fields = fieldsOf(heads, table);
     const part = partOf();
@@ -61,7 +63,8 @@ async function* readEnds(files: Files, table: OwnTable, own: OwnTables, ends: Di
       const cells = new Cells(row, fields);
       for (const end of ['from', 'to'] as const) {
         const entity = entityOfEnd(cells, end, table, own.namespace);
-        if (entity && !ends.add(entity, entity.id)) part.entities.push(entity);
+        if (entity && !told.has(entity.id)) part.entities.push(entity);
+        if (entity) told.add(entity.id);
       }
     }
     yield part;
@@ -113,7 +116,8 @@ export async function* readTables(
     const ends = { namespace: own.namespace, directory: known, repeats: new Repeats(), counted };
     for (const table of ofLinks) yield* readLinks(files, table, ends);
   } else if (ofEntities.length === 0) {
-    for (const table of ofLinks) yield* readEnds(files, table, own, directory);
+    const told = new Set<string>();
+    for (const table of ofLinks) yield* readEnds(files, table, own, told);
   }
   const notes = notesOf(counted);
   if (notes.length > 0) yield { ...partOf(), notes };

@@ -33,6 +33,7 @@ export const rowsOf = (projects: Readonly<Record<string, readonly string[]>>, al
   ],
   sources: [{ source: 'src:a', kind: 'OPEN_DATA', speaksFor: ['COUNTRY:*'] }],
   obligations: [],
+  named: [],
 });
 
 export const snapshotOf = (projects: Readonly<Record<string, readonly string[]>>, alone: string[] = []) =>

@@ -24,7 +24,7 @@ const panels = [
 const allowed = {
   server: {
     ontology: [],
-    analysis: ['ontology'],
+    analysis: ['ontology', 'search'],
     graph: ['ontology'],
     search: ['graph', 'ontology'],
     access: ['graph', 'ontology', 'errors.ts'],

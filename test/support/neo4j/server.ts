@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { neo4jJars } from './jars.ts';
 
 const main = fileURLToPath(new URL('Neo4j.java', import.meta.url));
-const flags = ['-Xmx768m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Dfile.encoding=UTF-8'];
+const flags = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Dfile.encoding=UTF-8'];
 
 export interface Neo4jOptions {
   /** Switches authentication on: user `neo4j` with this password. */
@@ -17,6 +17,8 @@ export interface Neo4jOptions {
   port?: number;
   /** A folder to come back to; it is the caller's and stays. Otherwise a temporary one, removed at the end. */
   home?: string;
+  /** How much memory its heap may take; what tests need is less than what measurements do. */
+  heap?: string;
 }
 
 export interface RunningNeo4j {
@@ -40,14 +42,26 @@ export async function startNeo4j(options: Neo4jOptions = {}): Promise<RunningNeo
 }
 
 /** As `startNeo4j`, but the address is known before anything answers there. */
-export async function launchNeo4j({ password, port: fixedPort, home: fixedHome }: Neo4jOptions = {}): Promise<
-  RunningNeo4j & { ready: Promise<void> }
-> {
+export async function launchNeo4j({
+  password,
+  port: fixedPort,
+  home: fixedHome,
+  heap = '768m',
+}: Neo4jOptions = {}): Promise<RunningNeo4j & { ready: Promise<void> }> {
   const jars = await neo4jJars();
   const port = fixedPort ?? (await freePort());
   const home = fixedHome ?? (await mkdtemp(join(tmpdir(), 'atlas-neo4j-')));
   // The JVM ends when its standard input closes: also when this process is killed.
-  const jvm = spawn('java', [...flags, '-cp', `${jars}/*`, main, home, String(port), ...(password ? [password] : [])]);
+  const jvm = spawn('java', [
+    `-Xmx${heap}`,
+    ...flags,
+    '-cp',
+    `${jars}/*`,
+    main,
+    home,
+    String(port),
+    ...(password ? [password] : []),
+  ]);
   const end = once(jvm, 'close');
   const gone = async () => {
     await end;

@@ -55,7 +55,7 @@ export const readCx2 = readNetworkOf(() => {
       to: end(value['t']),
       ends: ['s', 't'],
       directed: said['directed'],
-      directedElse: true,
+      directedElse: () => true,
       label: label.length > 0 ? said['interaction'] : null,
       weight: said['weight'],
       attributes: attributesOf(said, new Set(['directed', 'weight', idName, ...label])),

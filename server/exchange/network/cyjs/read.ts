@@ -1,4 +1,4 @@
-import { takeLink, takeNode } from '../../json/elements.ts';
+import { createDirection, takeLink, takeNode } from '../../json/elements.ts';
 import type { Found, Route } from '../../json/machine.ts';
 import { readNetworkOf, type Collected } from '../../json/network.ts';
 import { attributesOf, idOf, isObject, placeOf, type JsonObject } from '../../json/values.ts';
@@ -41,7 +41,7 @@ const takeNodeOf = (into: Collected, place: string, element: JsonObject, isNetwo
   takeNode(into, place, { id: data[id], label, parent: data['parent'], attributes });
 };
 
-const takeLinkOf = (into: Collected, place: string, data: JsonObject, directedElse: boolean) => {
+const takeLinkOf = (into: Collected, place: string, data: JsonObject, directedElse: () => boolean) => {
   const labelled = ['interaction', 'shared_interaction', 'label'].find((name) => typeof data[name] === 'string');
   const unsaid = ['shared_name'].filter((name) => data[name] === data['name']);
   if (data['shared_interaction'] === data['interaction']) unsaid.push('shared_interaction');
@@ -69,7 +69,8 @@ const takeAbout = (value: unknown, into: Collected) => {
 
 /** Reads what Cytoscape exports, what `cy.json()` gives, elements alone, and what NetworkX writes as `cytoscape_data`. */
 export const readCyjs = readNetworkOf(() => {
-  let [isThere, directed, isNetworkX] = [false, true, false];
+  let [isThere, isNetworkX] = [false, false];
+  const direction = createDirection(true);
 
   const takeElement = ({ path, value, line }: Found, group: unknown, into: Collected) => {
     const place = placeOf(path, line);
@@ -80,7 +81,7 @@ export const readCyjs = readNetworkOf(() => {
     }
     const said = value['group'] ?? group ?? ('source' in data && 'target' in data ? 'edges' : 'nodes');
     isThere = true;
-    if (said === 'edges') takeLinkOf(into, place, data, directed);
+    if (said === 'edges') takeLinkOf(into, place, data, direction.taken);
     else if (said === 'nodes') takeNodeOf(into, place, value, isNetworkX);
     else into.problem(place, '"group": "nodes" or "edges"', said);
   };
@@ -93,7 +94,7 @@ export const readCyjs = readNetworkOf(() => {
       return;
     }
     if (path[0] === 'data') takeAbout(value, into);
-    else if (path[0] === 'directed') directed = value === true;
+    else if (path[0] === 'directed') direction.say(value, placeOf(path, line), into);
     else if (path[0] === 'multigraph') isNetworkX = true;
     else if (typeof inside.at(-1) === 'number') takeElement(found, inside.length > 1 ? inside[0] : undefined, into);
     else if (isThere) into.problem(placeOf(path, line), 'a list', value);

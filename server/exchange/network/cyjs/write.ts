@@ -27,7 +27,8 @@ const linkElement = ({ id, from, to, directed, label, weight, attributes }: Omit
 
 async function* pieces(network: WrittenNetwork) {
   const about = { name: network.title, ...Object.fromEntries(membersOf(network.about, aboutNames)) };
-  yield `{"data":${JSON.stringify(about)},"directed":${await isDirected(network)},"multigraph":true,\n`;
+  // What says which format this is comes first, as in files of Cytoscape: what follows may be long.
+  yield `{"target_cytoscapejs_version":"~3.0","data":${JSON.stringify(about)},"directed":${await isDirected(network)},"multigraph":true,\n`;
   yield '"elements":{"nodes":';
   yield* jsonList(network.nodes(), nodeElement);
   yield ',\n"edges":';

@@ -12,5 +12,5 @@ export const gexf: NetworkFormat = {
   recognises: (beginning) => rootOf(beginning) === 'gexf',
   read: readGexf,
   write: writeGexf,
-  leavesOut: ['what is said of the network as a whole, but for its title', ...lostInXml],
+  leavesOut: ['what is said of the network as a whole, but for its title and its sources', ...lostInXml],
 };

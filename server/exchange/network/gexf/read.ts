@@ -5,6 +5,7 @@ import { put, weightOf } from '../xml-values.ts';
 import type { AttributeValue } from '../network.ts';
 import { gexfColumns } from './columns.ts';
 import { gexfData } from './data.ts';
+import { sourcesTarget } from './write.ts';
 
 /** Elements that are told on their own, and what they stand in. */
 const apart = new Map([
@@ -117,6 +118,9 @@ export const readGexf = readXml('gexf', (gathered) => {
       else if (element.name === 'edge') edge(element);
       else if (element.name === 'attributes') columns.declare(element);
       else if (element.name === 'meta') meta(element);
+    },
+    instruction: (target, body) => {
+      if (target === sourcesTarget) gathered.about({ sources: body });
     },
     ended: () => {},
   };

@@ -1,6 +1,6 @@
 import type { Attributes, WriteNetwork, WrittenNetwork } from '../network.ts';
 import { columnsOf, type Column, type Columns } from '../xml-columns.ts';
-import { attributesOf, escaped, numberText, ownNamespace, writeLines } from '../xml-write.ts';
+import { attributesOf, escaped, numberText, ownNamespace, possible, writeLines } from '../xml-write.ts';
 import { splitViz } from './viz.ts';
 
 const head = `<?xml version="1.0" encoding="UTF-8"?>
@@ -23,7 +23,15 @@ const said = (columns: Columns, attributes: Attributes) => {
   return `${values === '' ? '' : `<attvalues>${values}</attvalues>`}${viz}`;
 };
 
-const lines = async function* ({ title, nodes, links }: WrittenNetwork) {
+/** GEXF has no place for what evidence rests on but the one that XML has for programs of one's own. */
+export const sourcesTarget = 'atlas-sources';
+
+const sourcesLine = ({ sources }: Attributes): string[] =>
+  typeof sources === 'string' && sources.startsWith('[')
+    ? [`<?${sourcesTarget} ${possible(sources).replaceAll('?>', '?\\u003e')}?>`]
+    : [];
+
+const lines = async function* ({ title, about, nodes, links }: WrittenNetwork) {
   const [ofNodes, ofLinks] = [columnsOf('n', true), columnsOf('e', true)];
   // A network whose links are all alike is declared so: some readers refuse a mixed one.
   let anyDirected = false;
@@ -38,6 +46,7 @@ const lines = async function* ({ title, nodes, links }: WrittenNetwork) {
 
   yield head;
   yield `<meta><description>${escaped(title)}</description></meta>`;
+  yield* sourcesLine(about);
   yield `<graph defaultedgetype="${usual ? 'directed' : 'undirected'}" mode="static">`;
   yield declared('node', ofNodes);
   yield declared('edge', ofLinks);

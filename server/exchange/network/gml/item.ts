@@ -21,7 +21,7 @@ const canonical = (word: string): string => {
 /** A node or link of GML while it is read. */
 export const growingItem = () => {
   const { put, taken } = growingAttributes();
-  // Ids that this program has written beside the numbers that GML wants.
+  // Ids that this program has written beside the numbers that GML wants; not taken where links name numbers before.
   const ids = new Map<string, string>();
   let [kind, place, linkCame, groups, directed] = ['node' as 'node' | 'edge', '', false, false, false];
   let said: Record<string, string> = {};
@@ -38,7 +38,7 @@ export const growingItem = () => {
     return {
       id: linkCame ? number : (id ?? number),
       label: typeof label === 'string' ? label : null,
-      parent: text('atlasParent') ?? text('gid'),
+      parent: (linkCame ? text('gid') : null) ?? text('atlasParent') ?? text('gid'),
       attributes,
       place,
     };

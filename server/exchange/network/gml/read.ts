@@ -43,7 +43,7 @@ const gmlParser = (read: ReturnType<typeof growingPart>['read']) => {
     word: (word, line) => {
       if (ended) return;
       if (key !== undefined) value(word, line, false);
-      else if (/^[A-Za-z_]/.test(word) && word.length <= longestName) key = word;
+      else if (/^[\p{L}_]/u.test(word) && word.length <= longestName) key = word;
       else stop(line, 'a key such as graph, node or label', short(word));
     },
     text: (text, line) => {
@@ -56,6 +56,8 @@ const gmlParser = (read: ReturnType<typeof growingPart>['read']) => {
       if (key === undefined) return stop(line, 'a key before a list', '[');
       if (open.length === 0 && key === 'graph' && (graphs += 1) > 1)
         return stop(line, 'one graph', 'a second one, which is not read');
+      if (open.length === 0 && key !== 'graph')
+        read.part.notes.push(`What stands beside the graph (${short(key)}) is not read.`);
       if (open.length >= deepest || prefix.length > longestName)
         return stop(line, `lists at most ${deepest} deep`, 'a deeper one');
       open.push(key);
@@ -85,6 +87,7 @@ const gmlParser = (read: ReturnType<typeof growingPart>['read']) => {
     ended: () => ended,
     depth: () => open.length,
     graphs: () => graphs,
+    seen: () => about.seen(),
     about: () => about.taken(),
     awaited: () => (key === undefined ? ']' : `a value of ${short(key)}`),
   };
@@ -95,11 +98,13 @@ export async function* readGml(text: AsyncIterable<string>): AsyncGenerator<Netw
   const { read, given } = growingPart();
   const parser = gmlParser(read);
   const scanner = gmlScanner(parser.taker);
-  let since = 0;
+  let [since, told] = [0, false];
   for await (const piece of text)
     for (let at = 0; at < piece.length; at += pieceLength) {
       scanner.more(piece.slice(at, at + pieceLength));
       const came = read.part.nodes.length + read.part.links.length > 0;
+      if (came && !told) yield { about: parser.seen(), nodes: [], links: [], problems: [] };
+      told ||= came;
       since = came ? 0 : since + Math.min(pieceLength, piece.length - at);
       if (since > longest) parser.stop(scanner.line(), 'a node, link or text of at most 10 MB', 'a longer one');
       yield* given();

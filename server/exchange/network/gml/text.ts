@@ -15,7 +15,7 @@ const named = new Map([
   ['apos', "'"],
 ]);
 
-const escapes = /&(?:#(\d{1,7})|#[xX]([\dA-Fa-f]{1,6})|([A-Za-z][A-Za-z\d]*));/g;
+const escapes = /&(?:#(\d{1,7})|#[xX]([\dA-Fa-f]{1,6})|([A-Za-z][A-Za-z\d]{1,31}));/g;
 
 /** Text of GML with its character references resolved; those that name nothing stay. */
 export const unescaped = (text: string): string => {

@@ -55,6 +55,9 @@ export const growingAttributes = () => {
         read.set(name, [there, value]);
       }
     },
+    /** What was put until now. */
+    seen: (): Attributes =>
+      Object.fromEntries([...read].map(([name, value]) => [name, Array.isArray(value) ? [...value] : value])),
     /** All that was put, and nothing is left. */
     taken: (): Attributes => {
       if (read.size === 0) return nothing;

@@ -25,7 +25,16 @@ export const readGraphml = readXml('graphml', (gathered) => {
   const dataOf = graphmlData(gathered, keys);
   let [graphs, hyperedges] = [0, 0];
 
+  /** What is said of the network before its nodes, which may rest on it, is told before them. */
+  const tellBefore = (element: XmlElement | null) => {
+    if (element?.name !== 'graph' || element.parent?.name !== 'graphml') return;
+    if (!element.children.some(({ name }) => name === 'data')) return;
+    gathered.about(dataOf(element, 'graph', knownOf.graph).attributes);
+    element.children = element.children.filter(({ name }) => name !== 'data');
+  };
+
   const node = (element: XmlElement) => {
+    tellBefore(element.parent);
     const { id } = element.attributes;
     if (id === undefined) return gathered.wrong(element, 'an id of the node', undefined);
     const { label, parent, attributes } = dataOf(element, 'node', knownOf.node);

@@ -1,4 +1,4 @@
-import { takeLink, takeNode } from '../../json/elements.ts';
+import { createDirection, takeLink, takeNode } from '../../json/elements.ts';
 import type { Found, Route } from '../../json/machine.ts';
 import { readNetworkOf, type Collected } from '../../json/network.ts';
 import { attributesOf, isObject, placeOf, type JsonObject } from '../../json/values.ts';
@@ -33,7 +33,7 @@ const takeNodeOf = (value: JsonObject, key: string | number | undefined, place: 
   takeNode(into, place, { id, label: value['label'], parent: metadata['atlas-parent'], attributes });
 };
 
-const takeLinkOf = (value: JsonObject, directed: boolean, place: string, into: Collected) => {
+const takeLinkOf = (value: JsonObject, directedElse: () => boolean, place: string, into: Collected) => {
   const kind = (value['relation'] ?? null) === null ? 'label' : 'relation';
   const { metadata, attributes } = said(value, ['id', 'source', 'target', 'directed', kind], ['weight']);
   takeLink(into, place, {
@@ -42,7 +42,7 @@ const takeLinkOf = (value: JsonObject, directed: boolean, place: string, into: C
     to: value['target'],
     ends: ['source', 'target'],
     directed: value['directed'],
-    directedElse: directed,
+    directedElse,
     label: value[kind],
     weight: metadata['weight'],
     attributes,
@@ -54,10 +54,10 @@ const hyper = 'Links between more than two nodes (hyperedges) are not taken.';
 
 /** Reads both versions of the format: nodes in a list, or in an object by their ids. */
 export const readJgf = readNetworkOf(() => {
-  let [graphs, directed] = [0, true];
+  let [graphs, direction] = [0, createDirection(true)];
 
-  const about = (name: unknown, value: unknown, into: Collected) => {
-    if (name === 'directed') directed = value !== false;
+  const about = (name: unknown, value: unknown, place: string, into: Collected) => {
+    if (name === 'directed') direction.say(value, place, into);
     else if (graphs > 1) return;
     else if (name === 'metadata' && isObject(value)) into.about(attributesOf(value));
     else into.about(attributesOf(Object.fromEntries([[String(name), value]])));
@@ -68,18 +68,18 @@ export const readJgf = readNetworkOf(() => {
     if (!inside) return;
     const [list, key] = inside;
     if (is === 'object' && inside.length === 0) {
-      [graphs, directed] = [graphs + 1, true];
+      [graphs, direction] = [graphs + 1, createDirection(true)];
       if (graphs > 1) into.note(several);
     }
     if (is === 'list' && list === 'hyperedges') into.note(hyper);
     if (is !== 'value') return;
     const place = placeOf(path, line);
     if (list === undefined) into.problem(place, 'a graph: an object', value);
-    else if (!lists.has(list)) about(list, value, into);
+    else if (!lists.has(list)) about(list, value, place, into);
     else if (key === undefined) into.problem(place, list === 'nodes' ? 'a list or an object' : 'a list', value);
     else if (!isObject(value)) into.problem(place, 'an object', value);
     else if (list === 'nodes') takeNodeOf(value, key, place, into);
-    else takeLinkOf(value, directed, place, into);
+    else takeLinkOf(value, direction.taken, place, into);
   };
 
   return { shape: 'an object with "graph" or "graphs"', route, meet, isThere: () => graphs > 0 };

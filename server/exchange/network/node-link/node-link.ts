@@ -12,7 +12,9 @@ export const nodeLink: NetworkFormat = {
   recognises: (beginning) => {
     const outline = outlineOf(beginning);
     const isCytoscape = outline.has('elements') || outline.has('nodes.0.data') || outline.has('edges.0.data');
-    return !isCytoscape && ['nodes', 'links', 'edges'].some((name) => outline.get(name) === 'list');
+    // NetworkX says three things before the nodes, of which the last may be long.
+    const isNetworkX = ['directed', 'multigraph', 'graph'].every((name) => outline.has(name));
+    return !isCytoscape && (isNetworkX || ['nodes', 'links', 'edges'].some((name) => outline.get(name) === 'list'));
   },
   read: readNodeLink,
   write: writeNodeLink,

@@ -1,4 +1,4 @@
-import { takeLink, takeNode } from '../../json/elements.ts';
+import { createDirection, takeLink, takeNode } from '../../json/elements.ts';
 import type { Found, Route } from '../../json/machine.ts';
 import { readNetworkOf, type Collected } from '../../json/network.ts';
 import { attributesOf, idOf, isObject, placeOf, type JsonObject } from '../../json/values.ts';
@@ -23,9 +23,12 @@ const flat = (value: JsonObject): JsonObject => {
 
 const first = (value: JsonObject, names: readonly string[]) => names.find((name) => (value[name] ?? null) !== null);
 
+const counted = 'Links name their ends by where the nodes stand in their list, counted from 0.';
+
 /** Reads node-link JSON; the ends of links are ids of nodes, or tell where nodes stand in their list. */
 export const readNodeLink = readNetworkOf(() => {
-  let [isThere, directed] = [false, false];
+  let isThere = false;
+  const direction = createDirection(false);
   const indices = createIndices();
 
   const node = (value: JsonObject, place: string, into: Collected) => {
@@ -51,7 +54,7 @@ export const readNodeLink = readNetworkOf(() => {
       to: indices.end(value[to]),
       ends: ['source', 'target'],
       directed: value['directed'] ?? (typeof value['undirected'] === 'boolean' ? !value['undirected'] : undefined),
-      directedElse: directed,
+      directedElse: direction.taken,
       label: typeof value['label'] === 'string' ? value['label'] : null,
       weight: value[weight],
       attributes: attributesOf(value, new Set(own)),
@@ -63,7 +66,7 @@ export const readNodeLink = readNetworkOf(() => {
     const pairs = Array.isArray(value) ? value.filter((pair) => Array.isArray(pair) && pair.length === 2) : [];
     const object = isObject(value) ? value : Object.fromEntries(pairs.map(([one, said]) => [idOf(one) ?? '', said]));
     if (name === 'graph' || name === 'attributes') into.about(attributesOf(object));
-    else if (name === 'directed') directed = value === true;
+    else if (name === 'directed') direction.say(value, placeOf(['directed'], 1), into);
     else if (name !== 'multigraph') into.about(attributesOf(Object.fromEntries([[String(name), value]])));
   };
 
@@ -78,5 +81,11 @@ export const readNodeLink = readNetworkOf(() => {
     else (list === 'nodes' ? node : link)(flat(value), place, into);
   };
 
-  return { shape: 'an object with lists "nodes" and "links" or "edges"', route, meet, isThere: () => isThere };
+  return {
+    shape: 'an object with lists "nodes" and "links" or "edges"',
+    route,
+    meet,
+    isThere: () => isThere,
+    end: (into) => (indices.isUsed() ? into.note(counted) : undefined),
+  };
 });

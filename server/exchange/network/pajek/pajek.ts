@@ -9,7 +9,7 @@ export const pajek: NetworkFormat = {
   endings: ['net', 'paj', 'mat'],
   mediaType: 'text/x-pajek',
   recognises: (beginning) =>
-    /^\uFEFF?(?:[^\S\n]*(?:%.*)?[\r\n]+)*[^\S\n]*\*\s*(?:network|vertices|partition|vector)\b/i.test(beginning),
+    /^\*\s*(?:network|vertices|partition|vector)\b/i.test(beginning.replace(/^\uFEFF?(?:\s+|%.*)*/, '')),
   read: readPajek,
   write: writePajek,
   leavesOut: [

@@ -29,19 +29,21 @@ const quotedEnd = (line: string, from: number): number => {
 
 /** Words of a line of Pajek: between quotation marks, a time in brackets, or up to the next space. */
 export function* wordsOf(line: string): Generator<Word> {
-  let at = 0;
+  let [at, quotes, brackets] = [0, true, true]; // whether one that closes may still come
   while (at < line.length) {
     if (isSpace(line, at)) {
       at += 1;
       continue;
     }
-    const end = line[at] === '"' ? quotedEnd(line, at + 1) : line[at] === '[' ? line.indexOf(']', at) : -1;
-    if (end >= 0 && line[at] === '"') {
-      yield { text: decoded(line.slice(at + 1, end).replace(/\\(["\\])/g, '$1')), quoted: true };
-      at = end + 1;
+    const quote = quotes && line[at] === '"' ? quotedEnd(line, at + 1) : null;
+    const bracket = brackets && line[at] === '[' ? line.indexOf(']', at) : null;
+    [quotes, brackets] = [quotes && quote !== -1, brackets && bracket !== -1];
+    if (quote !== null && quote >= 0) {
+      yield { text: decoded(line.slice(at + 1, quote).replace(/\\(["\\])/g, '$1')), quoted: true };
+      at = quote + 1;
     } else {
-      let stop = Math.max(end, at) + 1;
-      if (end < 0) while (!isSpace(line, stop)) stop += 1;
+      let stop = Math.max(bracket ?? -1, at) + 1;
+      if ((bracket ?? -1) < 0) while (!isSpace(line, stop)) stop += 1;
       yield { text: decoded(line.slice(at, stop)), quoted: false };
       at = stop;
     }

@@ -44,7 +44,7 @@ const link = (value: JsonObject, place: string, into: Collected) =>
     from: value['source_id'],
     to: value['target_id'],
     ends: ['source_id', 'target_id'],
-    directedElse: false,
+    directedElse: () => false,
     weight: value['strength'],
     attributes: attributesOf(value, new Set(['source_id', 'target_id', 'strength'])),
   });

@@ -18,7 +18,7 @@ interface Table {
 const certainFields = 4;
 
 /** The tables among files. The publisher packs others with them, of which nothing is an entity or a link. */
-const tablesAmong = (files: readonly InputFile[], { problem, count }: Gathering): Table[] => {
+const tablesAmong = (files: readonly InputFile[], { ofFile }: Gathering): Table[] => {
   const tables: Table[] = [];
   for (const file of files) {
     const heads = headsOf(file.beginning);
@@ -27,14 +27,18 @@ const tablesAmong = (files: readonly InputFile[], { problem, count }: Gathering)
     if (columns) tables.push({ file, columns });
     else if (files.length === 1 || fields >= certainFields) {
       const expected = `a table of ${table} with the columns ${missing.join(', ')}`;
-      problem({ place: `${file.name}, line 1`, expected, found: heads.slice(0, 30).join(', ') || 'no table' });
-    } else count(`${file.name} is not taken: it is no table of projects, organisations, their parts or their fields.`);
+      const found = heads.slice(0, 30).join(', ') || 'no table';
+      ofFile({ problems: [{ place: `${file.name}, line 1`, expected, found }] });
+    } else {
+      const note = `${file.name} is not taken: it is no table of projects, organisations, their parts or their fields.`;
+      ofFile({ problems: [], notes: [note] });
+    }
   }
   return tables.sort((a, b) => order.indexOf(a.columns.table) - order.indexOf(b.columns.table));
 };
 
 async function* read(files: readonly InputFile[], wanted: 'entities' | 'links'): AsyncGenerator<FactPart> {
-  const gathering = createGathering();
+  const gathering = createGathering(wanted);
   const statements = wanted === 'entities' ? entityStatements(gathering) : linkStatements(gathering);
   for (const { file, columns } of tablesAmong(files, gathering)) {
     const state = statements[columns.table];
@@ -43,8 +47,7 @@ async function* read(files: readonly InputFile[], wanted: 'entities' | 'links'):
     const within = files.length > 1 ? `${file.name}, ` : '';
     for await (const { rows, problems, notes } of readTable(file, within)) {
       for (const { cells, place } of rows) state(row(cells, within + place));
-      for (const problem of problems) gathering.problem(problem);
-      for (const note of notes) gathering.count(note);
+      gathering.ofFile({ problems, notes });
       if (gathering.isFull()) yield gathering.take();
     }
   }
@@ -64,6 +67,7 @@ export const cordis: FactSource = {
   licence: 'CC BY 4.0',
   credit: '© European Union, CORDIS',
   url: 'https://cordis.europa.eu',
+  speaksFor: ['COUNTRY:*', 'REGION:*', 'KIND:PROJECT'],
   recognises: (files) =>
     files.some(({ beginning }) => isOfCordis(beginning)) &&
     files.every(({ beginning }) => !/^\s*[[{<]/.test(beginning)),

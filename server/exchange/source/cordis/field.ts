@@ -7,7 +7,7 @@ export const fieldId = (row: CordisRow): string | undefined => {
     .at('code')
     .replaceAll(/[^\w]+/g, '.')
     .replaceAll(/^\.|\.$/g, '');
-  return code === '' ? undefined : `euroscivoc:${code}`;
+  return code === '' || code.length > 100 ? undefined : `euroscivoc:${code}`;
 };
 
 export const fieldFact = (row: CordisRow, id: string): EntityFact => ({

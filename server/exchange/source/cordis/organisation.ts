@@ -5,7 +5,7 @@ import { findInDelta } from '../delta/find.ts';
 import type { EntityFact } from '../facts.ts';
 import type { Gathering } from '../gathering.ts';
 import type { Whereabouts } from '../places.ts';
-import type { CordisRow } from './row.ts';
+import { isNumber, type CordisRow } from './row.ts';
 
 const longestSlug = 80;
 
@@ -34,10 +34,10 @@ const idFromName = (name: string, country: string): string => {
   return `org:${country.toLowerCase() || 'zz'}-${end}`;
 };
 
-/** The id of the organisation of a row; undefined where the row names none. */
+/** The id of the organisation of a row; undefined where the row names none, or by a number that is none. */
 export const organisationId = (row: CordisRow): string | undefined => {
   const pic = row.at('pic');
-  if (pic !== '') return `pic:${pic}`;
+  if (pic !== '') return isNumber(pic) ? `pic:${pic}` : undefined;
   const name = row.at('name');
   return normalise(name) === '' ? undefined : idFromName(name, countryOf(row.at('country'))?.alpha2 ?? '');
 };

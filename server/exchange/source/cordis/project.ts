@@ -1,5 +1,5 @@
 import type { EntityFact } from '../facts.ts';
-import type { CordisRow } from './row.ts';
+import { isNumber, type CordisRow } from './row.ts';
 
 /** Columns of the table of participations that speak of the project. */
 const ownHeads = new Set(['end_date', 'max_contribution', 'total_cost', 'duration', 'nunique']);
@@ -11,8 +11,9 @@ const yearOf = (date: string): number | null => {
 
 /** The id of the project of a row: its grant number, or the number of its record where only that is there. */
 export const projectId = (row: CordisRow): string | undefined => {
-  if (row.at('project') !== '') return `cordis:${row.at('project')}`;
-  return row.at('rcn') === '' ? undefined : `cordis-rcn:${row.at('rcn')}`;
+  const [project, rcn] = [row.at('project'), row.at('rcn')];
+  if (project !== '') return isNumber(project) ? `cordis:${project}` : undefined;
+  return isNumber(rcn) ? `cordis-rcn:${rcn}` : undefined;
 };
 
 const fact = (row: CordisRow, id: string, nameEn: string): EntityFact => {

@@ -16,6 +16,9 @@ const plainNumber = /^-?\d+(\.\d+)?$/;
 const commaNumber = /^-?\d+,\d+$/;
 const amounts = /cost|contribution|amount/i;
 
+/** True for what can be the number of a project, a record or an organisation: digits, in some years with letters. */
+export const isNumber = (text: string): boolean => /^[\w.-]{1,40}$/.test(text);
+
 /** Reads rows; `NA` stands for what is missing, but for Namibia in a column of countries. */
 export const rowReader = ({ table, at, others }: TableColumns, { count }: Gathering) => {
   const missing = table === 'participations' ? 'NA' : '';

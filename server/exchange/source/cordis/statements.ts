@@ -10,8 +10,10 @@ import type { TableName } from './tables.ts';
 type State = (row: CordisRow) => void;
 type Statements = Partial<Record<TableName, State>>;
 
-const refuse = ({ problem }: Gathering, { place }: CordisRow, expected: string) =>
-  problem({ place, expected, found: 'a row without it' });
+const refuse = ({ problem }: Gathering, row: CordisRow, expected: string, ...fields: readonly string[]) => {
+  const found = fields.map((field) => `${field} "${row.at(field).slice(0, 40)}"`).join(', ');
+  problem({ place: row.place, expected, found });
+};
 
 /** What rows say of entities. What is told once is not told again, so tables that tell most are to be read first. */
 export const entityStatements = (gathering: Gathering): Statements => {
@@ -47,7 +49,7 @@ export const entityStatements = (gathering: Gathering): Statements => {
   const ends: State = (row) => {
     for (const end of ['source', 'target']) {
       const pic = row.at(end);
-      if (pic === '' || names.has(`pic:${pic}`)) continue;
+      if (names.has(`pic:${pic}`)) continue;
       organisation({ ...row, at: (field) => (field === 'pic' ? pic : '') });
     }
   };
@@ -55,11 +57,12 @@ export const entityStatements = (gathering: Gathering): Statements => {
   return {
     projects: (row) => {
       const id = projectId(row);
-      if (id === undefined) refuse(gathering, row, 'the number of a project');
+      if (id === undefined) refuse(gathering, row, 'the number of a project', 'project');
       else if (once(id)) entity(projectFact(row, id));
       else count('Rows that repeat a project, of which the first is taken: #');
     },
     fields: (row) => {
+      project(row);
       const id = fieldId(row);
       if (id !== undefined && once(id)) entity(fieldFact(row, id));
     },
@@ -94,7 +97,8 @@ export const linkStatements = (gathering: Gathering): Statements => {
   const takesPart: State = (row) => {
     const [project, organisation] = [projectId(row), organisationId(row)];
     if (project === undefined || organisation === undefined) {
-      refuse(gathering, row, 'the number of a project and an organisation by number (PIC) or name');
+      const expected = 'the number of a project and an organisation by number (PIC) or name';
+      refuse(gathering, row, expected, project === undefined ? 'project' : 'pic', 'name');
       return;
     }
     link(participation(row, project, organisation));
@@ -108,18 +112,20 @@ export const linkStatements = (gathering: Gathering): Statements => {
     participations: takesPart,
     names: (row) => {
       const id = organisationId(row);
-      if (id === undefined) refuse(gathering, row, 'the number of an organisation (PIC)');
+      if (id === undefined) refuse(gathering, row, 'the number of an organisation (PIC)', 'pic');
       else settle(id, row);
     },
     fields: (row) => {
       const [project, field] = [projectId(row), fieldId(row)];
-      if (project === undefined || field === undefined) refuse(gathering, row, 'the number of a project and a code');
+      if (project === undefined || field === undefined)
+        refuse(gathering, row, 'the number of a project and a code', 'project', 'code');
       else if (once(`${project}>${field}`)) link(linkFact('FOCUSES_ON', project, field, row.place));
     },
     pairs: (row) => {
       const partnership = partnershipFact(row);
+      // A pair that comes again is the same link, whichever of the two is named first.
       if (partnership) link(partnership);
-      else refuse(gathering, row, 'two organisations (PIC) and a number of projects above zero');
+      else refuse(gathering, row, 'two organisations (PIC) and how often, above zero', 'source', 'target', 'weight');
     },
   };
 };

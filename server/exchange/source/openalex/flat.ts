@@ -26,12 +26,14 @@ const listIn = (cell: string) =>
 export async function* flatWorks(file: InputFile, within: string, told?: Gathering): AsyncGenerator<FlatWork> {
   for await (const { heads, rows, problems, notes } of readTable(file, within)) {
     const [ids, names, year] = [columns.ids, columns.names, columns.year].map((one) => columnAt(heads, one));
-    for (const problem of problems) told?.problem(problem);
-    for (const note of notes) told?.count(note);
+    told?.ofFile({ problems, notes });
     for (const { cells, place } of rows) {
       const text = Number(cells[year ?? -1] || Number.NaN);
+      const listed = listIn(cells[ids ?? -1] ?? '').map(openAlexId);
+      for (const id of listed)
+        if (id === '') told?.count('Ids of institutions that are none of OpenAlex, not taken: #');
       yield {
-        ids: [...new Set(listIn(cells[ids ?? -1] ?? '').map(openAlexId))].filter(Boolean),
+        ids: [...new Set(listed)].filter(Boolean),
         names: listIn(cells[names ?? -1] ?? ''),
         year: Number.isInteger(text) ? text : null,
         place: within + place,

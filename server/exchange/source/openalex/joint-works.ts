@@ -1,6 +1,6 @@
 import type { Attributes } from '../../network/network.ts';
 import type { LinkFact } from '../facts.ts';
-import { linkFact } from '../places.ts';
+import { partnersLink } from '../relation.ts';
 import { institutionId } from './institution.ts';
 
 /** More pairs than this are not held: about 200 MB. What is held grows with pairs, not with works. */
@@ -50,10 +50,10 @@ export const createJointWorks = () => {
 
   const links = function* (): Generator<LinkFact> {
     for (const [key, { works, first, last, place }] of pairs) {
-      const ends = [ids[Math.floor(key / mostInstitutions)] ?? '', ids[key % mostInstitutions] ?? ''].sort();
-      const [from = '', to = ''] = ends.map(institutionId);
+      const one = institutionId(ids[Math.floor(key / mostInstitutions)] ?? '');
+      const other = institutionId(ids[key % mostInstitutions] ?? '');
       const years: Attributes = first <= last ? { firstYear: first, lastYear: last } : {};
-      yield linkFact('PARTNERS_WITH', from, to, place, { relation: 'joint_works', weight: works }, years);
+      yield partnersLink(one, other, 'joint_works', place, { weight: works }, years);
     }
   };
 

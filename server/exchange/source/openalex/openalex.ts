@@ -83,7 +83,7 @@ const linkStatements = (gathering: Gathering, own: ReadonlySet<string>, joint: R
 };
 
 async function* readJson(files: readonly InputFile[], wanted: 'entities' | 'links'): AsyncGenerator<FactPart> {
-  const gathering = createGathering();
+  const gathering = createGathering(wanted);
   const own = await survey(files);
   const joint = createJointWorks();
   const state = wanted === 'entities' ? entityStatements(gathering, own) : linkStatements(gathering, own, joint);
@@ -91,14 +91,15 @@ async function* readJson(files: readonly InputFile[], wanted: 'entities' | 'link
     for (const { value, place } of records) {
       const id = openAlexId(within(value, 'id'));
       if (isInstitution(id) || id.startsWith('W')) state(value, id, place);
-      else if (textWithin(value).includes('openalex.org/')) {
+      else if (shown(within(value, 'id')).includes('openalex.org/')) {
         const what = kindsOfRecords[id.slice(0, 1)] ?? 'of other kinds';
         gathering.count(`Records (${what}) of which nothing is taken; institutions, funders and works are: #`);
-      } else
-        gathering.problem({ place, expected: 'a record of OpenAlex with its id', found: shown(within(value, 'id')) });
+      } else {
+        const found = shown(within(value, 'id'));
+        gathering.ofFile({ problems: [{ place, expected: 'a record of OpenAlex with its id', found }] });
+      }
     }
-    for (const problem of problems) gathering.problem(problem);
-    for (const note of notes ?? []) gathering.count(note);
+    gathering.ofFile({ problems, notes });
     if (gathering.isFull()) yield gathering.take();
   }
   for (const link of joint.links()) {
@@ -107,8 +108,6 @@ async function* readJson(files: readonly InputFile[], wanted: 'entities' | 'link
   }
   yield gathering.end();
 }
-
-const textWithin = (value: unknown): string => shown(within(value, 'id'));
 
 async function* read(files: readonly InputFile[], wanted: 'entities' | 'links'): AsyncGenerator<FactPart> {
   const json = files.filter(({ beginning }) => isJson(beginning));

@@ -15,11 +15,12 @@ export async function* readFlat(
   within: string,
   wanted: 'entities' | 'links',
 ): AsyncGenerator<FactPart> {
-  const gathering = createGathering();
-  const { entity, link, count, problem } = gathering;
+  const gathering = createGathering(wanted);
+  const { entity, link, count, problem, ofFile } = gathering;
   if (!isFlat(file.beginning)) {
     const found = headsOf(file.beginning).slice(0, 20).join(', ') || 'no table';
-    problem({ place: `${within}line 1`, expected: 'records of OpenAlex, or a table with institution_ids', found });
+    const expected = 'records of OpenAlex, or a table with institution_ids';
+    ofFile({ problems: [{ place: `${within}line 1`, expected, found }] });
     yield gathering.end();
     return;
   }

@@ -64,7 +64,7 @@ const stateLinks = (record: RorRecord, place: string, gathering: Gathering, plac
 };
 
 async function* read(files: readonly InputFile[], wanted: 'entities' | 'links'): AsyncGenerator<FactPart> {
-  const gathering = createGathering();
+  const gathering = createGathering(wanted);
   // The published packing holds the same records as a table, and some years also in the first version of the schema.
   const json = files
     .filter(({ beginning }) => isJson(beginning))
@@ -77,12 +77,12 @@ async function* read(files: readonly InputFile[], wanted: 'entities' | 'links'):
     for (const { value, place } of records) {
       const record = readRecord(value);
       const found = `the id ${shown(within(value, 'id'))}`;
-      if (!record) gathering.problem({ place, expected: 'a record of ROR with an id and a name', found });
+      if (!record)
+        gathering.ofFile({ problems: [{ place, expected: 'a record of ROR with an id and a name', found }] });
       else if (places.once(record.ror)) state(record, place, gathering, places, known);
       else gathering.count('Records that repeat one, of which the first is taken: #');
     }
-    for (const problem of problems) gathering.problem(problem);
-    for (const note of notes ?? []) gathering.count(note);
+    gathering.ofFile({ problems, notes });
     if (gathering.isFull()) yield gathering.take();
   }
   yield gathering.end();

@@ -40,6 +40,17 @@ it.each([
   }
 });
 
+it.each([
+  ['Russian', 'cceef1eae2e02c20d1e0edeaf22dcfe5f2e5f0e1f3f0e3'],
+  ['Traditional Chinese', 'a578c657a4a4a5bfa5bbb0ea'.repeat(4)],
+  ['Japanese', '938c8b9e91e58a770a83418343'],
+  ['Korean', 'bcadbfefb4ebc7d0b1b3c7d1b1b9b0fac7d0b1e2bcfabfeb'.repeat(3)],
+])('does not take %s for text of another language', async (name, bytes) => {
+  const text = Buffer.concat([Buffer.from('id,name\n1,'), Buffer.from(bytes, 'hex'), Buffer.from('\n')]);
+  const found = 'bytes of none of these: save it as UTF-8, or say which it is';
+  expect(await problemOf(bringOne(`${name}.csv`, text))).toMatchObject({ place: 'byte 0', found });
+});
+
 it('reads what a person says it is', async () => {
   const russian = Buffer.from('cceef1eae2e0', 'hex');
   expect(await problemOf(bringOne('moscow.csv', russian))).toMatchObject({

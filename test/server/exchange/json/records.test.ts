@@ -55,6 +55,12 @@ it('takes the list that an object has under a name, whatever stands around it, o
   expect(await values(page)).toEqual(expected);
   expect(await values(`${page}\n${page}`)).toEqual([...expected, ...expected]);
   expect(await values(page, 9, ['meta'])).toEqual([['line 1', JSON.parse(page)]]);
+  for (const size of [1, 20, 1000])
+    expect(await values(`${page}\n{"a":3}\n{"a":4}`, size)).toEqual([
+      ...expected,
+      ['line 2', { a: 3 }],
+      ['line 3', { a: 4 }],
+    ]);
   expect(await values('{"items":[]}')).toEqual([]);
   expect(await values('{"items":"none"}')).toEqual([['line 1', { items: 'none' }]]);
 });

@@ -52,3 +52,17 @@ it('knows each format by its beginning, and none of them in JSON or XML', () => 
   for (const other of ['{"nodes": [{"id": 1}]}', '<?xml version="1.0"?>\n<graphml/>', 'strict graph { a -- b }', ''])
     expect(formats.filter(({ recognises }) => recognises(other))).toEqual([]);
 });
+
+it('needs no more time for what looks long like something else', async () => {
+  const long = (text: string, times = 1_000_000) => text.repeat(times);
+  for (const unit of ['\r', ' ', '\t', '1', '1\t', '%', '#', '"', '[', 'a ', '\r\n %'])
+    for (const { recognises } of formats) recognises(`1${long(unit, 65_536)}x`.slice(0, 65_536));
+  await readAll(gml, `graph [ a ${long('1', 9_000_000)}x b "${long('&a')}" c "${long('&#1')}" ]`);
+  for (const unit of ['[ ', '"a ', '\\" ', '1', ' ', '"a"b'])
+    for (const section of ['*Vertices 2\n1', '*Vertices 2\n*Arcslist\n1', '*Vertices 2\n*Edges\n1 2'])
+      await readAll(pajek, `${section} ${long(unit)}x\n`);
+  for (const unit of ['"', '""a', '"\t', '"a\t', '\t', '1'])
+    await readAll(vosviewerMap, `id\tlabel\tx\n1\t${long(unit, 300_000)}x\n`);
+  await readAll(vosviewerNetwork, `1\t2\t${long('1')}x\n`);
+  await readAll(sif, long(' \t'));
+});

@@ -98,7 +98,9 @@ it('tells values that are not of their type, and what is missing', async () => {
   const { problems } = await read([
     ...first,
     {
-      attributeDeclarations: [{ nodes: { age: { d: 'integer' }, tags: { d: 'list_of_double' }, odd: { d: 'date' } } }],
+      attributeDeclarations: [
+        { nodes: { age: { d: 'integer' }, tags: { d: 'list_of_double' }, odd: { d: 'date' } }, edges: {} },
+      ],
     },
     { nodes: [{ id: 1, v: { age: 1.5, tags: [1, 'x'] } }, { v: {} }, 3, { id: 2, v: [] }] },
     { edges: [{ id: 1, s: 1 }] },

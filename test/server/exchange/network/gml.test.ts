@@ -86,6 +86,20 @@ it('reads groups of yEd, whose gid is elsewhere an attribute', async () => {
     (await readAll(gml, text)).nodes.map(({ parent, attributes }) => parent ?? attributes.gid ?? null);
   expect(await parents(`Creator "yFiles" graph [ hierarchic 1 ${nodes} ]`)).toEqual(['0', null, '0']);
   expect(await parents(`graph [ ${nodes} ]`)).toEqual([0, null, '0']);
+  const { notes } = await readAll(gml, `graph [ ${nodes} ] rootcluster [ cluster [ id 1 vertex "0" ] ]`);
+  expect(notes).toEqual(['What stands beside the graph (rootcluster) is not read.']);
+});
+
+it('keeps to the numbers of the file where links name them before their nodes', async () => {
+  const text = `Creator "Science Cooperation Atlas" graph [ edge [ source 0 target 1 ]
+    node [ id 0 atlasId "a" gid 1 atlasParent "b" ] node [ id 1 atlasId "b" 国别 "x" ] ]`;
+  const { nodes, links, problems } = await readAll(gml, text);
+  expect(problems).toEqual([]);
+  expect(nodes.map(({ id, parent, attributes }) => [id, parent, attributes])).toEqual([
+    ['0', '1', {}],
+    ['1', null, { 国别: 'x' }],
+  ]);
+  expect(links.map(({ from, to }) => [from, to])).toEqual([['0', '1']]);
 });
 
 it('writes numbers as ids, labels that differ, and the ids of its own beside them', async () => {

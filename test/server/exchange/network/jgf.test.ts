@@ -54,6 +54,15 @@ it('takes several networks as one, and tells it, and that hyperedges are left', 
   expect(notes).toHaveLength(2);
 });
 
+it('refuses a direction that comes after links which it would turn', async () => {
+  const edges = [{ source: 'a', target: 'a' }];
+  expect((await read({ graph: { edges, directed: true } })).problems).toEqual([]);
+  expect((await read({ graph: { edges: [{ ...edges[0], directed: true }], directed: false } })).problems).toEqual([]);
+  expect((await read({ graph: { edges, directed: false } })).problems).toEqual([
+    { place: '$.graph.directed', expected: '"directed" before the links', found: 'false' },
+  ]);
+});
+
 it('keeps a node that is called __proto__', async () => {
   const { nodes } = await read('{"graph":{"nodes":{"__proto__":{"metadata":{"__proto__":1}}}}}');
   expect(nodes[0]?.id).toBe('__proto__');

@@ -61,6 +61,9 @@ it('takes numbers as places too where all ids are text, and as ids where they ar
   const link = [{ source: 0, target: 1 }];
   expect(await ends({ nodes: [{ id: 'a' }, { id: 'b' }], links: link })).toMatchObject([[], {}, [['a', 'b']]]);
   expect(await ends({ nodes: [{ id: 1 }, { id: 0 }], links: link })).toMatchObject([[], {}, [['0', '1']]]);
+  expect(await ends({ nodes: [{ id: '1' }, { id: '0' }], links: link })).toMatchObject([[], {}, [['0', '1']]]);
+  const { notes } = await read({ nodes: [{ id: 'a' }], links: [{ source: 0, target: 'a' }] });
+  expect(notes).toEqual(['Links name their ends by where the nodes stand in their list, counted from 0.']);
   expect(await ends({ nodes: [{ id: 'a' }], links: [{ source: 'a', target: 9 }] })).toMatchObject([
     [],
     {},

@@ -42,6 +42,18 @@ it('says where a line has too little, and that JSON is not SIF', async () => {
   expect((await read('{"nodes": [1, 2, 3]}')).problems).toHaveLength(1);
 });
 
+it('says where tabs come after a megabyte without, since what divides holds for the whole file', async () => {
+  const { links, problems } = await read(`${'A pp B\n'.repeat(200_000)}A\tpp\tB C\n`);
+  expect(links).toHaveLength(200_000);
+  expect(problems).toEqual([
+    {
+      place: 'line 200001',
+      expected: 'words divided as before',
+      found: 'a tab, where lines before it are divided by spaces',
+    },
+  ]);
+});
+
 const name = fc
   .tuple(fc.string({ unit: 'grapheme', maxLength: 8 }), fc.constantFrom('中 心', '"', 'a', '{', '%'))
   .map(([one, other]) => (one + other).replace(/[\t\r\n]/g, ''));

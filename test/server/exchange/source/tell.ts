@@ -44,8 +44,7 @@ export const tell = async (source: FactSource, files: readonly InputFile[]): Pro
     for await (const part of source.read(files, wanted)) {
       for (const fact of part.entities) entities.push(fact);
       for (const fact of part.links) links.push(fact);
-      if (wanted === 'entities') problems.push(...part.problems);
-      else problems.push(...part.problems.filter(({ place }) => !problems.some((one) => one.place === place)));
+      for (const problem of part.problems) problems.push(problem);
       for (const note of part.notes ?? []) notes.add(note);
     }
   }

@@ -1,7 +1,9 @@
+import { stringify } from 'csv-stringify/sync';
+import { array, assert, asyncProperty, constantFrom, integer, string, tuple } from 'fast-check';
 import { expect, it } from 'vitest';
 import { FileError } from '../../../../server/exchange/file/file-error.ts';
 import type { FileProblem } from '../../../../server/exchange/network/network.ts';
-import { dialectOf, type Dialect } from '../../../../server/exchange/table/dialect.ts';
+import { delimiters, dialectOf, type Dialect } from '../../../../server/exchange/table/dialect.ts';
 import { readCsv } from '../../../../server/exchange/table/read-csv.ts';
 import type { ReadRow } from '../../../../server/exchange/table/read-rows.ts';
 
@@ -9,10 +11,13 @@ async function* inPieces(text: string, size = 65_536): AsyncGenerator<string> {
   for (let at = 0; at < text.length; at += size) yield text.slice(at, at + size);
 }
 
-const read = async (text: string, { size, ...chosen }: Partial<Dialect> & { size?: number } = {}) => {
-  const whole = { heads: [] as readonly string[], rows: [] as ReadRow[], problems: [] as FileProblem[], notes: [''] };
-  whole.notes.pop();
-  const dialect = { ...dialectOf(text.slice(0, 65_536)), ...chosen };
+const allOf = async (text: string, dialect: Dialect, size?: number) => {
+  const whole = {
+    heads: [] as readonly string[],
+    rows: [] as ReadRow[],
+    problems: [] as FileProblem[],
+    notes: [] as string[],
+  };
   for await (const { heads, rows, problems, notes } of readCsv(inPieces(text, size), dialect)) {
     whole.heads = heads;
     whole.rows.push(...rows);
@@ -21,6 +26,9 @@ const read = async (text: string, { size, ...chosen }: Partial<Dialect> & { size
   }
   return whole;
 };
+
+const read = (text: string, { size, ...chosen }: Partial<Dialect> & { size?: number } = {}) =>
+  allOf(text, { ...dialectOf(text.slice(0, 65_536)), ...chosen }, size);
 
 const cellsOf = async (text: string, chosen?: Partial<Dialect>) =>
   (await read(text, chosen)).rows.map(({ cells }) => cells);
@@ -170,4 +178,19 @@ it('reads 800,000 rows in a few seconds, some hundreds at a time', async () => {
   expect({ count, last }).toEqual({ count: 800_000, last: 'line 800001' });
   expect(most).toBeLessThanOrEqual(500);
   expect(performance.now() - start).toBeLessThan(20_000);
+});
+
+it('reads back any cells, wherever the text is cut', async () => {
+  const cell = string({ unit: constantFrom('a', '苏', '😀', '"', ',', ';', '\t', '|', '\n', ' ', '1') });
+  const rows = array(tuple(constantFrom('x', 'y'), cell, cell), { minLength: 1 });
+  await assert(
+    asyncProperty(rows, constantFrom(...delimiters), integer({ min: 1, max: 40 }), async (table, delimiter, size) => {
+      const text = stringify([['a', 'b', 'c'], ...table], { delimiter, quoted_match: /[\n"]/ });
+      const { rows: read, problems } = await allOf(text, { delimiter, quote: '"', header: true, skip: 0 }, size);
+      expect(problems).toEqual([]);
+      expect(read.map(({ cells }) => cells)).toEqual(table);
+      const lines = table.reduce((all, cells) => [...all, (all.at(-1) ?? 0) + cells.join('').split('\n').length], [2]);
+      expect(read.map(({ place }) => place)).toEqual(lines.slice(0, -1).map((line) => `line ${line}`));
+    }),
+  );
 });

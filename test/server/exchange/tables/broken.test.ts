@@ -16,16 +16,26 @@ it.each([
     /java/,
   ],
   ['an unknown status', 'id,status\n1,已有\n2,maybe\n', 'line 3, column status', /TO_STRENGTHEN/, '"maybe"'],
-  ['an id that is there twice', 'id,name\n1,a\n2,b\n1,c\n', 'line 4', 'each id once; line 2 has it already', '"1"'],
-  ['a name that is there twice without ids', 'name,country\na,FI\na,SE\n', 'line 3', /^each id once; line 2/, '"a"'],
+  [
+    'an id that is there twice',
+    'id,name\n1,a\n2,b\n1,c\n',
+    'line 4, column id',
+    'each id once; line 2 has it already',
+    '"1"',
+  ],
+  [
+    'a name that is there twice without ids',
+    'name,country\na,FI\na,SE\n',
+    'line 3',
+    /^each id once; line 2/,
+    '"own:a"',
+  ],
   ['neither id nor name', 'id,name,x\n,,3\n', 'line 2, column name', 'an id or a name', 'nothing'],
   ['a row that is too short', 'id,name\n1\n', 'line 2', '2 cells, as many as columns', '1'],
 ])('tells %s with its line', async (_, text, place, expected, found) => {
   const like = (what: string | RegExp) => (typeof what === 'string' ? what : (expect.stringMatching(what) as string));
-  const roles = text.startsWith('id,name\n1,a') ? { roles: ['id', 'name'] as const } : {};
-  const { problems } = await stated(await filesOf({ 'a.csv': text }), { about: 'entities', ...roles });
-  const column = roles.roles ? `${place}, column id` : place;
-  expect(problems).toEqual([{ place: column, expected: like(expected), found: like(found) }]);
+  const { problems } = await stated(await filesOf({ 'a.csv': text }), { about: 'entities' });
+  expect(problems).toEqual([{ place, expected: like(expected), found: like(found) }]);
 });
 
 const table = 'id,name,kind\n1,Aalto,机构\n2,Aalto,机构\n3,Biology,领域\n4,X,机构\n';

@@ -12,6 +12,7 @@ describe('the publisher’s own table', () => {
       `${heads}\r\n` +
         '"900";"TWO";"999997930";"FR1";"CNRS";"";"False";"REC";"Paris";"FR";"48.8,2.3";"www.cnrs.fr";"1905572";"1";"coordinator";"50000.0";"183454,8"\r\n' +
         '"900";"TWO";"888891646";"MISSING";"SUDA";"SU";"";"HES";"SUZHOU";"CN";"(33.64,116.98)";"";"1";"2";"thirdParty";"";"many"\r\n' +
+        '"901";"X";"1.0E+08 1";"";"BAD";"";"";"HES";"";"CN";"";"";"1";"2";"participant";"";""\r\n' +
         '"";"";"888891646";"";"SUDA";"";"";"HES";"";"CN";"";"";"1";"2";"participant";"";""\r\n',
     ),
   ]);
@@ -41,7 +42,8 @@ describe('the publisher’s own table', () => {
     const all = await told;
     expect(all.entity('cordis:900')?.nameEn).toBe('TWO');
     expect(all.problems).toEqual([
-      { place: 'line 4', expected: expect.stringContaining('project'), found: 'a row without it' },
+      { place: 'line 4', expected: expect.stringContaining('(PIC)'), found: 'pic "1.0E+08 1", name "BAD"' },
+      { place: 'line 5', expected: expect.stringContaining('project'), found: 'project "", name "SUDA"' },
     ]);
     expect(refused(all)).toEqual([]);
   });

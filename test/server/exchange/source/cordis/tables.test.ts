@@ -38,14 +38,25 @@ it('takes how often organisations worked together, and tells the row whose numbe
     'nodes.csv',
     'pic,name,country,activity_type,projects\n888888170,"",PT,HES,1\n888889293,B,ES,PRC,1\n',
   );
-  const edges = given('edges.csv', 'source,target,projects\n888888170,888889293,4\n888888170,888889349,x\n');
+  const edges = given(
+    'edges.csv',
+    'source,target,projects\n888888170,888889293,4\n888888170,888889349,x\n888889293,888888170,4\n',
+  );
   const told = await tell(cordis, [edges, nodes]);
-  expect(told.link('pic:888888170/PARTNERS_WITH/pic:888889293')?.properties).toEqual({ weight: 4 });
+  expect(told.link('pic:888888170/PARTNERS_WITH/pic:888889293/joint_projects')?.properties).toEqual({
+    relation: 'joint_projects',
+    weight: 4,
+  });
+  expect(new Set(ends(told, 'PARTNERS_WITH'))).toHaveProperty('size', 1);
   expect(told.entity('pic:888889349')?.nameEn).toBe('PIC 888889349');
   expect(told.problems).toEqual([
-    { place: 'edges.csv, line 3', expected: expect.any(String), found: 'a row without it' },
+    {
+      place: 'edges.csv, line 3',
+      expected: expect.any(String),
+      found: 'source "888888170", target "888889349", weight "x"',
+    },
   ]);
-  expect(refused(told)).toEqual([]);
+  expect(refused(told)).toEqual(['2 links are pic:888888170/PARTNERS_WITH/pic:888889293/joint_projects']);
 });
 
 it('says which columns are missing and which were found', async () => {

@@ -25,7 +25,10 @@ describe('a flat table', () => {
       'openalex:I5': 'OpenAlex I5',
       'openalex:I6': 'OpenAlex I6',
     });
-    expect(told.link('openalex:I1/PARTNERS_WITH/openalex:I2')?.attributes).toEqual({ firstYear: 2014, lastYear: 2014 });
+    expect(told.link('openalex:I1/PARTNERS_WITH/openalex:I2/joint_works')?.attributes).toEqual({
+      firstYear: 2014,
+      lastYear: 2014,
+    });
     expect(told.notes).toEqual([
       'Institutions whose names the table does not tell, called by their number: 2',
       'Countries and funders of works are not taken: the table does not tell which institution has which.',

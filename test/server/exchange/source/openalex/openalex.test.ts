@@ -58,7 +58,7 @@ describe('works and institutions as lines', () => {
   it('count joint works as how much institutions work together', async () => {
     const all = await told;
     expect(refused(all)).toEqual([]);
-    expect(all.link('openalex:I1/PARTNERS_WITH/openalex:I2')).toMatchObject({
+    expect(all.link('openalex:I1/PARTNERS_WITH/openalex:I2/joint_works')).toMatchObject({
       properties: { weight: 2, relation: 'joint_works' },
       attributes: { firstYear: 2018, lastYear: 2020 },
       place: 'line 1',

@@ -1,0 +1,96 @@
+import { abandoned } from '../../graph/errors.ts';
+import type { Ask, StatementName } from '../../graph/graph.ts';
+import { RefusedError } from '../dataset/dataset.ts';
+import type { FactPart } from '../source/facts.ts';
+import { createKnownSources } from './evidence.ts';
+import { createIdentity } from './identity.ts';
+import type { Import, ImportReport, Wanted, Watch } from './import.ts';
+import { createProblems, sentencesOf } from './problems.ts';
+import { createEntityWriter } from './write-entities.ts';
+import { createLinkWriter } from './write-links.ts';
+import type { Writing } from './writing.ts';
+
+/** Rows that are written at once: more would hold up others while they are handed over. */
+const atOnce = 250;
+
+/** Gathers parts into batches, and cuts them into batches, of a good size for the engine. */
+async function* batches<Row>(parts: AsyncIterable<readonly Row[]>): AsyncGenerator<Row[]> {
+  let batch: Row[] = [];
+  for await (const rows of parts) {
+    for (const row of rows) {
+      if (batch.push(row) < atOnce) continue;
+      yield batch;
+      batch = [];
+    }
+  }
+  yield batch;
+}
+
+const claimSource = async ({ ask, later }: Writing, { dataset, source }: Import) => {
+  const sources = await ask('dataset/sources', {});
+  const owner = sources.find(({ id }) => id === source.id)?.dataset;
+  if (owner !== undefined && owner !== dataset)
+    throw new RefusedError(dataset, [`${source.id} is a source of ${owner}: take another name`]);
+  const rows = [{ id: source.id, properties: { ...source, dataset } }];
+  await later((ask) => ask('write/sources', { rows }));
+  return [...sources.map(({ id }) => id), source.id];
+};
+
+const knownIdentifiers = async (ask: Ask<StatementName>) => {
+  const rows = await ask('import/identifiers', {});
+  return createIdentity(
+    new Map(rows.flatMap(({ id, identifiers }) => identifiers.map((identifier) => [identifier, id] as const))),
+  );
+};
+
+/** How an import is looked at and stopped, and whether an earlier version of it is in the graph. */
+export interface Circumstances {
+  watch: Watch;
+  signal: AbortSignal | undefined;
+  before: boolean;
+}
+
+/**
+ * Writes what the files say, and reports it without what is gone, which is not looked for yet.
+ * @throws RefusedError with the first problems and the count of the rest.
+ */
+export const state = async (
+  writing: Writing,
+  given: Import,
+  { watch, signal, before }: Circumstances,
+): Promise<ImportReport> => {
+  const run = { dataset: given.dataset, run: given.hash, source: given.source.id };
+  const sources = createKnownSources(writing, await claimSource(writing, given), given.dataset);
+  const identity = await knownIdentifiers(writing.ask);
+  const problems = createProblems();
+  const notes = new Set<string>();
+  const entities = createEntityWriter(writing, run, identity, problems);
+  const isFirst = given.ownLinks && !before;
+  const links = createLinkWriter(writing, run, { identity, entities, problems, isFirst });
+  const facts = async function* <W extends Wanted>(wanted: W) {
+    for await (const part of given.read(wanted)) {
+      // Files that are refused ask no statement any more, which would notice it.
+      if (signal?.aborted) throw abandoned(signal);
+      problems.add(...part.problems);
+      part.notes?.forEach((note) => notes.add(note));
+      if (part.sources) await sources.add(part.sources);
+      yield part[wanted].map(sources.settle as never) as FactPart[W];
+    }
+  };
+  let rows = 0;
+  for await (const batch of batches(facts('entities'))) {
+    await entities.write(batch);
+    watch({ wanted: 'entities', rows: (rows += batch.length) });
+  }
+  rows = 0;
+  for await (const batch of batches(facts('links'))) {
+    await links.write(batch);
+    watch({ wanted: 'links', rows: (rows += batch.length) });
+  }
+  if (problems.count > 0) throw new RefusedError(given.source.titleEn, sentencesOf(problems));
+  if (sources.lost() > 0)
+    notes.add(`Evidence that rests on sources that are nowhere, so on the file: ${sources.lost()}`);
+  const { dataset } = given;
+  const [ofEntities, ofLinks, joined] = [entities.tally, links.tally, entities.joined()];
+  return { dataset, read: true, entities: ofEntities, links: ofLinks, joined, notes: [...notes] };
+};

@@ -1,0 +1,21 @@
+import type { Case } from '../../support/case.ts';
+import { unseen } from '../../support/unseen.ts';
+
+const count = 'MATCH (:Entity)-[l]->(:Entity) RETURN count(l) AS links';
+
+export const cases: Case[] = [
+  {
+    name: 'removes links that rest on what is not seen, and no other',
+    given: unseen,
+    params: { most: 10 },
+    rows: [],
+    afterwards: { text: 'MATCH (:Entity)-[l]->(:Entity) RETURN l.id AS id', rows: [{ id: 'ab' }] },
+  },
+  {
+    name: 'removes no more than asked for',
+    given: unseen,
+    params: { most: 2 },
+    rows: [],
+    afterwards: { text: count, rows: [{ links: 2 }] },
+  },
+];
