@@ -1,5 +1,6 @@
+import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import { open, rename, rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Ask, ReadName } from '../../graph/graph.ts';
 import type { WrittenFormat } from './formats.ts';
@@ -34,13 +35,15 @@ export const writeFile = async (
     }
   };
   const unfinished = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
+  const to = createWriteStream(unfinished, { flags: 'wx', flush: true });
   try {
-    const file = await open(unfinished, 'wx').catch(({ message }: Error) => {
+    await once(to, 'open').catch(({ message }: Error) => {
       throw new UnwritableError(`${path} cannot be written: ${message}`);
     });
-    await write({ ...network, links: counted }, createWriteStream(unfinished, { fd: file, flush: true }));
+    await write({ ...network, links: counted }, to);
     await rename(unfinished, path);
   } finally {
+    to.destroy();
     await rm(unfinished, { force: true });
   }
   return { entities: part.entityCount, links };
