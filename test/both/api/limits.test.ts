@@ -95,6 +95,8 @@ it('lets researchers look at the schema', async () => {
     'obligations',
     'ontology',
     'paths',
+    'sameDecisions',
+    'sameProposals',
     'savedView',
     'savedViews',
     'search',
