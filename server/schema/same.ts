@@ -14,7 +14,7 @@ import type {
   SameState,
 } from './types.generated.ts';
 
-/** A page of proposals, with how often entities were not compared. */
+/** A page of proposals, with how many entities were not compared with all others. */
 export interface ProposalPage extends Connection<SaidProposal> {
   notCompared: number;
 }

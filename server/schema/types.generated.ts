@@ -1438,7 +1438,7 @@ export type SameRule =
 export type SameProposalConnection = {
   __typename?: 'SameProposalConnection';
   totalCount: Scalars['Int']['output'];
-  /** How often entities were not compared, because too many of one country are called alike. */
+  /** How many entities were not compared with all that are called as they are, because there are too many. */
   notCompared: Scalars['Int']['output'];
   nodes: Array<SameProposal>;
   edges: Array<SameProposalEdge>;

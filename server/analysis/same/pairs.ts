@@ -29,7 +29,7 @@ const grouped = (members: readonly number[], keysAt: (at: number) => Iterable<st
       else groups.set(key, [at]);
     }
   }
-  return [...groups.values()].filter(({ length }) => length > 1);
+  return [...groups].filter(([, { length }]) => length > 1);
 };
 
 /** Names that stand next to each other in order, from their beginning or their end, and differ in a letter or two. */
@@ -51,24 +51,28 @@ const similar = (list: readonly Candidate[], members: readonly number[], add: (a
 /** Pairs of places in the list of entities of one kind that are worth a closer look, and how many were too many alike. */
 export const pairsIn = (list: readonly Candidate[]): { pairs: [number, number][]; crowded: number } => {
   const found = new Set<number>();
-  let crowded = 0;
+  const crowded = new Set<number>();
   const add = (a: number, b: number) => void found.add(Math.min(a, b) * list.length + Math.max(a, b));
   const addAll = (group: readonly number[]) => {
     for (const [at, a] of group.entries()) for (const b of group.slice(at + 1)) add(a, b);
   };
   const all = list.map((_, at) => at);
-  for (const members of grouped(all, (at) => [list[at]?.kind ?? ''])) {
-    for (const group of grouped(members, (at) => keysOf(list[at]!))) {
+  for (const [, members] of grouped(all, (at) => [list[at]?.kind ?? ''])) {
+    for (const [key, group] of grouped(members, (at) => keysOf(list[at]!))) {
       if (group.length <= mostAlike) {
         addAll(group);
         continue;
       }
-      for (const near of grouped(group, (at) => list[at]?.countries ?? [])) {
-        if (near.length <= mostAlike) addAll(near);
-        else crowded += near.length;
-      }
+      const near = grouped(group, (at) => list[at]?.countries ?? []).map(([, some]) => some);
+      for (const few of near.filter(({ length }) => length <= mostAlike)) addAll(few);
+      if (key.startsWith('letters ')) continue;
+      const nowhere = group.filter((at) => list[at]?.countries.size === 0);
+      for (const at of [nowhere, ...near.filter(({ length }) => length > mostAlike)].flat()) crowded.add(at);
     }
     similar(list, members, add);
   }
-  return { pairs: [...found].map((pair) => [Math.floor(pair / list.length), pair % list.length]), crowded };
+  return {
+    pairs: [...found].map((pair) => [Math.floor(pair / list.length), pair % list.length]),
+    crowded: crowded.size,
+  };
 };

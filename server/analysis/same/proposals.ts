@@ -15,7 +15,7 @@ export interface Proposal extends Weighed {
 export interface Proposals {
   /** The likeliest first. */
   proposals: readonly Proposal[];
-  /** How often entities were not compared with each other, because too many of a country are called alike. */
+  /** How many entities were not compared with all that are called as they are, because there are too many. */
   crowded: number;
 }
 

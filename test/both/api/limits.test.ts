@@ -98,6 +98,8 @@ it('lets researchers look at the schema', async () => {
     'obligations',
     'ontology',
     'paths',
+    'sameDecisions',
+    'sameProposals',
     'savedView',
     'savedViews',
     'search',
