@@ -70,7 +70,7 @@ const sourceOf = (dataset: string, files: readonly InputFile[], given: Understan
 /** Files as they are understood, to be imported under a name; a later version under the same name takes their place. */
 export const importOf = (files: readonly InputFile[], given: Understanding, name = nameOf(files)): Import => {
   const dataset = `file:${name}`;
-  const content = [readerVersion, JSON.stringify(given), ...files.map((file) => file.hash)];
+  const content = [readerVersion, dataset, JSON.stringify(given), ...files.map((file) => file.hash)];
   return {
     dataset,
     hash: hash('sha256', content.join('\n')),

@@ -36,6 +36,9 @@ interface Placed extends Ends {
   fact: LinkFact;
 }
 
+/** One id may be told of links between different ends. */
+const keyOf = ({ id, from, to }: Ends) => `${id} ${from} ${to}`;
+
 /** A link as it is written: its ends and kind are told beside its properties. */
 export const linkRow = ({ id, kind, from, to, ...properties }: Properties) => ({
   id: String(id),
@@ -92,17 +95,17 @@ export const createLinkWriter = (
 
   const writeAgain = async (links: readonly Placed[], repeated: ReadonlySet<string>) => {
     const statements = new Map(
-      links.map(({ fact, from, to }) => [fact.id, linkStatement(fact, from, to, source)] as const),
+      links.map((link) => [keyOf(link), linkStatement(link.fact, link.from, link.to, source)] as const),
     );
     const found = await ask('import/links', { rows: links.map(({ fact, from, to }) => ({ id: fact.id, from, to })) });
-    const stored = new Map(found.map(({ link }) => [String(link['id']), link]));
+    const stored = new Map(found.map(({ link }) => [keyOf(linkRow(link)), link]));
     const same: Ends[] = [];
     const rows: ReturnType<typeof linkRow>[] = [];
-    for (const statement of statements.values()) {
-      const there = stored.get(statement.id);
+    for (const [key, statement] of statements) {
+      const there = stored.get(key);
       const before = statementOf(there, dataset);
       const isSame = before !== undefined && saysTheSame(before, statement);
-      if (!repeated.has(statement.id)) tally[isSame ? 'same' : before ? 'changed' : 'added'] += 1;
+      if (!repeated.has(key)) tally[isSame ? 'same' : before ? 'changed' : 'added'] += 1;
       if (isSame) same.push({ id: statement.id, from: statement.from, to: statement.to });
       else rows.push(linkRow({ ...stateIn(there, dataset, statement), run }));
     }
@@ -125,8 +128,9 @@ export const createLinkWriter = (
       const [fresh, known]: [Placed[], Placed[]] = [[], []];
       const repeated = new Set<string>();
       for (const link of links) {
-        const again = seen.add(`${link.id} ${link.from} ${link.to}`);
-        if (again) repeated.add(link.id);
+        const key = keyOf(link);
+        const again = seen.add(key);
+        if (again) repeated.add(key);
         // Between ends that are new there is no link yet.
         (again || (isShown(link) && !isFirst) ? known : fresh).push(link);
       }

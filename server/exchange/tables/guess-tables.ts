@@ -19,11 +19,20 @@ export interface GuessedTables extends OwnTables {
   problems: readonly FileProblem[];
 }
 
+/** The first rows, which may come in several parts. */
 const beginningOf = async (files: readonly InputFile[], table: OwnTable) => {
+  const beginning: { heads: readonly string[]; rows: ReadRow[]; problems: FileProblem[] } = {
+    heads: [],
+    rows: [],
+    problems: [],
+  };
   for await (const { heads, rows, problems } of rowsOf(files, table)) {
-    return { heads, rows: rows.slice(0, sampleRows), problems };
+    beginning.heads = heads;
+    beginning.rows.push(...rows.slice(0, sampleRows - beginning.rows.length));
+    beginning.problems.push(...problems);
+    if (beginning.rows.length === sampleRows) break;
   }
-  return { heads: [], rows: [], problems: [] };
+  return beginning;
 };
 
 const sheetsIn = async (file: InputFile): Promise<readonly (string | null)[]> =>

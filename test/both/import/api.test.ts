@@ -154,10 +154,9 @@ it('two of one name at once follow each other, and the later says what holds', a
     ['One', 'Two'].map(async (name) => api.data(start, { uploads: [await send1(name)], name: 'mine' })),
   );
   const reports = await Promise.all(jobs.map(({ startImport }) => ended(startImport.id)));
-  expect(reports.map(({ state, report }) => [state, report.entities])).toEqual([
-    ['DONE', { added: 1, changed: 0, same: 0, gone: 0 }],
-    ['DONE', { added: 0, changed: 1, same: 0, gone: 0 }],
-  ]);
+  // Whichever was sent first, one adds it and the other changes it.
+  const tallies = reports.map(({ state, report }) => [state, report.entities.added, report.entities.changed].join(' '));
+  expect(tallies.sort()).toEqual(['DONE 0 1', 'DONE 1 0']);
   const { importJobs, importedDatasets } = await api.data('{ importJobs { id } importedDatasets { name } }');
   expect(importJobs.slice(0, 2).map((job: { id: string }) => job.id)).toContain(jobs[1].startImport.id);
   expect(importedDatasets).toEqual([{ name: 'mine' }]);

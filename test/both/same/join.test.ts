@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { removeImport, writeImport } from '../../../server/exchange/import/write.ts';
+import { removeImport } from '../../../server/exchange/import/withdraw.ts';
+import { writeImport } from '../../../server/exchange/import/write.ts';
 import { joinPairs, keepApart, undo, type Pair } from '../../../server/exchange/same/decide.ts';
 import { serve } from '../../support/api.ts';
 import type { Dump } from '../../support/dump.ts';
