@@ -4,7 +4,9 @@ import { RefusedError } from './exchange/dataset/dataset.ts';
 import { FileError } from './exchange/file/file-error.ts';
 import { openInputs } from './exchange/file/open.ts';
 import { importOf, namespaceOf, nameOf } from './exchange/import/from-files.ts';
-import type { ImportReport, Tally, Watch } from './exchange/import/import.ts';
+import { progressBar } from './exchange/import/bar.ts';
+import { countRows } from './exchange/import/count.ts';
+import type { Import, ImportReport, Tally, Watch } from './exchange/import/import.ts';
 import { understand, type Understanding } from './exchange/import/understand.ts';
 import { writeImport } from './exchange/import/write.ts';
 import { explain } from './explain.ts';
@@ -18,17 +20,12 @@ ROR, OpenAlex, packed or not. A later version under the same name takes the plac
 
 const whole = new Intl.NumberFormat('en');
 
-/** A line that is written over, where somebody watches. */
-const progress = (): Watch => {
-  const begin = performance.now();
-  let last = 0;
-  return ({ wanted, rows }) => {
-    const now = performance.now();
-    if (!process.stderr.isTTY || now - last < 200) return;
-    last = now;
-    const rate = Math.round((rows / (now - begin)) * 1000);
-    process.stderr.write(`\r\u001B[K${whole.format(rows)} ${wanted} read, ${whole.format(rate)} a second`);
-  };
+/** Where somebody watches, rows are counted first, so that one sees how long it takes. */
+const watched = async (given: Import, signal: AbortSignal): Promise<Watch | undefined> => {
+  if (!process.stderr.isTTY) return undefined;
+  const over = (line: string) => process.stderr.write(`\r\u001B[K${line}`);
+  const totals = await countRows(given, signal, (rows) => over(`${whole.format(rows)} rows counted`));
+  return progressBar(totals, over);
 };
 
 const said = (what: string, { added, changed, same, gone }: Tally) =>
@@ -65,7 +62,9 @@ const run = async () => {
     const begin = performance.now();
     // It may take as long as it takes: who stops it ends the process.
     const untilEnd = new AbortController().signal;
-    const report = await writeImport(graph, importOf(files, given, name), { watch: progress(), signal: untilEnd });
+    const imported = importOf(files, given, name);
+    const watch = await watched(imported, untilEnd);
+    const report = await writeImport(graph, imported, { ...(watch && { watch }), signal: untilEnd });
     if (process.stderr.isTTY) process.stderr.write('\r\u001B[K');
     tell(report, (performance.now() - begin) / 1000, whereGraphIs(config));
   } finally {
