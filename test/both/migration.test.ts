@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { myNeo4j } from '../support/neo4j/mine.ts';
 import { createGraph } from '../../server/graph/graph.ts';
 import { isCurrent, migrate, schemaVersion } from '../../server/graph/schema-version.ts';
 import { loadStatements } from '../../server/graph/statements.ts';
@@ -16,7 +17,7 @@ const names = async () =>
   [...(await show('CONSTRAINTS')), ...(await show('INDEXES'))].map((row) => String(row['name']));
 
 beforeAll(async () => {
-  if (engine.name === 'neo4j') await emptyNeo4j(inject('neo4j'));
+  if (engine.name === 'neo4j') await emptyNeo4j(myNeo4j());
 });
 afterAll(() => engine.close());
 
@@ -55,7 +56,7 @@ describe('a database of version 1', () => {
   const named = async () => (await older.read('SHOW CONSTRAINTS', {}, bounds)).map((row) => String(row['name']));
 
   beforeAll(async () => {
-    if (older.name === 'neo4j') await emptyNeo4j(inject('neo4j'));
+    if (older.name === 'neo4j') await emptyNeo4j(myNeo4j());
     for (const name of opened.definitions(1)) await opened.define(name);
     await opened.transact((ask) => ask('schema/claim', { product: 'science-cooperation-atlas', version: 1 }));
     await older.transact((run) => run("CREATE (:Entity {id: 'kept'})", {}), bounds);

@@ -1,9 +1,10 @@
-import { afterAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
+import { myNeo4j } from '../support/neo4j/mine.ts';
 import neo4j from 'neo4j-driver';
 import { openNeo4j } from '../../server/graph/neo4j.ts';
 import { eventually } from '../support/eventually.ts';
 
-const { uri, user, password } = inject('neo4j');
+const { uri, user, password } = myNeo4j();
 const engine = openNeo4j({ uri, user, password });
 const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
 const endless = 'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a * b AS c RETURN sum(c) AS endless';

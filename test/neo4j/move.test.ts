@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { myNeo4j } from '../support/neo4j/mine.ts';
 import { writeDataset } from '../../server/exchange/dataset/write.ts';
 import { writtenFormats } from '../../server/exchange/written/formats.ts';
 import { openEmbedded } from '../../server/graph/embedded.ts';
@@ -21,7 +22,7 @@ const [first, second] = [open(openEmbedded(undefined)), open(openEmbedded(undefi
 const graphml = writtenFormats[0]!;
 
 beforeAll(async () => {
-  await emptyNeo4j(inject('neo4j'));
+  await emptyNeo4j(myNeo4j());
   for (const { graph } of [neo4j, first, second]) await migrate(graph);
   for (const dataset of [policy(), manifold]) await writeDataset(first.graph, dataset);
 });
@@ -37,7 +38,7 @@ it('moves from the embedded engine to Neo4j and back with all that it says of th
 
 it('is there once where the seed was there before', async () => {
   const before = said(await dumpOf(first.engine));
-  await emptyNeo4j(inject('neo4j'));
+  await emptyNeo4j(myNeo4j());
   await migrate(neo4j.graph);
   await writeDataset(neo4j.graph, policy());
   await move(graphml, first.graph, neo4j.graph);

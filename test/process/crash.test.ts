@@ -15,30 +15,27 @@ const fingerprint = async (file: string) =>
     .digest('hex');
 
 describe('the embedded graph', { timeout: 120_000 }, () => {
-  it.each([450, 600, 700, 800, 900, 1000, 1200])(
-    'is whole or empty after kill -9 at %i ms, and then completes',
-    async (moment) => {
-      const folder = await temporaryFolder();
-      const first = await launchProduct({ env: { DATA_DIR: folder.path } });
-      await wait(moment);
-      await first.kill();
-      const left = openEmbedded(join(folder.path, 'graph.grafeo'));
-      const [counted] = await left.read(
-        'OPTIONAL MATCH (e:Entity) WITH count(e) AS entities OPTIONAL MATCH (:Entity)-[l]->(:Entity) RETURN entities, count(l) AS links',
-        {},
-        bounds,
-      );
-      await left.close();
-      expect([
-        { entities: 0, links: 0 },
-        { entities: 266, links: 485 },
-      ]).toContainEqual(counted);
-      const second = await startProduct({ env: { DATA_DIR: folder.path } });
-      expect((await ask(second.url, totals)).data).toEqual(whole);
-      expect(await second.stop()).toBe(0);
-      await folder.remove();
-    },
-  );
+  it.each([450, 700, 900, 1200])('is whole or empty after kill -9 at %i ms, and then completes', async (moment) => {
+    const folder = await temporaryFolder();
+    const first = await launchProduct({ env: { DATA_DIR: folder.path } });
+    await wait(moment);
+    await first.kill();
+    const left = openEmbedded(join(folder.path, 'graph.grafeo'));
+    const [counted] = await left.read(
+      'OPTIONAL MATCH (e:Entity) WITH count(e) AS entities OPTIONAL MATCH (:Entity)-[l]->(:Entity) RETURN entities, count(l) AS links',
+      {},
+      bounds,
+    );
+    await left.close();
+    expect([
+      { entities: 0, links: 0 },
+      { entities: 266, links: 485 },
+    ]).toContainEqual(counted);
+    const second = await startProduct({ env: { DATA_DIR: folder.path } });
+    expect((await ask(second.url, totals)).data).toEqual(whole);
+    expect(await second.stop()).toBe(0);
+    await folder.remove();
+  });
 
   it('keeps what it acknowledged after kill -9', async () => {
     const folder = await temporaryFolder();

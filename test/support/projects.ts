@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { TestProjectInlineConfiguration } from 'vitest/config';
+import { neo4jWorkers } from './neo4j/workers.ts';
 import { lackingForNeo4j, lackingForPage } from './machine.ts';
 
 type Test = NonNullable<TestProjectInlineConfiguration['test']>;
@@ -34,6 +35,8 @@ const projects: { test: Test; lacking?: () => string | undefined }[] = [
   {
     test: {
       ...oneAfterAnother,
+      fileParallelism: neo4jWorkers > 1,
+      maxWorkers: neo4jWorkers,
       name: 'neo4j',
       isolate: false,
       include: ['test/both/**/*.test.ts', 'test/neo4j/**/*.test.ts'],

@@ -1,4 +1,5 @@
 import type { Engine, Run } from '../../server/graph/engine.ts';
+import { byKind } from '../../server/exchange/dataset/by-kind.ts';
 import { evidenceToProperties } from '../../server/graph/evidence.ts';
 import type { EvidenceRow } from '../../server/graph/model.ts';
 import { kinds } from '../../server/ontology/kinds.ts';
@@ -58,6 +59,7 @@ const createWorld = async (run: Run, world: World, encodeInt: EncodeInt) => {
       ]),
     );
   const nodes = async (label: string, rows: readonly Properties[]) => {
+    if (rows.length === 0) return;
     await run(`UNWIND $rows AS row CREATE (n:${label}) SET n = row`, { rows: rows.map(encoded) });
   };
   await nodes('Source', world.sources ?? []);
@@ -78,12 +80,12 @@ const createWorld = async (run: Run, world: World, encodeInt: EncodeInt) => {
   await nodes('LinkAside', world.linksAside ?? []);
   await nodes('SavedView', world.views ?? []);
   await nodes('AtlasSchema', world.claim ? [world.claim] : []);
-  for (const { from, to, kind, ...link } of world.links ?? []) {
-    await run(`MATCH (a:Entity {id: $from}) MATCH (b:Entity {id: $to}) CREATE (a)-[l:${kind}]->(b) SET l = $link`, {
-      from,
-      to,
-      link: encoded(stored(link)),
-    });
+  const links = Object.entries(byKind(world.links ?? []));
+  for (const [kind, rows] of links) {
+    await run(
+      `UNWIND $rows AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to}) CREATE (a)-[l:${kind}]->(b) SET l = row.link`,
+      { rows: rows.map(({ from, to, kind: _, ...link }) => ({ from, to, link: encoded(stored(link)) })) },
+    );
   }
 };
 

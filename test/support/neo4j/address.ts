@@ -7,6 +7,6 @@ export interface Neo4jAddress {
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    neo4j: Neo4jAddress;
+    neo4j: readonly Neo4jAddress[];
   }
 }

@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { inject } from 'vitest';
 import { withDriver } from './empty.ts';
+import { myNeo4j } from './mine.ts';
 
 const deadline = Date.now() + 90_000;
 
 /** Before the tests of a file: the database answers. */
 for (;;) {
   try {
-    await withDriver(inject('neo4j'), (driver) => driver.getServerInfo());
+    await withDriver(myNeo4j(), (driver) => driver.getServerInfo());
     break;
   } catch (error) {
     if (Date.now() > deadline) throw error;
