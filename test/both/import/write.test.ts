@@ -2,12 +2,20 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { RefusedError } from '../../../server/exchange/dataset/dataset.ts';
 import { removeImport } from '../../../server/exchange/import/withdraw.ts';
 import { writeImport } from '../../../server/exchange/import/write.ts';
-import { policy, serve } from '../../support/api.ts';
+import { serve } from '../../support/api.ts';
 import type { Dump } from '../../support/dump.ts';
 import { entityFact, importOf, linkFact } from '../../support/facts.ts';
+import { small } from '../../support/small.ts';
 
 const api = serve(() => []);
-beforeEach(() => api.seed(policy()));
+beforeEach(() => api.seed(countries));
+
+const countries = small('countries', {
+  entities: [
+    { id: 'cty:FI', kind: 'COUNTRY', layer: 'CORE', nameZh: '芬兰', nameEn: 'Finland', isoAlpha2: 'FI' },
+    { id: 'cty:IL', kind: 'COUNTRY', layer: 'CORE', nameZh: '以色列', nameEn: 'Israel', isoAlpha2: 'IL' },
+  ],
+});
 
 const content = ({ nodes, links }: Dump): Dump => ({
   nodes: nodes.filter(({ labels }) => !labels.includes('Dataset')),
