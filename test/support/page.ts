@@ -11,9 +11,7 @@ export type Visit = (path?: string, options?: BrowserContextOptions) => Promise<
 
 /** A page that notes what it must not do: errors, and requests to anyone but the product. */
 export async function watchedPage(browser: Browser, url: string, complaints: string[], options: BrowserContextOptions) {
-  // What moves is drawn again and again, which takes most of a test's time without a graphics card.
-  const still = { locale: 'zh-CN', viewport: wide, reducedMotion: 'reduce' } as const;
-  const context = await browser.newContext({ baseURL: url, ...still, ...options });
+  const context = await browser.newContext({ baseURL: url, locale: 'zh-CN', viewport: wide, ...options });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   page.on('pageerror', (error) => complaints.push(`threw: ${error.message}`));
