@@ -1,20 +1,32 @@
-import { VisuallyHidden } from '@mantine/core';
+import { Anchor, VisuallyHidden } from '@mantine/core';
+import { useQuery, type QueryClient } from '@tanstack/react-query';
 import { lazy, useEffect, type ComponentType, type MouseEvent } from 'react';
-import { Route, Switch, useLocation } from 'wouter';
+import { Link, Redirect, Route, Switch, useLocation } from 'wouter';
+import { sessionNow } from './api/session.ts';
 import { Away } from './notice/Away.tsx';
 import { Boundary } from './notice/Boundary.tsx';
 import { Failed } from './notice/Failed.tsx';
+import { Waiting } from './notice/Waiting.tsx';
 import { Keys } from './frame/Keys.tsx';
 import { Printed } from './frame/Printed.tsx';
 import { Rail } from './frame/Rail.tsx';
-import { Top } from './frame/Top.tsx';
-import { Without } from './frame/Without.tsx';
+import { LanguageSwitch, Top } from './frame/Top.tsx';
+import { later } from './panel/later.tsx';
 import { useFocusKept } from './frame/useFocusKept.ts';
 import classes from './frame/frame.module.css';
 import { tagOf } from './language/names.ts';
-import { useWords } from './language/words.ts';
-import { useView } from './store/store.ts';
+import { useWords, withAllWords } from './language/words.ts';
+import { askFirst } from './store/ask-first.ts';
+import { useHref, useView } from './store/store.ts';
 import { SavedView } from './views/SavedView.tsx';
+
+const SignIn = later(async () => (await withAllWords(import('./person/SignIn.tsx'))).SignIn);
+const Without = later(async () => (await withAllWords(import('./frame/Without.tsx'))).Without);
+// Nobody misses it at first.
+const Tips = later(
+  async () => (await import('./frame/Tips.tsx')).Tips,
+  () => null,
+);
 
 /** Each view is loaded when it is first shown. */
 const load = {
@@ -26,23 +38,29 @@ const load = {
   policy: async () => (await import('./policy/PolicyView.tsx')).PolicyView,
   data: async () => (await import('./data/DataView.tsx')).DataView,
   query: async () => (await import('./query/QueryView.tsx')).QueryView,
+  people: async () => (await import('./people/PeopleView.tsx')).PeopleView,
 } satisfies Record<string, () => Promise<ComponentType>>;
 
 type Page = keyof typeof load;
+
+/** With what it says, which for the network came first. */
+const bring = (page: Page): Promise<ComponentType> =>
+  page === 'network' ? load.network() : withAllWords(load[page]());
 
 const names = Object.keys(load) as Page[];
 const pathOf = (page: Page) => (page === 'overview' ? '/' : `/${page}`);
 const routes = names.map((name) => ({
   name,
   path: pathOf(name),
-  View: lazy(async (): Promise<{ default: ComponentType }> => ({ default: await load[name]() })),
+  View: lazy(async () => ({ default: await bring(name) })),
 }));
 const pageAt = (path: string) => routes.find((route) => route.path === path)?.name;
 
-/** Fetches the view of an address before it is drawn; what cannot be fetched is told once it is to be drawn. */
-export const bringView = (path: string): void => {
+/** Fetches the view of an address and its picture before it is drawn; what cannot be fetched is told once it is to be drawn. */
+export const bringView = async (path: string, answers: QueryClient): Promise<void> => {
   const page = pageAt(path);
-  if (page) void load[page]().catch(() => undefined);
+  if (page === 'network' || page === 'map') askFirst(answers);
+  if (page) await bring(page).catch(() => undefined);
 };
 
 // The hash of the address belongs to the policy's text, so the link must not change it.
@@ -54,7 +72,9 @@ const skip = (event: MouseEvent) => {
 export const App = () => {
   const words = useWords();
   const language = useView((view) => view.language);
+  const isWithout = useView((view) => view.off !== undefined);
   const [path] = useLocation();
+  const href = useHref();
 
   const page = pageAt(path);
   useFocusKept();
@@ -63,6 +83,11 @@ export const App = () => {
     document.documentElement.lang = tagOf[language];
     document.title = page ? `${words[page]} · ${words.product}` : words.product;
   }, [language, page, words]);
+
+  const { data: session } = useQuery(sessionNow);
+  const signsIn = path.startsWith('/sign-in');
+  if (session?.asked && !session.person && (signsIn || !session.anyoneReads))
+    return <SignIn session={session} tools={<LanguageSwitch />} />;
 
   return (
     <div className={classes.frame}>
@@ -81,15 +106,21 @@ export const App = () => {
               {routes.map(({ name, path: at, View }) => (
                 <Route key={name} path={at} component={View} />
               ))}
+              <Route path="/sign-in/*?">{session ? <Redirect to="/" replace /> : <Waiting />}</Route>
               <Route>
-                <Failed sentence={words.notAPage} />
+                <Failed sentence={words.notAPage}>
+                  <Anchor component={Link} href={href('/')} size="sm">
+                    {words.find.command.overview}
+                  </Anchor>
+                </Failed>
               </Route>
             </Switch>
           </SavedView>
         </Boundary>
       </main>
-      <Without />
+      {isWithout && <Without />}
       <Keys />
+      <Tips />
     </div>
   );
 };

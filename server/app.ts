@@ -1,15 +1,24 @@
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type ErrorRequestHandler, type Express, type Response } from 'express';
-import helmet from 'helmet';
+import express, { type Express, type Response } from 'express';
 import { setMaxListeners } from 'node:events';
-import { STATUS_CODES } from 'node:http';
+import { personOf, type Access } from './access/access.ts';
+import { securityHeaders } from './access/headers.ts';
 import { limits } from './access/limits.ts';
-import { sourcesWithout, WithoutError } from './access/without.ts';
+import { arrivesIn, overHttp } from './access/over-http.ts';
+import type { Person } from './access/person.ts';
+import { perCaller } from './access/rate.ts';
+import { hiddenFrom } from './access/marks.ts';
+import { openShare } from './access/share.ts';
+import { sourcesWithout } from './access/without.ts';
 import type { Analyst } from './analysis/analyst.ts';
 import { exportRoutes } from './export/routes.ts';
 import type { Caller, Graph } from './graph/graph.ts';
+import type { Log } from './errors.ts';
+import { keepAnswers } from './kept-answers.ts';
+import { refuse } from './refuse.ts';
 import { createContext, type Context, type Imports } from './schema/context.ts';
+import { askTogether } from './schema/together.ts';
 import { serveClient } from './serve-client.ts';
 import { uploadRoute } from './upload/route.ts';
 
@@ -20,29 +29,20 @@ export interface AppOptions {
   imports: Imports;
   /** True when schema and seeds are in place and the graph can be reached. */
   isReady: () => Promise<boolean>;
+  access: Access;
   /** Folder of the built client. */
   client: string;
   /** Told of every error that the caller is not told of. */
-  log: (error: unknown) => void;
+  log: Log;
+  /** Proxies that may say for whom they ask: how many, or which; none when nothing is said. */
+  trustProxy?: number | readonly string[];
+  /** How many requests a caller may send in a minute. */
+  requests?: number;
+  /** Bytes of answers that are kept to be given again. */
+  keptBytes?: number;
+  /** Told of each question whether its answer was known. */
+  onAnswer?: (known: boolean) => void;
 }
-
-// Scripts come from this server alone; the component library and the editor set styles on elements, hence unsafe-inline.
-const contentSecurityPolicy = {
-  useDefaults: false,
-  directives: {
-    defaultSrc: ["'self'"],
-    scriptSrc: ["'self'"],
-    workerSrc: ["'self'", 'blob:'],
-    styleSrc: ["'self'", "'unsafe-inline'"],
-    imgSrc: ["'self'", 'data:', 'blob:'],
-    fontSrc: ["'self'", 'data:'],
-    connectSrc: ["'self'"],
-    objectSrc: ["'none'"],
-    baseUri: ["'none'"],
-    frameAncestors: ["'none'"],
-    formAction: ["'self'"],
-  },
-};
 
 /** Aborted when the caller goes away before the answer, or when the time for the whole question is over. */
 const signalOf = (response: Response, milliseconds: number) => {
@@ -56,53 +56,53 @@ const signalOf = (response: Response, milliseconds: number) => {
   return signal;
 };
 
-const refusals: Readonly<Record<number, string>> = {
-  400: 'The body of the request is not JSON.',
-  413: `The body of the request may have ${limits.bytes} bytes.`,
-};
-
-/** What is wrong with a request, in the form of an answer where one was asked for; Express would show a stack trace. */
-const refuse: ErrorRequestHandler = (error: { status?: number }, request, response, next) => {
-  if (response.headersSent) return next(error);
-  const status = error.status ?? 500;
-  const told = error instanceof WithoutError ? error.message : refusals[status];
-  const message = told ?? STATUS_CODES[status] ?? 'Error';
-  response.status(status).removeHeader('Content-Encoding');
-  if (!request.originalUrl.startsWith('/graphql')) return void response.type('text/plain').send(message);
-  response.json({
-    errors: [{ message, extensions: { code: status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR' } }],
-  });
-};
-
 /** The HTTP side: API, health and page; it knows neither port nor environment. */
-export const createApp = ({ api, graph, analyst, imports, isReady, client, log }: AppOptions): Express => {
+export const createApp = (options: AppOptions): Express => {
+  const { api, graph, analyst, imports, isReady, access, client, log, requests = limits.requests } = options;
   const app = express();
   const callerOf = (response: Response, milliseconds: number = limits.milliseconds) => ({
     hidden: response.locals['hidden'] as string[],
+    forbidden: response.locals['forbidden'] as string[],
     signal: signalOf(response, milliseconds),
+    person: personOf(response),
   });
-  const contextOf = (caller: Caller) => createContext(graph, caller, analyst, imports);
+  const together = askTogether(graph);
+  const contextOf = ({ person, ...caller }: Caller & { person?: Person }) =>
+    createContext(graph, caller, analyst, imports, person, together);
   app.disable('x-powered-by');
-  app.use(helmet({ contentSecurityPolicy, strictTransportSecurity: false }));
+  app.set('trust proxy', options.trustProxy ?? false);
+  app.use(...securityHeaders);
   app.get('/healthz', (_request, response) => void response.json({ alive: true }));
   app.get('/readyz', async (_request, response) => {
     const ready = await isReady().catch(() => false);
     response.status(ready ? 200 : 503).json({ ready, engine: graph.engine });
   });
-  app.use(['/graphql', '/export'], ({ headers, query }, response, next) => {
-    response.locals['hidden'] = sourcesWithout(headers['x-without-sources'], query['without']);
+  app.use(['/graphql', '/export', '/upload', '/session', '/share'], access.guard);
+  app.use('/session', access.routes);
+  app.use(['/graphql', '/export', '/upload'], access.identify);
+  app.use(['/graphql', '/export', '/upload'], perCaller(requests));
+  app.use('/upload', access.needs('ANALYST'), access.note('upload'));
+  app.use('/export', access.note('export'));
+  app.use(['/graphql', '/export'], async ({ headers, query }, response, next) => {
+    const without = sourcesWithout(headers['x-without-sources'], query['without']);
+    const forbidden = await hiddenFrom(graph, personOf(response));
+    Object.assign(response.locals, { hidden: [...without, ...forbidden], forbidden });
     next();
   });
   app.use(
     '/graphql',
+    arrivesIn(limits.milliseconds),
     express.json({ limit: limits.bytes }),
+    overHttp,
+    keepAnswers({ graph, most: options.keptBytes ?? 0, onAsked: options.onAnswer }),
     expressMiddleware(api, {
-      context: async ({ res }) => contextOf(callerOf(res)),
+      context: async ({ res }) => (res.locals['context'] = contextOf(callerOf(res))),
     }),
   );
   app.post('/upload', uploadRoute(imports.uploads, log));
   app.use('/export', exportRoutes({ api, callerOf, contextOf, log }));
+  app.use('/share', perCaller(limits.sharesAMinute), openShare(graph));
   serveClient(app, client);
-  app.use(refuse);
+  app.use(refuse(log));
   return app;
 };

@@ -15,8 +15,11 @@ const sources = () => [
   join(root, 'package-lock.json'),
 ];
 
-const isFresh = () => {
+/** Whether the page is built, and not older than what it is built from. */
+export const isFresh = (): boolean => {
   if (!existsSync(page)) return false;
+  // An image has the page and nothing to build it from.
+  if (!existsSync(join(root, 'client'))) return true;
   const built = statSync(page).mtimeMs;
   return sources().every((file) => statSync(file).mtimeMs <= built);
 };

@@ -18,6 +18,9 @@ const usage = `npm run import -- FILE... [--as FORMAT] [--name NAME] [--encoding
 Imports files that belong together: tables of one's own (CSV, TSV, XLSX), networks (GraphML, GEXF, Pajek ...), CORDIS,
 ROR, OpenAlex, packed or not. A later version under the same name takes the place of the earlier one.`;
 
+/** Rows that are written at once: nobody waits for this process. */
+const atOnce = 1_000;
+
 const whole = new Intl.NumberFormat('en');
 
 /** Where somebody watches, rows are counted first, so that one sees how long it takes. */
@@ -64,7 +67,7 @@ const run = async () => {
     const untilEnd = new AbortController().signal;
     const imported = importOf(files, given, name);
     const watch = await watched(imported, untilEnd);
-    const report = await writeImport(graph, imported, { ...(watch && { watch }), signal: untilEnd });
+    const report = await writeImport(graph, imported, { ...(watch && { watch }), signal: untilEnd, atOnce });
     if (process.stderr.isTTY) process.stderr.write('\r\u001B[K');
     tell(report, (performance.now() - begin) / 1000, whereGraphIs(config));
   } finally {

@@ -5,6 +5,12 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate, setTimeout } from 'node:timers/promises';
+import { exposed, readAccessSettings } from './access-settings.ts';
+import { createAccess } from './access/access.ts';
+import { localAccounts } from './access/accounts.ts';
+import { createAudit } from './access/audit.ts';
+import { isLoopback } from './access/loopback.ts';
+import { createOidc } from './access/oidc.ts';
 import { createAnalyst } from './analysis/analyst.ts';
 import { createApi } from './api.ts';
 import { createApp } from './app.ts';
@@ -13,7 +19,9 @@ import { readConfig, type Config } from './config.ts';
 import { createImportJobs } from './exchange/import/jobs.ts';
 import { explain } from './explain.ts';
 import { isCurrent } from './graph/schema-version.ts';
-import { openGraph, whereGraphIs } from './open-graph.ts';
+import { createLogs, logFormat } from './observe/logs.ts';
+import { createObservation, type Observation } from './observe/observe.ts';
+import { auditJournal, openGraph, whereGraphIs } from './open-graph.ts';
 import { prepareGraph } from './prepare.ts';
 import { createReadiness, oncePrepared } from './readiness.ts';
 import { readAhead } from './schema/snapshot.ts';
@@ -24,11 +32,12 @@ const unreadMs = 100;
 /** A long file over a slow line; Node would end every request after five minutes. */
 const longestUploadMs = 3_600_000;
 
-const say = (sentence: string) => console.log(sentence);
-const log = (error: unknown) => console.error(error);
+const logs = createLogs(logFormat(process.env['LOG'], process.stderr.isTTY));
+const { say } = logs;
+process.on('exit', logs.flush);
 
 const fail = (error: unknown) => {
-  console.error(explain(error));
+  logs.end(explain(error));
   process.exit(1);
 };
 
@@ -38,15 +47,38 @@ const uploadsIn = ({ neo4j, dataDir }: Config): string =>
 
 const start = async () => {
   const config = readConfig(process.env);
+  const { provider, publicUrl, anyoneReads } = readAccessSettings(process.env);
+  const isExposed = !isLoopback(config.host);
   if (config.page) await buildClient(say);
-  const graph = openGraph(config);
-  const readiness = createReadiness(() => prepareGraph(graph), { log: say, onFinal: fail });
+  const observation: Observation = await createObservation({
+    config,
+    logs,
+    loadOfGraph: () => graph.load(),
+    isPrepared: () => readiness.isPrepared(),
+  });
+  const { log } = observation;
+  const graph = openGraph(config, observation);
+  const prepare = async () => {
+    if (isExposed && !provider && (await localAccounts(graph)) === 0) throw exposed(config.host);
+    await prepareGraph(graph);
+  };
+  const readiness = createReadiness(prepare, { log: say, onFinal: fail });
   const server = createServer({ requestTimeout: longestUploadMs });
-  const analyst = createAnalyst({ log });
+  const analyst = createAnalyst({ log, onAsked: observation.onAsked });
   const prepared = oncePrepared(graph, readiness.isPrepared);
   const mostBytes = config.uploadMaxMb * 1_000_000;
   const imports = { uploads: createUploads(uploadsIn(config), mostBytes), jobs: createImportJobs(prepared, log) };
-  const api = createApi({ log, httpServer: server });
+  const audit = createAudit(prepared, log, auditJournal(config));
+  const access = createAccess({
+    graph: prepared,
+    audit,
+    exposed: isExposed,
+    anyoneReads,
+    ...(publicUrl && { publicUrl }),
+    ...(provider && publicUrl && { oidc: createOidc(provider, publicUrl) }),
+    log,
+  });
+  const api = createApi({ log, httpServer: server, watch: observation.plugin, audit });
   const stop = async () => {
     readiness.stop();
     // A question that was sent before the signal may not have been read yet, and would count as an idle connection.
@@ -55,8 +87,10 @@ const start = async () => {
     await api.stop();
     await imports.jobs.close();
     imports.uploads.close();
+    await audit.close();
     await analyst.close();
     await graph.close();
+    await observation.close();
   };
   stopOnSignals(stop, process, log);
   await api.start();
@@ -65,16 +99,22 @@ const start = async () => {
     graph: prepared,
     analyst,
     imports,
+    access,
     isReady: async () => readiness.isPrepared() && (await isCurrent(graph)),
     client: builtClient,
     log,
+    requests: config.requestsPerMinute,
+    keptBytes: config.answersMb * 1_000_000,
+    onAnswer: observation.onAnswer,
+    ...(config.trustProxy === undefined ? {} : { trustProxy: config.trustProxy }),
   });
-  server.on('request', app);
+  server.on('request', observation.around(app));
   server.listen(config.port, config.host);
   await once(server, 'listening');
   await readiness.begin();
   const { port } = server.address() as AddressInfo;
-  say(`Science Cooperation Atlas: http://${config.host}:${port} on ${whereGraphIs(config)}`);
+  // Where one looks for it, whatever becomes of the log.
+  console.log(`Science Cooperation Atlas: http://${config.host}:${port} on ${whereGraphIs(config)}`);
   // What fails here is told to whoever asks.
   if (readiness.isPrepared()) await readAhead(graph, analyst).catch(() => undefined);
 };

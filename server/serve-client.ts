@@ -4,7 +4,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 // What has an ending is a file: it is there or it is not. Everything else is an address within the page.
-const addressInPage = /^\/(?!graphql\b|healthz\b|readyz\b|export\b)[^.]*$/;
+const addressInPage = /^\/(?!graphql\b|healthz\b|readyz\b|export\b|share\b)[^.]*$/;
+
+/** The file that is written for a page; an address that is none has no such file. */
+const pageAt = (path: string) => `${path === '/' ? 'overview' : path.slice(1)}.html`;
 
 /** Serves the built page: each file as the build compressed it, where the caller reads that. */
 export const serveClient = (app: Express, folder: string): void => {
@@ -20,8 +23,9 @@ export const serveClient = (app: Express, folder: string): void => {
       }),
     );
   app.use(express.static(folder, { index: false }));
-  app.get(addressInPage, (_request: Request, response: Response) => {
-    if (existsSync(join(folder, 'index.html'))) response.sendFile('index.html', { root: folder });
+  app.get(addressInPage, (request: Request, response: Response) => {
+    const page = [pageAt(request.path), 'index.html'].find((name) => existsSync(join(folder, name)));
+    if (page) response.sendFile(page, { root: folder });
     else response.status(503).type('text/plain').send('The page is not built; run "npm run build".');
   });
   app.use((_request: Request, response: Response) => void response.status(404).type('text/plain').send('Not Found'));

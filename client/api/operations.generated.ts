@@ -4,6 +4,15 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What somebody may do; each may do what those before may. */
+export type Role =
+  /** Reads. */
+  | 'READER'
+  /** Also saves views, decides on findings and identities, and imports. */
+  | 'ANALYST'
+  /** Also manages sources, backups and people. */
+  | 'ADMINISTRATOR';
+
 /** A way of looking at units of cooperation. */
 export type Dimension =
   /** Partner countries and groups of countries. */
@@ -221,6 +230,55 @@ export type ObligationState =
   /** No source speaks for it, or it cannot be checked. */
   | 'UNKNOWN';
 
+export type SameReasonCode =
+  /** For: both have an identifier of others in common. */
+  | 'IDENTIFIER_EQUAL'
+  /** For: the same name, apart from case, accents and marks; it counts less where many countries use it. */
+  | 'NAME_EQUAL'
+  /** For: the same name apart from legal form, small words, spaces and the order of words. */
+  | 'CORE_EQUAL'
+  /** For: the names differ in a letter or two. */
+  | 'NAME_SIMILAR'
+  /** For: the pinyin of the one is the name of the other. */
+  | 'PINYIN_EQUAL'
+  /** For: the one is short for the other. */
+  | 'ACRONYM'
+  | 'CITY_EQUAL'
+  /** For: at most 5 km apart. */
+  | 'NEAR'
+  | 'COUNTRY_EQUAL'
+  /** For: linked to the same others, apart from places. */
+  | 'LINKS_IN_COMMON'
+  /** Against: different identifiers of one scheme. */
+  | 'IDENTIFIER_DIFFERENT'
+  /** Against: Chinese names that sound alike and are written otherwise, such as 苏州 and 宿州. */
+  | 'CHARACTERS_DIFFERENT'
+  | 'CHINESE_DIFFERENT'
+  | 'COUNTRY_DIFFERENT'
+  | 'REGION_DIFFERENT'
+  | 'CITY_DIFFERENT'
+  /** Against: more than 100 km apart. */
+  | 'FAR';
+
+/** What must speak for a pair to be joined by a rule; nothing may speak against it. */
+export type SameRule =
+  /** An identifier in common. */
+  | 'SAME_IDENTIFIER'
+  /** The same name, in the same city or at most 5 km apart. */
+  | 'NAME_AND_CITY'
+  /** The same name, in the same country. */
+  | 'NAME_AND_COUNTRY'
+  /** The same name apart from legal form, small words and order, in the same city or at most 5 km apart. */
+  | 'CORE_AND_CITY'
+  /** The same name apart from legal form, small words and order, in the same country. */
+  | 'CORE_AND_COUNTRY';
+
+export type SameState =
+  /** The one is answered as the other. */
+  | 'JOINED'
+  /** They are two: not proposed again, and not to be joined. */
+  | 'APART';
+
 /** What the hits of a search can be narrowed by. */
 export type SearchFacetName =
   | 'KIND'
@@ -262,6 +320,15 @@ export type SourceKind =
   | 'OWN_KNOWLEDGE'
   /** A file that a person brought. */
   | 'FILE';
+
+/** Who may see a source; what rests on it alone is seen by the same. */
+export type Marking =
+  /** Everybody. */
+  | 'PUBLIC'
+  /** Whoever has signed in. */
+  | 'INTERNAL'
+  /** The members of a group, and administrators. */
+  | 'RESTRICTED';
 
 /** What may keep a way from being found, by the name it has in the question. */
 export type PathRestriction =
@@ -526,7 +593,7 @@ export type PreviewImportMutationVariables = Exact<{
 }>;
 
 
-export type PreviewImportMutation = { previewImport: { name: string, as: string, choices: Array<string>, understanding: string, complete: boolean, joins: number, examples: Array<string>, problemCount: number, notes: Array<string>, replaces: boolean, files: Array<{ name: string, bytes: number, encoding: string }>, tables: Array<{ name: string, about: string, heads: Array<string>, roles: Array<string>, rows: Array<Array<string>> }>, entities: Array<{ kind: string, count: number }>, links: Array<{ kind: string, count: number }>, problems: Array<{ place: string, expected: string, found: string }> } };
+export type PreviewImportMutation = { previewImport: { name: string, as: string, choices: Array<string>, understanding: string, complete: boolean, joins: number, examples: Array<string>, problemCount: number, notes: Array<string>, notesZh: Array<string>, replaces: boolean, files: Array<{ name: string, bytes: number, encoding: string }>, tables: Array<{ name: string, about: string, heads: Array<string>, roles: Array<string>, rows: Array<Array<string>> }>, entities: Array<{ kind: string, count: number }>, links: Array<{ kind: string, count: number }>, problems: Array<{ place: string, expected: string, found: string, placeZh: string, expectedZh: string, foundZh: string }> } };
 
 export type StartImportMutationVariables = Exact<{
   uploads: Array<string> | string;
@@ -536,14 +603,14 @@ export type StartImportMutationVariables = Exact<{
 }>;
 
 
-export type StartImportMutation = { startImport: { id: string, name: string, state: ImportState, reading: string | null, rows: number, ofRows: number | null, startedAt: string, problems: Array<string>, report: { read: boolean, joined: number, notes: Array<string>, entities: { added: number, changed: number, same: number, gone: number }, links: { added: number, changed: number, same: number, gone: number } } | null } };
+export type StartImportMutation = { startImport: { id: string, name: string, state: ImportState, reading: string | null, rows: number, ofRows: number | null, startedAt: string, problems: Array<string>, problemsZh: Array<string>, report: { read: boolean, joined: number, notes: Array<string>, notesZh: Array<string>, entities: { added: number, changed: number, same: number, gone: number }, links: { added: number, changed: number, same: number, gone: number } } | null } };
 
 export type CancelImportMutationVariables = Exact<{
   id: string;
 }>;
 
 
-export type CancelImportMutation = { cancelImport: { id: string, name: string, state: ImportState, reading: string | null, rows: number, ofRows: number | null, startedAt: string, problems: Array<string>, report: { read: boolean, joined: number, notes: Array<string>, entities: { added: number, changed: number, same: number, gone: number }, links: { added: number, changed: number, same: number, gone: number } } | null } };
+export type CancelImportMutation = { cancelImport: { id: string, name: string, state: ImportState, reading: string | null, rows: number, ofRows: number | null, startedAt: string, problems: Array<string>, problemsZh: Array<string>, report: { read: boolean, joined: number, notes: Array<string>, notesZh: Array<string>, entities: { added: number, changed: number, same: number, gone: number }, links: { added: number, changed: number, same: number, gone: number } } | null } };
 
 export type RemoveImportMutationVariables = Exact<{
   name: string;
@@ -557,14 +624,14 @@ export type ImportJobQueryVariables = Exact<{
 }>;
 
 
-export type ImportJobQuery = { importJob: { id: string, name: string, state: ImportState, reading: string | null, rows: number, ofRows: number | null, startedAt: string, problems: Array<string>, report: { read: boolean, joined: number, notes: Array<string>, entities: { added: number, changed: number, same: number, gone: number }, links: { added: number, changed: number, same: number, gone: number } } | null } | null };
+export type ImportJobQuery = { importJob: { id: string, name: string, state: ImportState, reading: string | null, rows: number, ofRows: number | null, startedAt: string, problems: Array<string>, problemsZh: Array<string>, report: { read: boolean, joined: number, notes: Array<string>, notesZh: Array<string>, entities: { added: number, changed: number, same: number, gone: number }, links: { added: number, changed: number, same: number, gone: number } } | null } | null };
 
 export type ImportJobsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ImportJobsQuery = { importJobs: Array<{ id: string, state: ImportState }> };
 
-export type JobFragment = { id: string, name: string, state: ImportState, reading: string | null, rows: number, ofRows: number | null, startedAt: string, problems: Array<string>, report: { read: boolean, joined: number, notes: Array<string>, entities: { added: number, changed: number, same: number, gone: number }, links: { added: number, changed: number, same: number, gone: number } } | null };
+export type JobFragment = { id: string, name: string, state: ImportState, reading: string | null, rows: number, ofRows: number | null, startedAt: string, problems: Array<string>, problemsZh: Array<string>, report: { read: boolean, joined: number, notes: Array<string>, notesZh: Array<string>, entities: { added: number, changed: number, same: number, gone: number }, links: { added: number, changed: number, same: number, gone: number } } | null };
 
 export type TallyFragment = { added: number, changed: number, same: number, gone: number };
 
@@ -636,6 +703,49 @@ export type WhyNoPathQueryVariables = Exact<{
 
 export type WhyNoPathQuery = { whyNoPath: { length: number | null, fromPart: number, toPart: number, relaxations: Array<{ field: PathRestriction, length: number | null }> } | null };
 
+export type PeopleQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type PeopleQuery = { people: { totalCount: number, nodes: Array<{ id: string, name: string, role: Role, groups: Array<string>, local: boolean, createdAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ApiTokensQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApiTokensQuery = { apiTokens: Array<{ id: string, name: string, owner: string, role: Role, readOnly: boolean, createdAt: string, expiresAt: string }> };
+
+export type CreateTokenMutationVariables = Exact<{
+  name: string;
+  role: Role;
+  readOnly: boolean;
+  days: number;
+}>;
+
+
+export type CreateTokenMutation = { createToken: { text: string, token: { id: string, name: string } } };
+
+export type RevokeTokenMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevokeTokenMutation = { revokeToken: boolean };
+
+export type AuditLogQueryVariables = Exact<{
+  after?: string | null | undefined;
+  person?: string | null | undefined;
+  action?: string | null | undefined;
+}>;
+
+
+export type AuditLogQuery = { audit: { totalCount: number, nodes: Array<{ number: number, at: string, by: string, action: string, subjects: Array<string>, address: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AuditCheckQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuditCheckQuery = { auditCheck: { entries: number, broken: number | null } };
+
 export type MentionsQueryVariables = Exact<{
   source: string;
   after?: string | null | undefined;
@@ -657,6 +767,73 @@ export type PolicyTextQueryVariables = Exact<{
 
 
 export type PolicyTextQuery = { node: { titleZh: string, titleEn: string, publisher: string | null, credit: string | null, passages: Array<{ role: string, text: string, range: { section: string, start: number, end: number } }> } | null };
+
+export type SameProposalsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  rule?: SameRule | null | undefined;
+  minimumScore?: number | null | undefined;
+}>;
+
+
+export type SameProposalsQuery = { sameProposals: { totalCount: number, notCompared: number, nodes: Array<{ score: number, keep: { id: string, kind: EntityKind, nameZh: string, nameEn: string, aliases: Array<string>, identifiers: Array<string>, placeZh: string | null, placeEn: string | null, sourceIds: Array<string>, website: string | null, attributes: Array<{ name: string, value: string }>, places: { nodes: Array<{ from: { id: string }, to: { nameZh: string, nameEn: string } }> }, links: { totalCount: number } }, drop: { id: string, kind: EntityKind, nameZh: string, nameEn: string, aliases: Array<string>, identifiers: Array<string>, placeZh: string | null, placeEn: string | null, sourceIds: Array<string>, website: string | null, attributes: Array<{ name: string, value: string }>, places: { nodes: Array<{ from: { id: string }, to: { nameZh: string, nameEn: string } }> }, links: { totalCount: number } }, reasonsFor: Array<{ code: SameReasonCode, weight: number, sentenceZh: string, sentenceEn: string }>, reasonsAgainst: Array<{ code: SameReasonCode, weight: number, sentenceZh: string, sentenceEn: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SameDecisionsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SameDecisionsQuery = { sameDecisions: { totalCount: number, nodes: Array<{ id: string, state: SameState, keep: string, drop: string, keepZh: string, keepEn: string, dropZh: string, dropEn: string, by: string, at: string, reason: string | null, rule: SameRule | null, score: number | null, undoneBy: string | null, undoneAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type JoinEntitiesMutationVariables = Exact<{
+  keep: string;
+  drop: string;
+  by: string;
+}>;
+
+
+export type JoinEntitiesMutation = { joinEntities: { id: string, state: SameState, keep: string, drop: string, keepZh: string, keepEn: string, dropZh: string, dropEn: string, by: string, at: string, reason: string | null, rule: SameRule | null, score: number | null, undoneBy: string | null, undoneAt: string | null } };
+
+export type KeepApartMutationVariables = Exact<{
+  a: string;
+  b: string;
+  by: string;
+}>;
+
+
+export type KeepApartMutation = { keepApart: { id: string, state: SameState, keep: string, drop: string, keepZh: string, keepEn: string, dropZh: string, dropEn: string, by: string, at: string, reason: string | null, rule: SameRule | null, score: number | null, undoneBy: string | null, undoneAt: string | null } };
+
+export type JoinByRuleMutationVariables = Exact<{
+  rule: SameRule;
+  minimumScore: number;
+  by: string;
+}>;
+
+
+export type JoinByRuleMutation = { joinByRule: { count: number, refused: number, left: number } };
+
+export type PartEntitiesMutationVariables = Exact<{
+  id: string;
+  by: string;
+}>;
+
+
+export type PartEntitiesMutation = { partEntities: { id: string, state: SameState, keep: string, drop: string, keepZh: string, keepEn: string, dropZh: string, dropEn: string, by: string, at: string, reason: string | null, rule: SameRule | null, score: number | null, undoneBy: string | null, undoneAt: string | null } };
+
+export type ProposeAgainMutationVariables = Exact<{
+  id: string;
+  by: string;
+}>;
+
+
+export type ProposeAgainMutation = { proposeAgain: { id: string, state: SameState, keep: string, drop: string, keepZh: string, keepEn: string, dropZh: string, dropEn: string, by: string, at: string, reason: string | null, rule: SameRule | null, score: number | null, undoneBy: string | null, undoneAt: string | null } };
+
+export type SameSideFragment = { id: string, kind: EntityKind, nameZh: string, nameEn: string, aliases: Array<string>, identifiers: Array<string>, placeZh: string | null, placeEn: string | null, sourceIds: Array<string>, website: string | null, attributes: Array<{ name: string, value: string }>, places: { nodes: Array<{ from: { id: string }, to: { nameZh: string, nameEn: string } }> }, links: { totalCount: number } };
+
+export type ReasonFragment = { code: SameReasonCode, weight: number, sentenceZh: string, sentenceEn: string };
+
+export type DecidedFragment = { id: string, state: SameState, keep: string, drop: string, keepZh: string, keepEn: string, dropZh: string, dropEn: string, by: string, at: string, reason: string | null, rule: SameRule | null, score: number | null, undoneBy: string | null, undoneAt: string | null };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -687,6 +864,35 @@ export type SearchIdsQueryVariables = Exact<{
 
 
 export type SearchIdsQuery = { search: { nodes: Array<{ entity: { id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SharePreviewQueryVariables = Exact<{
+  viewId: string;
+  notPublic: boolean;
+}>;
+
+
+export type SharePreviewQuery = { sharePreview: { leftOut: number, entities: Array<{ count: number }>, links: Array<{ count: number }>, sources: Array<{ id: string, titleZh: string, titleEn: string, marking: Marking }> } };
+
+export type SharesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SharesQuery = { shares: Array<{ id: string, title: string, by: string, at: string, until: string, revokedAt: string | null, entities: number, links: number }> };
+
+export type CreateShareMutationVariables = Exact<{
+  viewId: string;
+  until: string;
+  notPublic: boolean;
+}>;
+
+
+export type CreateShareMutation = { createShare: { token: string, share: { id: string } } };
+
+export type RevokeShareMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevokeShareMutation = { revokeShare: boolean };
 
 export type AllSourcesQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -857,6 +1063,7 @@ export const JobFragmentDoc = new TypedDocumentString(`
   ofRows
   startedAt
   problems
+  problemsZh
   report {
     read
     entities {
@@ -867,6 +1074,7 @@ export const JobFragmentDoc = new TypedDocumentString(`
     }
     joined
     notes
+    notesZh
   }
 }
     fragment Tally on ImportTally {
@@ -931,6 +1139,65 @@ export const ObligationEntityFragmentDoc = new TypedDocumentString(`
   nameEn
 }
     `, {"fragmentName":"ObligationEntity"}) as unknown as TypedDocumentString<ObligationEntityFragment, unknown>;
+export const SameSideFragmentDoc = new TypedDocumentString(`
+    fragment SameSide on Entity {
+  id
+  kind
+  nameZh
+  nameEn
+  aliases
+  identifiers
+  placeZh
+  placeEn
+  attributes {
+    name
+    value
+  }
+  sourceIds
+  website
+  places: links(first: 3, filter: {kinds: [LOCATED_IN]}) {
+    nodes {
+      from {
+        id
+      }
+      to {
+        nameZh
+        nameEn
+      }
+    }
+  }
+  links(first: 1) {
+    totalCount
+  }
+}
+    `, {"fragmentName":"SameSide"}) as unknown as TypedDocumentString<SameSideFragment, unknown>;
+export const ReasonFragmentDoc = new TypedDocumentString(`
+    fragment Reason on SameReason {
+  code
+  weight
+  sentenceZh
+  sentenceEn
+}
+    `, {"fragmentName":"Reason"}) as unknown as TypedDocumentString<ReasonFragment, unknown>;
+export const DecidedFragmentDoc = new TypedDocumentString(`
+    fragment Decided on SameDecision {
+  id
+  state
+  keep
+  drop
+  keepZh
+  keepEn
+  dropZh
+  dropEn
+  by
+  at
+  reason
+  rule
+  score
+  undoneBy
+  undoneAt
+}
+    `, {"fragmentName":"Decided"}) as unknown as TypedDocumentString<DecidedFragment, unknown>;
 export const TakenEvidenceFragmentDoc = new TypedDocumentString(`
     fragment TakenEvidence on Evidence {
   locator
@@ -1504,9 +1771,13 @@ export const PreviewImportDocument = new TypedDocumentString(`
       place
       expected
       found
+      placeZh
+      expectedZh
+      foundZh
     }
     problemCount
     notes
+    notesZh
     replaces
   }
 }
@@ -1531,6 +1802,7 @@ export const StartImportDocument = new TypedDocumentString(`
   ofRows
   startedAt
   problems
+  problemsZh
   report {
     read
     entities {
@@ -1541,6 +1813,7 @@ export const StartImportDocument = new TypedDocumentString(`
     }
     joined
     notes
+    notesZh
   }
 }
 fragment Tally on ImportTally {
@@ -1564,6 +1837,7 @@ export const CancelImportDocument = new TypedDocumentString(`
   ofRows
   startedAt
   problems
+  problemsZh
   report {
     read
     entities {
@@ -1574,6 +1848,7 @@ export const CancelImportDocument = new TypedDocumentString(`
     }
     joined
     notes
+    notesZh
   }
 }
 fragment Tally on ImportTally {
@@ -1602,6 +1877,7 @@ export const ImportJobDocument = new TypedDocumentString(`
   ofRows
   startedAt
   problems
+  problemsZh
   report {
     read
     entities {
@@ -1612,6 +1888,7 @@ export const ImportJobDocument = new TypedDocumentString(`
     }
     joined
     notes
+    notesZh
   }
 }
 fragment Tally on ImportTally {
@@ -1908,6 +2185,81 @@ export const WhyNoPathDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhyNoPathQuery, WhyNoPathQueryVariables>;
+export const PeopleDocument = new TypedDocumentString(`
+    query People($after: String) {
+  people(first: 100, after: $after) {
+    totalCount
+    nodes {
+      id
+      name
+      role
+      groups
+      local
+      createdAt
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const ApiTokensDocument = new TypedDocumentString(`
+    query ApiTokens {
+  apiTokens {
+    id
+    name
+    owner
+    role
+    readOnly
+    createdAt
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<ApiTokensQuery, ApiTokensQueryVariables>;
+export const CreateTokenDocument = new TypedDocumentString(`
+    mutation CreateToken($name: String!, $role: Role!, $readOnly: Boolean!, $days: Int!) {
+  createToken(name: $name, role: $role, readOnly: $readOnly, days: $days) {
+    text
+    token {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateTokenMutation, CreateTokenMutationVariables>;
+export const RevokeTokenDocument = new TypedDocumentString(`
+    mutation RevokeToken($id: ID!) {
+  revokeToken(id: $id)
+}
+    `) as unknown as TypedDocumentString<RevokeTokenMutation, RevokeTokenMutationVariables>;
+export const AuditLogDocument = new TypedDocumentString(`
+    query AuditLog($after: String, $person: String, $action: String) {
+  audit(first: 50, after: $after, person: $person, action: $action) {
+    totalCount
+    nodes {
+      number
+      at
+      by
+      action
+      subjects
+      address
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditLogQuery, AuditLogQueryVariables>;
+export const AuditCheckDocument = new TypedDocumentString(`
+    query AuditCheck {
+  auditCheck {
+    entries
+    broken
+  }
+}
+    `) as unknown as TypedDocumentString<AuditCheckQuery, AuditCheckQueryVariables>;
 export const MentionsDocument = new TypedDocumentString(`
     query Mentions($source: ID!, $after: String) {
   entities(
@@ -1999,6 +2351,204 @@ export const PolicyTextDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PolicyTextQuery, PolicyTextQueryVariables>;
+export const SameProposalsDocument = new TypedDocumentString(`
+    query SameProposals($first: Int!, $after: String, $rule: SameRule, $minimumScore: Float) {
+  sameProposals(
+    first: $first
+    after: $after
+    rule: $rule
+    minimumScore: $minimumScore
+  ) {
+    totalCount
+    notCompared
+    nodes {
+      score
+      keep {
+        ...SameSide
+      }
+      drop {
+        ...SameSide
+      }
+      reasonsFor {
+        ...Reason
+      }
+      reasonsAgainst {
+        ...Reason
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment SameSide on Entity {
+  id
+  kind
+  nameZh
+  nameEn
+  aliases
+  identifiers
+  placeZh
+  placeEn
+  attributes {
+    name
+    value
+  }
+  sourceIds
+  website
+  places: links(first: 3, filter: {kinds: [LOCATED_IN]}) {
+    nodes {
+      from {
+        id
+      }
+      to {
+        nameZh
+        nameEn
+      }
+    }
+  }
+  links(first: 1) {
+    totalCount
+  }
+}
+fragment Reason on SameReason {
+  code
+  weight
+  sentenceZh
+  sentenceEn
+}`) as unknown as TypedDocumentString<SameProposalsQuery, SameProposalsQueryVariables>;
+export const SameDecisionsDocument = new TypedDocumentString(`
+    query SameDecisions($first: Int!, $after: String) {
+  sameDecisions(first: $first, after: $after) {
+    totalCount
+    nodes {
+      ...Decided
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment Decided on SameDecision {
+  id
+  state
+  keep
+  drop
+  keepZh
+  keepEn
+  dropZh
+  dropEn
+  by
+  at
+  reason
+  rule
+  score
+  undoneBy
+  undoneAt
+}`) as unknown as TypedDocumentString<SameDecisionsQuery, SameDecisionsQueryVariables>;
+export const JoinEntitiesDocument = new TypedDocumentString(`
+    mutation JoinEntities($keep: ID!, $drop: ID!, $by: String!) {
+  joinEntities(keep: $keep, drop: $drop, by: $by) {
+    ...Decided
+  }
+}
+    fragment Decided on SameDecision {
+  id
+  state
+  keep
+  drop
+  keepZh
+  keepEn
+  dropZh
+  dropEn
+  by
+  at
+  reason
+  rule
+  score
+  undoneBy
+  undoneAt
+}`) as unknown as TypedDocumentString<JoinEntitiesMutation, JoinEntitiesMutationVariables>;
+export const KeepApartDocument = new TypedDocumentString(`
+    mutation KeepApart($a: ID!, $b: ID!, $by: String!) {
+  keepApart(a: $a, b: $b, by: $by) {
+    ...Decided
+  }
+}
+    fragment Decided on SameDecision {
+  id
+  state
+  keep
+  drop
+  keepZh
+  keepEn
+  dropZh
+  dropEn
+  by
+  at
+  reason
+  rule
+  score
+  undoneBy
+  undoneAt
+}`) as unknown as TypedDocumentString<KeepApartMutation, KeepApartMutationVariables>;
+export const JoinByRuleDocument = new TypedDocumentString(`
+    mutation JoinByRule($rule: SameRule!, $minimumScore: Float!, $by: String!) {
+  joinByRule(rule: $rule, minimumScore: $minimumScore, by: $by) {
+    count
+    refused
+    left
+  }
+}
+    `) as unknown as TypedDocumentString<JoinByRuleMutation, JoinByRuleMutationVariables>;
+export const PartEntitiesDocument = new TypedDocumentString(`
+    mutation PartEntities($id: ID!, $by: String!) {
+  partEntities(id: $id, by: $by) {
+    ...Decided
+  }
+}
+    fragment Decided on SameDecision {
+  id
+  state
+  keep
+  drop
+  keepZh
+  keepEn
+  dropZh
+  dropEn
+  by
+  at
+  reason
+  rule
+  score
+  undoneBy
+  undoneAt
+}`) as unknown as TypedDocumentString<PartEntitiesMutation, PartEntitiesMutationVariables>;
+export const ProposeAgainDocument = new TypedDocumentString(`
+    mutation ProposeAgain($id: ID!, $by: String!) {
+  proposeAgain(id: $id, by: $by) {
+    ...Decided
+  }
+}
+    fragment Decided on SameDecision {
+  id
+  state
+  keep
+  drop
+  keepZh
+  keepEn
+  dropZh
+  dropEn
+  by
+  at
+  reason
+  rule
+  score
+  undoneBy
+  undoneAt
+}`) as unknown as TypedDocumentString<ProposeAgainMutation, ProposeAgainMutationVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $first: Int!, $filter: EntityFilter, $belonging: Belonging) {
   search(text: $text, first: $first, filter: $filter, belonging: $belonging) {
@@ -2059,6 +2609,54 @@ export const SearchIdsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SearchIdsQuery, SearchIdsQueryVariables>;
+export const SharePreviewDocument = new TypedDocumentString(`
+    query SharePreview($viewId: ID!, $notPublic: Boolean!) {
+  sharePreview(viewId: $viewId, notPublic: $notPublic) {
+    entities {
+      count
+    }
+    links {
+      count
+    }
+    sources {
+      id
+      titleZh
+      titleEn
+      marking
+    }
+    leftOut
+  }
+}
+    `) as unknown as TypedDocumentString<SharePreviewQuery, SharePreviewQueryVariables>;
+export const SharesDocument = new TypedDocumentString(`
+    query Shares {
+  shares {
+    id
+    title
+    by
+    at
+    until
+    revokedAt
+    entities
+    links
+  }
+}
+    `) as unknown as TypedDocumentString<SharesQuery, SharesQueryVariables>;
+export const CreateShareDocument = new TypedDocumentString(`
+    mutation CreateShare($viewId: ID!, $until: String!, $notPublic: Boolean!) {
+  createShare(viewId: $viewId, until: $until, notPublic: $notPublic) {
+    token
+    share {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateShareMutation, CreateShareMutationVariables>;
+export const RevokeShareDocument = new TypedDocumentString(`
+    mutation RevokeShare($id: ID!) {
+  revokeShare(id: $id)
+}
+    `) as unknown as TypedDocumentString<RevokeShareMutation, RevokeShareMutationVariables>;
 export const AllSourcesDocument = new TypedDocumentString(`
     query AllSources($after: String) {
   sources(first: 100, after: $after) {

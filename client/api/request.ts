@@ -3,20 +3,23 @@ import type { TypedDocumentString } from './operations.generated.ts';
 /** Why there is no answer: `NETWORK` when the server cannot be reached, otherwise the code that it gave. */
 export class RequestError extends Error {
   readonly code: string;
+  /** The message in Chinese, where the server says it so. */
+  readonly messageZh: string | undefined;
 
-  constructor(code: string, message: string) {
+  constructor(code: string, message: string, messageZh?: string) {
     super(message);
     this.code = code;
+    this.messageZh = messageZh;
   }
 }
 
-/** True while the server makes its graph ready, or waits for it: to be asked again in a moment. */
+/** True while the server makes its graph ready, waits for it or has too much to do: to be asked again in a moment. */
 export const isUnready = (error: unknown): boolean =>
-  error instanceof RequestError && error.code === 'GRAPH_UNAVAILABLE';
+  error instanceof RequestError && ['GRAPH_UNAVAILABLE', 'OVERLOADED'].includes(error.code);
 
 interface Answer<Data> {
   data?: Data | null;
-  errors?: { message: string; extensions?: { code?: string } }[];
+  errors?: { message: string; extensions?: { code?: string; messageZh?: string } }[];
 }
 
 /** Sources that are switched off: what rests on them alone is in no answer. */
@@ -61,7 +64,7 @@ export const request = async <Data, Variables>(
     () => null,
   );
   const error = answer?.errors?.[0];
-  if (error) throw new RequestError(error.extensions?.code ?? 'UNKNOWN', error.message);
+  if (error) throw new RequestError(error.extensions?.code ?? 'UNKNOWN', error.message, error.extensions?.messageZh);
   // A gateway in front of a dead server answers with a page of its own.
   if (!answer?.data) throw new RequestError('NETWORK', `The server answered with status ${response.status}.`);
   return answer.data;

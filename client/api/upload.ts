@@ -2,7 +2,7 @@ import { RequestError } from './request.ts';
 
 interface Answer {
   id?: string;
-  errors?: { message: string }[];
+  errors?: { message: string; extensions?: { code?: string; messageZh?: string } }[];
 }
 
 const answerIn = (text: string): Answer => {
@@ -24,12 +24,10 @@ export const upload = (file: File, signal: AbortSignal, sent: (bytes: number) =>
     sending.upload.onprogress = ({ loaded }) => sent(loaded);
     sending.onload = () => {
       const { id, errors } = answerIn(sending.responseText);
-      const said = errors?.[0]?.message;
+      const said = errors?.[0];
       if (id !== undefined) resolve(id);
-      else
-        reject(
-          said ? new RequestError('UPLOAD_REFUSED', said) : new RequestError('NETWORK', `Status ${sending.status}.`),
-        );
+      else if (!said) reject(new RequestError('NETWORK', `Status ${sending.status}.`));
+      else reject(new RequestError(said.extensions?.code ?? 'UNKNOWN', said.message, said.extensions?.messageZh));
     };
     sending.onerror = () => reject(new RequestError('NETWORK', 'The server cannot be reached.'));
     sending.onabort = () => reject(signal.reason);

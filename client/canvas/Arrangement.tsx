@@ -3,6 +3,7 @@ import type { Core } from 'cytoscape';
 import { Shuffle, X } from 'lucide-react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useWords } from '../language/words.ts';
+import { useHold } from '../notice/idle.ts';
 import { Control } from '../stage/Control.tsx';
 import { useStore } from '../store/store.ts';
 import type { Point } from './arrange.ts';
@@ -11,13 +12,16 @@ import type { Task } from './arrange.worker.ts';
 import type { Insets } from './camera.ts';
 import type { Elements } from './elements.ts';
 import { real } from './ghosts.ts';
-import { Layouts } from './Layouts.tsx';
+import { LayoutsButton } from './LayoutsButton.tsx';
+import { later } from '../panel/later.tsx';
 import type { Layout } from '../store/picture.ts';
 import { place } from './place.ts';
 import { useStill } from '../marks/still.ts';
 
-/** Up to this part may be new and find its place among those that stay; more would crowd round them. */
-const few = 0.25;
+const Layouts = later(
+  async () => (await import('./Layouts.tsx')).Layouts,
+  () => <LayoutsButton />,
+);
 
 interface ArrangementProps {
   cy: Core;
@@ -32,6 +36,7 @@ export const Arrangement = ({ cy, elements, insets, layout, onLayout }: Arrangem
   const words = useWords();
   const still = useStill();
   const [running, setRunning] = useState(false);
+  useHold(running);
   const worker = useRef<Worker | null>(null);
   const placing = useRef<AbortController | null>(null);
 
@@ -72,7 +77,8 @@ export const Arrangement = ({ cy, elements, insets, layout, onLayout }: Arrangem
     const another = arranged.current !== layout;
     arranged.current = layout;
     if (another) latest.current(false);
-    else if (unplaced > 0) latest.current(unplaced < cy.nodes(real).length * few);
+    // What was there stays where it is, however much comes.
+    else if (unplaced > 0) latest.current(unplaced < cy.nodes(real).length);
   }, [cy, elements, layout]);
 
   useEffect(() => stop, [stop]);

@@ -4,12 +4,18 @@ import type { Scheme } from '../marks/colour.ts';
 import { growFrom } from '../store/store.ts';
 import { badgeAt, badgeRadius, type Badge } from './badge.ts';
 import { font } from '../marks/font.ts';
+import { sides } from '../marks/labels.ts';
 import { real } from './ghosts.ts';
 import { inks } from './inks.ts';
+import { goingFrom } from './unseen.ts';
+import { radiusOnScreen } from './sizes.ts';
 import classes from './canvas.module.css';
 
 /** More badges than this in sight tell nothing; nearer by, there are fewer. */
 const most = 150;
+
+/** Beside a mark of a smaller radius a badge would hide it; unless it is selected. In pixels. */
+const smallest = 5;
 
 interface BadgesProps {
   cy: Core;
@@ -18,8 +24,8 @@ interface BadgesProps {
   hidden: ReadonlyMap<string, number>;
 }
 
-const stands = (node: CollectionReturnValue) =>
-  node.nonempty() && !node.hasClass('unplaced') && !node.hasClass('faded');
+const stands = (cy: Core, node: CollectionReturnValue) =>
+  node.nonempty() && !node.hasClass('unplaced') && !node.hasClass('faded') && !goingFrom(cy)?.has(node.id());
 
 /** Asked in every frame in which the picture moves: it looks only at who has a badge, and stops where there are too many. */
 const badgesOf = (cy: Core, hidden: ReadonlyMap<string, number>): Badge[] => {
@@ -27,12 +33,15 @@ const badgesOf = (cy: Core, hidden: ReadonlyMap<string, number>): Badge[] => {
   const badges: Badge[] = [];
   for (const [id, count] of hidden) {
     const node = cy.getElementById(id);
-    if (count === 0 || !stands(node)) continue;
+    if (count === 0 || !stands(cy, node)) continue;
     const { x, y } = node.position();
     const at = { x: x * zoom + pan.x, y: y * zoom + pan.y };
     if (at.x < 0 || at.y < 0 || at.x > width || at.y > height) continue;
+    const size = node.data('size') as number;
+    if (radiusOnScreen(size, zoom) < smallest && !node.hasClass('selected')) continue;
     if (badges.length === most) return [];
-    badges.push(badgeAt(id, count, at, node.data('size') as number, zoom));
+    const named = sides.find((side) => node.hasClass(side));
+    badges.push(badgeAt(id, count, at, size, zoom, named));
   }
   return badges;
 };
@@ -77,9 +86,9 @@ export const Badges = ({ cy, scheme, hidden }: BadgesProps) => {
     };
     const twice = ({ target }: EventObject) => growFrom((target as { id(): string }).id());
     paint();
-    cy.on('render', paint).on('tap', tap).on('dbltap', `node${real}`, twice);
+    cy.on('render going', paint).on('tap', tap).on('dbltap', `node${real}`, twice);
     return () => {
-      cy.off('render', paint).off('tap', tap).off('dbltap', `node${real}`, twice);
+      cy.off('render going', paint).off('tap', tap).off('dbltap', `node${real}`, twice);
     };
   }, [cy, scheme, hidden]);
 

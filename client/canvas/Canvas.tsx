@@ -2,9 +2,10 @@ import cytoscape, { type Core } from 'cytoscape';
 import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { aggregated } from './aggregated.ts';
 import type { Insets } from './camera.ts';
-import type { Elements } from './elements.ts';
+import { noElements, type Elements } from './elements.ts';
 import type { Ghost } from '../finding/ghost.ts';
 import type { Scheme } from '../marks/colour.ts';
+import { useHold } from '../notice/idle.ts';
 import { Corner } from '../stage/Corner.tsx';
 import type { Corner as Place } from '../stage/covering.ts';
 import { Arrangement } from './Arrangement.tsx';
@@ -53,7 +54,6 @@ interface CanvasProps {
 const none: readonly never[] = [];
 const nowhere: ReadonlyMap<string, number> = new Map();
 const nothing = () => {};
-const empty: Elements = { entities: [], links: [] };
 
 /** The picture: owns Cytoscape, and is the sum of its behaviours. */
 export const Canvas = ({
@@ -73,9 +73,10 @@ export const Canvas = ({
 }: CanvasProps) => {
   const host = useRef<HTMLDivElement>(null);
   const [cy, setCy] = useState<Core | null>(null);
+  useHold(!cy);
   const { elements: wanted } = useMemo(() => aggregated(asked), [asked]);
   // What the picture holds: of a large one later than asked.
-  const [elements, setElements] = useState(empty);
+  const [elements, setElements] = useState(noElements);
 
   useEffect(() => {
     let core: Core | undefined;

@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
 import { useEffect } from 'react';
 import type { Elements } from './elements.ts';
-import { goneFrom, patch, patchInSlices } from './patch.ts';
+import { onlyGoing, patch, patchInSlices } from './patch.ts';
 import { isLarge } from './slices.ts';
 import { unseen, withoutFirst } from './unseen.ts';
 
@@ -24,10 +24,8 @@ export const Content = ({ cy, elements, onFilled }: ContentProps) => {
     const fill = async () => {
       if (await unseen(cy, () => patchInSlices(cy, elements, filling.signal))) onFilled(elements);
     };
-    const all = [...elements.entities, ...elements.links];
-    const gone = goneFrom(cy, all);
-    const onlyGoes = isLarge(elements) && gone.size > 0 && all.every(({ id }) => cy.getElementById(id).nonempty());
-    void (onlyGoes ? withoutFirst(cy, gone, filling.signal, fill) : fill());
+    const gone = isLarge(elements) && onlyGoing(cy, elements);
+    void (gone ? withoutFirst(cy, gone, filling.signal, fill) : fill());
     return () => filling.abort();
   }, [cy, elements, onFilled]);
   return null;

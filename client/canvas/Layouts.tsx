@@ -1,8 +1,9 @@
-import { ActionIcon, Menu, Tooltip } from '@mantine/core';
-import { LayoutGrid, PinOff } from 'lucide-react';
+import { Menu } from '@mantine/core';
+import { PinOff } from 'lucide-react';
 import { useWords } from '../language/words.ts';
 import { layouts, unpin, type Layout } from '../store/picture.ts';
 import { draw, useView } from '../store/store.ts';
+import { LayoutsButton } from './LayoutsButton.tsx';
 
 interface LayoutsProps {
   layout: Layout;
@@ -23,16 +24,9 @@ export const Layouts = ({ layout, onLayout, onRelease }: LayoutsProps) => {
 
   return (
     <Menu position="left-end" withinPortal width={270}>
-      <Tooltip label={words.choose} position="left">
-        {/* The menu and the tooltip cannot both hang on the button. */}
-        <div>
-          <Menu.Target>
-            <ActionIcon variant="default" size={36} aria-label={words.choose}>
-              <LayoutGrid size={17} aria-hidden />
-            </ActionIcon>
-          </Menu.Target>
-        </div>
-      </Tooltip>
+      <Menu.Target>
+        <LayoutsButton />
+      </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{words.choose}</Menu.Label>
         <Menu.RadioGroup value={layout} onChange={(name) => onLayout(name as Layout)}>

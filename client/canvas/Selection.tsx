@@ -41,6 +41,7 @@ interface Tapped {
   id: string;
   ghost?: string;
   opens?: string | null;
+  card?: string;
 }
 
 interface SelectionProps {
@@ -58,11 +59,11 @@ export const Selection = ({ cy, elements, ghosts, subjects }: SelectionProps) =>
   useEffect(() => {
     const tap = ({ target }: EventObject) => {
       if (target === cy) return select(null);
-      const { id, ghost, opens } = (target as { data(): Tapped }).data();
+      const { id, ghost, opens, card = id } = (target as { data(): Tapped }).data();
       if (ghost !== undefined) return;
       // What stands for several has no card of its own: it shows them.
       if (opens) draw(openGroup(opens));
-      else select(id);
+      else select(card);
     };
     cy.on('tap', tap);
     return () => {

@@ -3,7 +3,7 @@ import { labelIn, nameIn, numbered } from '../language/names.ts';
 import { isPlanned, lineOf, type Line } from '../store/line.ts';
 import type { Drawn, DrawnEntity, DrawnLink } from '../store/projecting/drawn.ts';
 import { isFold } from '../store/projecting/folded.ts';
-import { sizes } from '../marks/sizes.ts';
+import { sizesIn } from '../marks/sizes.ts';
 import { bundleOf } from '../store/projecting/merged.ts';
 import type { Language } from '../store/view.ts';
 import { measured, wrapped } from '../marks/wrap.ts';
@@ -45,6 +45,8 @@ export interface LinkMark {
   count: number;
   /** What shows them one by one; null where it is a single one. */
   opens: string | null;
+  /** Whose card it opens: where it is drawn for a single link or unit, of that. */
+  card: string;
 }
 
 /** Colours and sizes of marks by id, where they tell something other than kinds and links. */
@@ -58,7 +60,17 @@ export interface Elements {
   links: LinkMark[];
 }
 
-const sizeFor = (links: number) => Math.min(sizes.smallest + Math.sqrt(links) * 4.2, sizes.largest);
+export const noElements: Elements = { entities: [], links: [] };
+
+/** With so many links a mark is as large as any, unless others have more. */
+const manyLinks = 25;
+
+/** Sizes by number of links, in a picture of so many marks of which none has more than so many links. */
+const sizeFor = (marks: number, most: number) => {
+  const { smallest, largest } = sizesIn(marks);
+  const part = (largest - smallest) / Math.sqrt(Math.max(most, manyLinks));
+  return (links: number) => smallest + Math.sqrt(links) * part;
+};
 
 /** Number of links of each entity, each for all that it stands for. */
 const countsOf = (links: readonly DrawnLink[]) => {
@@ -79,6 +91,8 @@ export const elementsFrom = (drawn: Drawn, ontology: Ontology, language: Languag
   const kinds = new Map(ontology.kinds.map((kind) => [kind.name, kind]));
   const linkKinds = new Map(ontology.linkKinds.map((kind) => [kind.name, kind]));
   const counts = countsOf(drawn.links);
+  const most = [...counts.values()].reduce((a, b) => Math.max(a, b), 0);
+  const sizeOf = sizeFor(drawn.entities.length, most);
   const entities = drawn.entities.map((entity): EntityMark => {
     const kind = kinds.get(entity.kind);
     const label = wrapped(nameOf(language, entity));
@@ -93,7 +107,7 @@ export const elementsFrom = (drawn: Drawn, ontology: Ontology, language: Languag
       kindLabel: kind ? labelIn(language, kind) : entity.kind,
       shape: kind?.shape ?? 'ellipse',
       colour: look.colours?.get(entity.id) ?? kind?.colour ?? '#74808c',
-      size: look.sizes?.get(entity.id) ?? sizeFor(links),
+      size: look.sizes?.get(entity.id) ?? sizeOf(links),
       links,
       stands: entity.stands.length,
       opens: isFold(entity.id) ? entity.id : null,
@@ -114,6 +128,7 @@ export const elementsFrom = (drawn: Drawn, ontology: Ontology, language: Languag
       directed: kind?.directed ?? true,
       count: Math.max(link.stands.length, 1),
       opens: link.stands.length > 1 ? bundleOf(link) : null,
+      card: link.stands.length === 1 ? link.stands[0]! : link.id,
     };
   });
   return { entities, links };

@@ -2,7 +2,8 @@ import type { Core, NodeSingular } from 'cytoscape';
 import type { Insets } from './camera.ts';
 import { inked } from '../marks/inked.ts';
 import type { Box } from '../marks/boxes.ts';
-import { labelPriority, type Labelled } from '../marks/labels.ts';
+import { labelPriority } from '../marks/label-priority.ts';
+import { type Labelled } from '../marks/labels.ts';
 import { radiusOnScreen } from './sizes.ts';
 
 const first = 1000;

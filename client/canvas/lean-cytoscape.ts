@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
-const source = (path: string) => fileURLToPath(new URL(`../../node_modules/cytoscape/src/${path}`, import.meta.url));
+const file = (path: string) => fileURLToPath(new URL(`../../node_modules/${path}`, import.meta.url));
+const source = (path: string) => file(`cytoscape/src/${path}`);
 
 const entry = source('index.mjs');
 
@@ -14,6 +15,10 @@ const instead: ReadonlyMap<string, string> = new Map([
       " export default [{ name: 'null', impl: none }, { name: 'preset', impl: preset }];",
   ],
   [source('extensions/renderer/canvas/webgl/drawing-redraw-webgl.mjs'), 'export default {};'],
+  // Names of data with a dot are paths to it; without this they are names like others.
+  [file('lodash/toPath.js'), 'export default () => false;'],
+  [file('lodash/get.js'), 'export default undefined;'],
+  [file('lodash/set.js'), 'export default undefined;'],
 ]);
 
 /**

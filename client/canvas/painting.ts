@@ -1,4 +1,5 @@
 import type { Core } from 'cytoscape';
+import { drawElement } from './plain.ts';
 import { redraw, rendererOf } from './renderer.ts';
 import { inSlices } from './slices.ts';
 import { goingFrom, isUnseen } from './unseen.ts';
@@ -10,6 +11,12 @@ interface Looked {
 
 /** It rests when it has not moved for so long, in milliseconds. */
 const rest = 140;
+
+/** To see that so many are really drawn takes longer than to draw a few more; looked at the clock as seldom. */
+const together = 64;
+
+/** What a person waits for has the main thread for so long at a time, in milliseconds. */
+const waitedFor = 30;
 
 const same = (a: Looked, b: Looked) => a.zoom === b.zoom && a.pan.x === b.pan.x && a.pan.y === b.pan.y;
 
@@ -47,7 +54,7 @@ export const paintGently = (cy: Core): (() => void) => {
     cy.emit('painted');
   };
 
-  const paint = async () => {
+  const paint = async (slice?: number) => {
     const from = look();
     const ratio = renderer.getPixelRatio();
     if (copy.width !== canvas.width || copy.height !== canvas.height)
@@ -59,18 +66,17 @@ export const paintGently = (cy: Core): (() => void) => {
     painting = new AbortController();
     const mine = painting;
     const going = goingFrom(cy);
-    const all = renderer.getCachedZSortedEles().nondrag;
     const done = await inSlices(
-      going ? Array.from(all).filter((element) => !going.has(element.id())) : all,
+      renderer.getCachedZSortedEles().nondrag,
       (some) => {
-        renderer.drawElements(
-          pen,
-          some.filter((element) => !element.removed()),
-        );
+        for (const element of some)
+          if (!element.removed() && !going?.has(element.id())) drawElement(pen, element, renderer);
         // What is only noted down would all be drawn at once at the end.
         pen.getImageData(0, 0, 1, 1);
       },
       mine.signal,
+      together,
+      slice,
     );
     if (painting === mine) painting = null;
     if (!done || cy.destroyed()) return;
@@ -93,6 +99,13 @@ export const paintGently = (cy: Core): (() => void) => {
     }
   };
 
+  const hurry = () => {
+    painting?.abort();
+    clearTimeout(timer);
+    void paint(waitedFor);
+  };
+
+  cy.on('going', hurry);
   canvas.style.transformOrigin = '0 0';
   renderer.render = (options) => {
     const needed = data.canvasNeedsRedraw[NODE];
@@ -102,6 +115,7 @@ export const paintGently = (cy: Core): (() => void) => {
     if (!options?.forcedContext && needed && !isUnseen(cy)) ask();
   };
   return () => {
+    cy.off('going', hurry);
     clearTimeout(timer);
     painting?.abort();
     renderer.render = usual;

@@ -26,9 +26,20 @@ const othersThan = (cy: Core, wanted: readonly { id: string }[]) => {
   return cy.elements(real).filter((element) => !ids.has(element.id()));
 };
 
-/** Ids of what the picture holds beside these entities and links. */
-export const goneFrom = (cy: Core, wanted: readonly { id: string }[]): Set<string> =>
-  new Set(othersThan(cy, wanted).map((element) => element.id()));
+/** Ids of what is to go from the picture where nothing is to come; null otherwise. */
+export const onlyGoing = (cy: Core, { entities, links }: Elements): Set<string> | null => {
+  const wanted = new Set<string>();
+  for (const { id } of entities) wanted.add(id);
+  for (const { id } of links) wanted.add(id);
+  const gone = new Set<string>();
+  let stay = 0;
+  cy.elements().forEach((element) => {
+    const id = element.id();
+    if (wanted.has(id)) stay += 1;
+    else if (element.data('ghost') === undefined) gone.add(id);
+  });
+  return gone.size > 0 && stay === wanted.size ? gone : null;
+};
 
 /** Returns those that are new or other than before. */
 const bring = (cy: Core, elements: readonly ElementDefinition[]): ElementDefinition[] => {

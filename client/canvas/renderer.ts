@@ -11,7 +11,9 @@ export interface Renderer {
   redrawHint(what: string, isDirty: boolean): void;
   getPixelRatio(): number;
   getCachedZSortedEles(): { nondrag: ArrayLike<SingularElementReturnValue> };
-  drawElements(context: CanvasRenderingContext2D, elements: readonly SingularElementReturnValue[]): void;
+  drawElement(context: CanvasRenderingContext2D, element: SingularElementReturnValue): void;
+  /** By name; each draws the path of itself, and keeps with its node what it works out. */
+  nodeShapes: Record<string, { draw(pen: CanvasRenderingContext2D, ...place: readonly unknown[]): void }>;
 }
 
 export const rendererOf = (cy: Core): Renderer => (cy as unknown as { renderer(): Renderer }).renderer();

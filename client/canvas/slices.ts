@@ -26,11 +26,12 @@ export const inSlices = async <One>(
   each: (some: One[]) => void,
   signal?: AbortSignal,
   atOnce = stride,
+  most = slice,
 ): Promise<boolean> => {
   let at = 0;
   while (at < all.length) {
     if (signal?.aborted) return false;
-    const end = performance.now() + slice;
+    const end = performance.now() + most;
     do {
       const some: One[] = [];
       for (const last = Math.min(at + atOnce, all.length); at < last; at += 1) some.push(all[at]!);

@@ -19,6 +19,8 @@ const sideStyles = sides.map((side) => {
     selector: `node.${side}`,
     style: {
       label: 'data(label)',
+      // A name is not covered by marks that have none.
+      'z-index': 11,
       'text-valign': down ? (down === 'below' ? 'bottom' : 'top') : 'center',
       'text-halign': across ?? 'center',
       'text-margin-y': margin(down ? (down === 'below' ? 1 : -1) : 0),

@@ -38,7 +38,7 @@ export const withoutFirst = async (
     signal.addEventListener('abort', () => resolve());
   });
   going.set(cy, ids);
-  redraw(cy);
+  cy.emit('going');
   await painted;
   await takeOut();
   if (going.get(cy) === ids) going.delete(cy);

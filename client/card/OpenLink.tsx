@@ -1,7 +1,8 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { TextQuote } from 'lucide-react';
 import { useWords } from '../language/words.ts';
 import { select } from '../store/store.ts';
+import { usePointable } from '../store/usePointable.ts';
 
 interface OpenLinkProps {
   id: string;
@@ -13,10 +14,16 @@ interface OpenLinkProps {
 export const OpenLink = ({ id, to }: OpenLinkProps) => {
   const words = useWords();
   return (
-    <Tooltip label={words.openLink}>
-      <ActionIcon variant="subtle" color="gray" size={26} aria-label={words.openLinkTo(to)} onClick={() => select(id)}>
-        <TextQuote size={14} aria-hidden />
-      </ActionIcon>
-    </Tooltip>
+    <ActionIcon
+      variant="subtle"
+      color="gray"
+      size={26}
+      aria-label={words.openLinkTo(to)}
+      data-tip={words.openLink}
+      {...usePointable(id)}
+      onClick={() => select(id)}
+    >
+      <TextQuote size={14} aria-hidden />
+    </ActionIcon>
   );
 };

@@ -1,4 +1,5 @@
 import type { Evidence } from '../api/model.ts';
+import { tagOf } from '../language/names.ts';
 import type { Words } from '../language/zh.ts';
 import type { Language } from '../store/view.ts';
 
@@ -48,7 +49,7 @@ export const factName = (family: string, words: Words): string => words.properti
 
 /** Codes of countries as their names. */
 export const countriesIn = (codes: readonly string[], language: Language): string => {
-  const names = new Intl.DisplayNames(language === 'zh' ? 'zh-CN' : 'en', { type: 'region' });
+  const names = new Intl.DisplayNames(tagOf[language], { type: 'region' });
   const name = (code: string) => (/^[A-Z]{2}$/.test(code) ? (names.of(code) ?? code) : code);
   return codes.map(name).join(language === 'zh' ? '、' : ', ');
 };

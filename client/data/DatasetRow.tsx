@@ -5,6 +5,7 @@ import { removeImport, type Dataset, type SourceLine } from '../api/source-quest
 import { textIn } from '../language/names.ts';
 import { useWords } from '../language/words.ts';
 import { switchOn, useView } from '../store/store.ts';
+import { useMay } from '../store/useMay.ts';
 import { SourceCheck } from './SourceCheck.tsx';
 import classes from './sources.module.css';
 
@@ -19,6 +20,7 @@ export const DatasetRow = ({ dataset: { name, entities, links, source: { id } },
   const { exchange: words } = useWords();
   const language = useView((view) => view.language);
   const queries = useQueryClient();
+  const may = useMay();
   const [asks, setAsks] = useState(false);
   const remove = useMutation({
     mutationFn: () => removeImport(name),
@@ -41,15 +43,17 @@ export const DatasetRow = ({ dataset: { name, entities, links, source: { id } },
           {source && <span className={classes.terms}>{terms || words.noTerms}</span>}
         </div>
         <span className={classes.amount}>{words.both(entities, links)}</span>
-        <Button
-          size="compact-sm"
-          variant="default"
-          aria-label={words.removeOne(name)}
-          aria-expanded={asks}
-          onClick={() => setAsks(!asks)}
-        >
-          {words.remove}
-        </Button>
+        {may('removeImport') && (
+          <Button
+            size="compact-sm"
+            variant="default"
+            aria-label={words.removeOne(name)}
+            aria-expanded={asks}
+            onClick={() => setAsks(!asks)}
+          >
+            {words.remove}
+          </Button>
+        )}
       </div>
       {asks && (
         <div className={classes.asks} role="group" aria-label={words.removeOne(name)}>

@@ -4,6 +4,7 @@ import { allSources, importedDatasets } from '../api/source-questions.ts';
 import { useWords } from '../language/words.ts';
 import { Failed } from '../notice/Failed.tsx';
 import { Waiting } from '../notice/Waiting.tsx';
+import { useMay } from '../store/useMay.ts';
 import { DatasetRow } from './DatasetRow.tsx';
 import classes from './sources.module.css';
 
@@ -12,6 +13,7 @@ export const Datasets = () => {
   const { exchange: words } = useWords();
   const { data, isError, refetch } = useQuery(importedDatasets);
   const { data: sources } = useQuery(allSources);
+  const may = useMay();
   const [said, told] = useState('');
   return (
     <section className={classes.section} aria-label={words.datasets}>
@@ -27,7 +29,8 @@ export const Datasets = () => {
         <p className={classes.means}>{words.noDatasets}</p>
       ) : (
         <>
-        <p className={classes.means}>{words.datasetsMean}</p>
+        <p className={classes.means}>{words.datasetsMean}
+          {may('removeImport') && words.removingMeans}</p>
         <ul className={classes.box}>
           {data.map((dataset) => (
             <DatasetRow

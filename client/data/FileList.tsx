@@ -2,6 +2,7 @@ import { Button, CloseButton } from '@mantine/core';
 import { CircleAlert, FileText } from 'lucide-react';
 import { tagOf } from '../language/names.ts';
 import { useWords } from '../language/words.ts';
+import { useView } from '../store/store.ts';
 import { bytesIn } from './bytes.ts';
 import { send, takeOut, type Sent } from './bring.ts';
 import classes from './files.module.css';
@@ -11,13 +12,17 @@ const part = new Intl.NumberFormat('en', { style: 'percent' });
 /** How much of a file has been sent, or why it was not. */
 const State = ({ sent: { file, sent, id, error }, encoding }: { sent: Sent; encoding: string | undefined }) => {
   const { exchange: words } = useWords();
+  const language = useView((view) => view.language);
   if (error) {
-    const refused = error.code === 'UPLOAD_REFUSED';
+    const refused = error.code !== 'NETWORK';
+    const own = words.uploadRefused[error.code] ?? (language === 'zh' ? error.messageZh : undefined);
     return (
       <span className={classes.error} role="alert">
         <CircleAlert size={14} aria-hidden />
-        {refused ? words.refused : words.notSent}
-        {refused && <span lang={tagOf.en}>{error.message}</span>}
+        <span>
+          {refused ? words.refused : words.notSent}
+          {refused && (own ?? <span lang={tagOf.en}>{error.message}</span>)}
+        </span>
         <Button size="compact-xs" variant="default" onClick={() => send(file)}>
           {words.again}
         </Button>

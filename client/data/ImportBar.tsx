@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import type { Preview } from '../api/import-questions.ts';
 import { useWords } from '../language/words.ts';
+import { Refused } from '../notice/Refused.tsx';
 import { totalOf } from './Counts.tsx';
-import { Refused } from './Refused.tsx';
 import type { usePreview } from './usePreview.ts';
 import classes from './preview.module.css';
 

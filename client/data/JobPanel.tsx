@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
-import { tagOf } from '../language/names.ts';
 import { useWords } from '../language/words.ts';
 import { Waiting } from '../notice/Waiting.tsx';
+import { useView } from '../store/store.ts';
 import { follow, startOver, useBringing } from './bring.ts';
 import { Going } from './Going.tsx';
 import { Report } from './Report.tsx';
@@ -11,6 +11,7 @@ import classes from './job.module.css';
 /** An import: how far it is, or what came of it. */
 export const JobPanel = ({ id }: { id: string }) => {
   const { exchange: words } = useWords();
+  const language = useView((view) => view.language);
   const { job, state, pace } = useJob(id);
   const canGoBack = useBringing(({ files }) => files.length > 0);
   const another = (
@@ -37,8 +38,8 @@ export const JobPanel = ({ id }: { id: string }) => {
         {job.state === 'FAILED' && words.failedHint}
       </p>
       {job.problems.length > 0 && (
-        <ul className={classes.problems} lang={tagOf.en}>
-          {job.problems.map((problem) => (
+        <ul className={classes.problems}>
+          {(language === 'zh' ? job.problemsZh : job.problems).map((problem) => (
             <li key={problem}>{problem}</li>
           ))}
         </ul>

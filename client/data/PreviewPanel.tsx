@@ -1,6 +1,7 @@
 import { Button, Loader } from '@mantine/core';
-import { tagOf } from '../language/names.ts';
 import { useWords } from '../language/words.ts';
+import { Refused } from '../notice/Refused.tsx';
+import { useView } from '../store/store.ts';
 import { startOver } from './bring.ts';
 import { ChooseFiles } from './ChooseFiles.tsx';
 import { Counts } from './Counts.tsx';
@@ -8,7 +9,6 @@ import { FileList } from './FileList.tsx';
 import { ImportBar } from './ImportBar.tsx';
 import { MappingFields } from './MappingFields.tsx';
 import { Problems } from './Problems.tsx';
-import { Refused } from './Refused.tsx';
 import { TableMeaning } from './TableMeaning.tsx';
 import { AsSelect, Understood } from './Understood.tsx';
 import { usePreview } from './usePreview.ts';
@@ -19,6 +19,7 @@ export const PreviewPanel = () => {
   const { exchange: words, retry } = useWords();
   const bringing = usePreview();
   const { files, preview, understanding, reading, error, refetch } = bringing;
+  const notes = useView((view) => (view.language === 'zh' ? preview?.notesZh : preview?.notes)) ?? [];
   const encodings = new Map(preview?.files.map(({ name, encoding }) => [name, encoding]));
   return (
     <section className={classes.preview} aria-label={words.preview} aria-busy={reading}>
@@ -57,11 +58,11 @@ export const PreviewPanel = () => {
             <Understood key={preview.name} preview={preview} />
             <Counts preview={preview} />
           </div>
-          {preview.notes.length > 0 && (
+          {notes.length > 0 && (
             <section className={classes.notes} aria-label={words.notes}>
               <h3>{words.notes}</h3>
-              <ul lang={tagOf.en}>
-                {preview.notes.map((note) => (
+              <ul>
+                {notes.map((note) => (
                   <li key={note}>{note}</li>
                 ))}
               </ul>

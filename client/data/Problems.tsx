@@ -2,18 +2,20 @@ import { Button } from '@mantine/core';
 import { CircleAlert } from 'lucide-react';
 import { useState } from 'react';
 import type { Preview } from '../api/import-questions.ts';
-import { tagOf } from '../language/names.ts';
 import { useWords } from '../language/words.ts';
+import { useView } from '../store/store.ts';
 import { copied } from '../takeaway/copied.ts';
-import { textOf } from './problem-text.ts';
+import { cellsOf, textOf } from './problem-text.ts';
 import classes from './problems.module.css';
 
 /** What is wrong with the files and where, to be mended there. */
 export const Problems = ({ preview: { problems, problemCount } }: { preview: Preview }) => {
   const { exchange: words } = useWords();
+  const language = useView((view) => view.language);
+  const rows = problems.map((problem) => cellsOf(problem, language));
   const [said, setSaid] = useState('');
   const heads = [words.place, words.expected, words.found];
-  const copy = async () => setSaid((await copied(textOf(heads, problems))) ? words.copied : words.notCopied);
+  const copy = async () => setSaid((await copied(textOf(heads, rows))) ? words.copied : words.notCopied);
   const rest = problemCount - problems.length;
   return (
     <section className={classes.problems} aria-label={words.problems(problemCount)}>
@@ -39,12 +41,12 @@ export const Problems = ({ preview: { problems, problemCount } }: { preview: Pre
               ))}
             </tr>
           </thead>
-          <tbody lang={tagOf.en}>
-            {problems.map(({ place, expected, found }, at) => (
+          <tbody>
+            {rows.map((cells, at) => (
               <tr key={at}>
-                <td>{place}</td>
-                <td>{expected}</td>
-                <td>{found}</td>
+                {cells.map((cell, column) => (
+                  <td key={column}>{cell}</td>
+                ))}
               </tr>
             ))}
           </tbody>

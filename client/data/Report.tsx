@@ -8,6 +8,7 @@ import { foundIds } from '../api/search-questions.ts';
 import { importedDatasets } from '../api/source-questions.ts';
 import { tagOf } from '../language/names.ts';
 import { useWords } from '../language/words.ts';
+import { ToSame } from '../same/ToSame.tsx';
 import { useView } from '../store/store.ts';
 import { waysTo } from './ways.ts';
 import classes from './job.module.css';
@@ -21,10 +22,11 @@ interface ReportProps {
 const sides = ['added', 'changed', 'same', 'gone'] as const;
 
 /** What an import did, and where to see it. */
-export const Report = ({ name, report: { read, entities, links, joined, notes }, another }: ReportProps) => {
+export const Report = ({ name, report: { read, entities, links, joined, ...told }, another }: ReportProps) => {
   const { exchange: words } = useWords();
   const view = useView((view) => view);
   const tag = tagOf[view.language];
+  const notes = view.language === 'zh' ? told.notesZh : told.notes;
   const source = useQuery(importedDatasets).data?.find((dataset) => dataset.name === name)?.source.id;
   const { data: ids } = useQuery({
     ...foundIds({ text: '', filter: { sources: [source ?? ''] }, belonging: null }),
@@ -64,7 +66,7 @@ export const Report = ({ name, report: { read, entities, links, joined, notes },
       )}
       {joined > 0 && <p>{words.joined(joined)}</p>}
       {notes.length > 0 && (
-        <ul className={classes.problems} lang={tagOf.en}>
+        <ul className={classes.problems}>
           {notes.map((note) => (
             <li key={note}>{note}</li>
           ))}
@@ -79,7 +81,10 @@ export const Report = ({ name, report: { read, entities, links, joined, notes },
         ))}
       </nav>
       {ids && ids.length < all && <p className={classes.aside}>{words.firstOnly(ids.length)}</p>}
-      <div className={classes.ways}>{another}</div>
+      <div className={classes.ways}>
+        {another}
+        <ToSame />
+      </div>
     </section>
   );
 };

@@ -3,10 +3,11 @@ import { bring } from './bring.ts';
 
 const hasFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') ?? false;
 
-/** Takes files that are dropped anywhere on the page; true while some are held over it. */
-export const useDrop = (): boolean => {
+/** Takes files that are dropped anywhere on the page, where that may be; true while some are held over it. */
+export const useDrop = (may: boolean): boolean => {
   const [over, setOver] = useState(false);
   useEffect(() => {
+    if (!may) return;
     // Each part of the page that is entered or left says so.
     let depth = 0;
     const enter = (event: DragEvent) => {
@@ -36,6 +37,6 @@ export const useDrop = (): boolean => {
     document.addEventListener('dragover', allow, { signal });
     document.addEventListener('drop', drop, { signal });
     return () => listening.abort();
-  }, []);
+  }, [may]);
   return over;
 };

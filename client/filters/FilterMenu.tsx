@@ -1,12 +1,13 @@
-import { Button, Menu } from '@mantine/core';
-import { Plus } from 'lucide-react';
+import { Menu } from '@mantine/core';
 import { useRef, type Ref } from 'react';
 import { useWords } from '../language/words.ts';
+import { useDrawn } from '../panel/useDrawn.ts';
 import type { FilterName } from '../store/filter.ts';
+import { FilterButton } from './FilterButton.tsx';
 import { filterSets } from './filter-kinds.ts';
 import classes from './filters.module.css';
 
-interface FilterMenuProps {
+export interface FilterMenuProps {
   opened: boolean;
   open: (opened: boolean) => void;
   add: (name: FilterName) => void;
@@ -18,12 +19,13 @@ const sets = ['properties', 'links', 'shape'] as const;
 /** The button that adds a filter, with all that there are. */
 export const FilterMenu = ({ opened, open, add, button }: FilterMenuProps) => {
   const { filters: words } = useWords();
+  const drawn = useDrawn();
   const list = useRef<HTMLDivElement>(null);
   // Said by hand: a menu that is there from the beginning of its panel would leave the keyboard where it was.
   const focusFirst = () => list.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus();
   return (
     <Menu
-      opened={opened}
+      opened={drawn && opened}
       onChange={open}
       transitionProps={{ onEntered: focusFirst }}
       position="bottom-start"
@@ -33,17 +35,7 @@ export const FilterMenu = ({ opened, open, add, button }: FilterMenuProps) => {
       withInitialFocusPlaceholder={false}
     >
       <Menu.Target>
-        <Button
-          ref={button}
-          className={classes.add}
-          variant="subtle"
-          size="compact-xs"
-          leftSection={<Plus size={14} aria-hidden />}
-          aria-label={words.addFilter}
-          aria-keyshortcuts="F"
-        >
-          {words.add}
-        </Button>
+        <FilterButton ref={button} />
       </Menu.Target>
       <Menu.Dropdown ref={list} className={classes.menu} aria-label={words.addFilter}>
         {sets.map((set) => (

@@ -1,4 +1,4 @@
-import { ActionIcon, Checkbox, Tooltip, UnstyledButton } from '@mantine/core';
+import { ActionIcon, Checkbox, UnstyledButton } from '@mantine/core';
 import { ChevronDown, ChevronRight, X } from 'lucide-react';
 import { Suspense, useEffect, useMemo, useRef, type KeyboardEvent, type RefObject } from 'react';
 import type { Filter } from '../store/filter.ts';
@@ -80,18 +80,19 @@ export const FilterRow = ({ filters, at, shown, telling, editing, edit, remove }
       ) : (
         <span className={classes.said}>{said}</span>
       )}
-      <Tooltip label={words.remove(said)}>
-        <ActionIcon
-          className={classes.remove}
-          variant="subtle"
-          color="gray"
-          size={24}
-          aria-label={words.remove(said)}
-          onClick={remove}
-        >
-          <X size={14} aria-hidden />
-        </ActionIcon>
-      </Tooltip>
+
+      <ActionIcon
+        className={classes.remove}
+        variant="subtle"
+        color="gray"
+        size={24}
+        aria-label={words.remove(said)}
+        data-tip={words.remove(said)}
+        onClick={remove}
+      >
+        <X size={14} aria-hidden />
+      </ActionIcon>
+
       <span className={classes.hides}>{hides}</span>
       {Editor && editing && (
         <div

@@ -2,17 +2,24 @@ import { Anchor, VisuallyHidden } from '@mantine/core';
 import { useRef, useState, type ReactNode } from 'react';
 import type { Network, Ontology } from '../api/model.ts';
 import { Folding } from '../panel/Folding.tsx';
+import { later } from '../panel/later.tsx';
 import type { FilterName } from '../store/filter.ts';
 import { dropFilter, noFilters, pictureAtFirst, putFilter } from '../store/picture.ts';
 import type { Shown } from '../store/shown.ts';
 import { draw, useView } from '../store/store.ts';
-import { FilterMenu } from './FilterMenu.tsx';
+import { FilterButton } from './FilterButton.tsx';
+import type { FilterMenuProps } from './FilterMenu.tsx';
 import { FilterRow } from './FilterRow.tsx';
 import { HiddenGroups } from './HiddenGroups.tsx';
 import { hiddenByFilters } from './hidden.ts';
 import { filterAtFirst } from './said.ts';
 import { useTelling } from './useTelling.ts';
 import classes from './filters.module.css';
+
+const FilterMenu = later(
+  async () => (await import('./FilterMenu.tsx')).FilterMenu,
+  ({ button }: FilterMenuProps) => <FilterButton ref={button} />,
+);
 
 interface FilterStackProps {
   network: Network;

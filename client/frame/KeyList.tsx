@@ -1,15 +1,14 @@
 import { Kbd, Modal, Table } from '@mantine/core';
-import { useMounted } from '@mantine/hooks';
 import { useWords } from '../language/words.ts';
+import { useDrawn } from '../panel/useDrawn.ts';
 
 /** All keys, with what each does. */
 export const KeyList = ({ opened, close }: { opened: boolean; close: () => void }) => {
   const words = useWords();
-  // It notes where the keyboard was when it opens, so it must not be there open at once.
-  const there = useMounted();
+  const drawn = useDrawn();
   return (
     <Modal
-      opened={there && opened}
+      opened={drawn && opened}
       onClose={close}
       title={words.keys}
       size="sm"

@@ -1,14 +1,19 @@
-import { ActionIcon, Button, Tooltip, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { ActionIcon, Button, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { Moon, Sun } from 'lucide-react';
 import { Link } from 'wouter';
+import { sessionNow } from '../api/session.ts';
 import { other, tagOf } from '../language/names.ts';
-import { useWords } from '../language/words.ts';
+import { useWords, withAllWords } from '../language/words.ts';
+import { later } from '../panel/later.tsx';
 import { Search } from '../search/Search.tsx';
 import { speak, useHref, useView } from '../store/store.ts';
 import { ViewTools } from '../views/ViewTools.tsx';
 import classes from './top.module.css';
 
-const LanguageSwitch = () => {
+const PersonMenu = later(async () => (await withAllWords(import('../person/PersonMenu.tsx'))).PersonMenu);
+
+export const LanguageSwitch = () => {
   const words = useWords();
   const next = other(useView((view) => view.language));
   return (
@@ -33,24 +38,25 @@ const SchemeSwitch = () => {
   const dark = useComputedColorScheme('light') === 'dark';
   const label = dark ? words.light : words.dark;
   return (
-    <Tooltip label={label}>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        c="inherit"
-        size={34}
-        aria-label={label}
-        onClick={() => setColorScheme(dark ? 'light' : 'dark')}
-      >
-        {dark ? <Sun size={18} aria-hidden /> : <Moon size={18} aria-hidden />}
-      </ActionIcon>
-    </Tooltip>
+    <ActionIcon
+      variant="subtle"
+      color="gray"
+      c="inherit"
+      size={34}
+      aria-label={label}
+      data-tip={label}
+      onClick={() => setColorScheme(dark ? 'light' : 'dark')}
+    >
+      {dark ? <Sun size={18} aria-hidden /> : <Moon size={18} aria-hidden />}
+    </ActionIcon>
   );
 };
 
+/** The head of every page. Where nobody is asked who they are, nothing stands there for who one is. */
 export const Top = () => {
   const words = useWords();
   const href = useHref();
+  const { data: session } = useQuery(sessionNow);
   return (
     <header className={classes.top}>
       <Link href={href('/')} className={classes.product}>
@@ -62,6 +68,7 @@ export const Top = () => {
         <ViewTools />
         <LanguageSwitch />
         <SchemeSwitch />
+        {session?.asked && <PersonMenu session={session} />}
       </div>
     </header>
   );

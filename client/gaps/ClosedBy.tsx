@@ -1,4 +1,4 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { TextQuote } from 'lucide-react';
 import type { GapFacts } from '../api/gap-questions.ts';
@@ -31,17 +31,17 @@ export const ClosedBy = ({ status: { state, closedBy } }: Pick<GapFacts, 'status
                 {kind && labelIn(language, kind)}
               </span>
               <EntityButton entity={link.to} />
-              <Tooltip label={words.openLink}>
-                <ActionIcon
-                  variant="subtle"
-                  color="gray"
-                  size={28}
-                  aria-label={words.openLink}
-                  onClick={() => select(link.id)}
-                >
-                  <TextQuote size={14} aria-hidden />
-                </ActionIcon>
-              </Tooltip>
+
+              <ActionIcon
+                variant="subtle"
+                color="gray"
+                size={28}
+                aria-label={words.openLink}
+                data-tip={words.openLink}
+                onClick={() => select(link.id)}
+              >
+                <TextQuote size={14} aria-hidden />
+              </ActionIcon>
             </li>
           );
         })}

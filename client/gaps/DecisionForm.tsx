@@ -4,7 +4,8 @@ import { RequestError } from '../api/request.ts';
 import { tagOf } from '../language/names.ts';
 import { useWords } from '../language/words.ts';
 import { FormButtons } from '../panel/FormButtons.tsx';
-import { nameBefore, useDecide, type Act } from './decide.ts';
+import { nameBefore } from '../store/person.ts';
+import { useDecide, type Act } from './decide.ts';
 import classes from './life.module.css';
 
 interface DecisionFormProps {

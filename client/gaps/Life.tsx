@@ -1,8 +1,10 @@
 import { Button, Group, Title } from '@mantine/core';
 import { useState } from 'react';
 import type { GapFacts } from '../api/gap-questions.ts';
+import { needs } from '../api/needs.generated.ts';
 import type { GapState } from '../api/operations.generated.ts';
 import { useWords } from '../language/words.ts';
+import { useMay } from '../store/useMay.ts';
 import { Decision } from './Decision.tsx';
 import { DecisionForm } from './DecisionForm.tsx';
 import type { Act } from './decide.ts';
@@ -15,11 +17,15 @@ const acts: Record<GapState, readonly Act[]> = {
   CLOSED: [],
 };
 
+const needed = { accept: 'acceptGap', start: 'startGap', reopen: 'reopenGap' } as const;
+
 /** Where a finding stands, what was decided of it before, and what may be decided now. */
 export const Life = ({ gap: { id, status } }: { gap: GapFacts }) => {
-  const { finding: words } = useWords();
+  const { finding: words, forWhom } = useWords();
+  const may = useMay();
   const [act, setAct] = useState<Act | null>(null);
   const { state, by, history } = status;
+  const mine = acts[state].filter((one) => may(needed[one]));
   const before = by === null ? history : history.slice(1);
   const close = () => {
     setAct(null);
@@ -41,13 +47,14 @@ export const Life = ({ gap: { id, status } }: { gap: GapFacts }) => {
         <DecisionForm key={act} id={id} act={act} close={close} />
       ) : (
         <Group gap={8}>
-          {acts[state].map((one) => (
+          {mine.map((one) => (
             <Button key={one} size="xs" variant="default" onClick={() => setAct(one)}>
               {words[one]}
             </Button>
           ))}
         </Group>
       )}
+      {acts[state].length > mine.length && <p className={classes.who}>{forWhom[needs.acceptGap](words.deed)}</p>}
       {before.length > 0 && (
         <>
           <h4 className={classes.before}>{words.history}</h4>

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Group } from '@mantine/core';
 import { ArrowLeft, ChevronDown, ChevronUp } from 'lucide-react';
 import { useWords } from '../language/words.ts';
 import classes from './finding.module.css';
@@ -31,18 +31,18 @@ export const Turning = ({ previous, next, look, leave }: TurningProps) => {
       </Button>
       <Group gap={4}>
         {turns.map(({ to, label, Icon }) => (
-          <Tooltip key={label} label={label}>
-            <ActionIcon
-              variant="subtle"
-              color="gray"
-              size={32}
-              aria-label={label}
-              disabled={to === null}
-              onClick={() => to && look(to)}
-            >
-              <Icon size={18} aria-hidden />
-            </ActionIcon>
-          </Tooltip>
+          <ActionIcon
+            key={label}
+            data-tip={label}
+            variant="subtle"
+            color="gray"
+            size={32}
+            aria-label={label}
+            disabled={to === null}
+            onClick={() => to && look(to)}
+          >
+            <Icon size={18} aria-hidden />
+          </ActionIcon>
         ))}
       </Group>
     </Group>

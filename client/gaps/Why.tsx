@@ -5,8 +5,12 @@ import { ontology } from '../api/questions.ts';
 import { textIn } from '../language/names.ts';
 import { useWords } from '../language/words.ts';
 import { useView } from '../store/store.ts';
+import { ParameterTable } from './ParameterTable.tsx';
 import { parametersOf } from './parameters.ts';
 import classes from './parts.module.css';
+
+/** Written for whoever declares obligations; a reader has them in a sentence already. */
+const written = new Set(['obligation', 'subjects', 'expects']);
 
 /** Why it counts: how grave it is, how it was found, and the figures that this took. */
 export const Why = ({ gap }: { gap: GapFacts }) => {
@@ -17,6 +21,8 @@ export const Why = ({ gap }: { gap: GapFacts }) => {
   const { severity, method, status } = gap;
   const closed = status.state === 'CLOSED';
   const parameters = parametersOf(gap, { words, language, ontology: known });
+  const patterns = parameters.filter(({ name }) => written.has(name));
+  const plain = parameters.filter(({ name }) => !written.has(name));
   const model = { UNIT: table.unitMeans, LINK: table.linkMeans }[String(method.parameters['nullModel'])];
   return (
     <section>
@@ -31,17 +37,12 @@ export const Why = ({ gap }: { gap: GapFacts }) => {
       )}
       <p className={classes.text}>{textIn(language, method.descriptionZh, method.descriptionEn)}</p>
       {model && <p className={classes.text}>{model}</p>}
-      {parameters.length > 0 && (
-        <table className={classes.parameters} aria-label={finding.parameters}>
-          <tbody>
-            {parameters.map(({ name, label, value }) => (
-              <tr key={name}>
-                <th scope="row">{label}</th>
-                <td>{value}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+      <ParameterTable label={finding.parameters} parameters={plain} />
+      {patterns.length > 0 && (
+        <details className={classes.patterns}>
+          <summary>{finding.patterns}</summary>
+          <ParameterTable label={finding.patterns} parameters={patterns} />
+        </details>
       )}
     </section>
   );

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { acceptGap, gapsKey, reopenGap, startGap } from '../api/gap-questions.ts';
+import { rememberName } from '../store/person.ts';
 
 export type Act = 'accept' | 'start' | 'reopen';
 
@@ -8,11 +9,6 @@ interface Said {
   reason: string;
   until: string;
 }
-
-const remembered = 'name';
-
-/** The name that was last given on this machine. */
-export const nameBefore = (): string => localStorage.getItem(remembered) ?? '';
 
 const said = (id: string, act: Act, { by, reason, until }: Said): Promise<unknown> => {
   if (act === 'accept') return acceptGap({ id, by, reason, until });
@@ -26,7 +22,7 @@ export const useDecide = (id: string, act: Act, done: () => void) => {
     mutationFn: (decision: Said) => said(id, act, decision),
     networkMode: 'always',
     onSuccess: async (_, { by }) => {
-      localStorage.setItem(remembered, by);
+      rememberName(by);
       await queries.invalidateQueries({ queryKey: gapsKey });
       done();
     },

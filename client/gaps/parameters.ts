@@ -10,7 +10,7 @@ interface Telling {
   ontology: Ontology | undefined;
 }
 
-interface Parameter {
+export interface Parameter {
   name: string;
   label: string;
   value: string;

@@ -55,12 +55,12 @@ export const GrowForm = ({ id, hidden, among, close }: GrowFormProps) => {
           {entities.map((entity) => nameIn(language, entity)).join(language === 'zh' ? '、' : ', ')}
         </Text>
       </div>
-      <Group justify="end" gap={8}>
-        <Button variant="default" onClick={close}>
-          {words.cancel}
-        </Button>
+      <Group gap={8}>
         <Button onClick={add} disabled={entities.length === 0 || isPlaceholderData}>
           {words.add(entities.length)}
+        </Button>
+        <Button variant="default" onClick={close}>
+          {words.cancel}
         </Button>
       </Group>
     </Stack>

@@ -1,4 +1,4 @@
-import { CloseButton, Tooltip } from '@mantine/core';
+import { CloseButton } from '@mantine/core';
 import type { Network } from '../api/model.ts';
 import { nameIn } from '../language/names.ts';
 import { useWords } from '../language/words.ts';
@@ -22,21 +22,25 @@ export const Growths = ({ network }: { network: Network }) => {
       {picture.base && (
         <li className={classes.growth}>
           {words.startedFrom(picture.base.length)}
-          <Tooltip label={words.first}>
-            <CloseButton size="xs" aria-label={words.first} onClick={() => draw(startFrom(null))} />
-          </Tooltip>
+
+          <CloseButton
+            size="xs"
+            aria-label={words.first}
+            data-tip={words.first}
+            onClick={() => draw(startFrom(null))}
+          />
         </li>
       )}
       {picture.growths.map(({ of, ids }, at) => (
         <li key={`${of} ${ids.join(' ')}`} className={classes.growth}>
           {words.grown(nameOf(of), ids.length)}
-          <Tooltip label={words.takeBack(nameOf(of), ids.length)}>
-            <CloseButton
-              size="xs"
-              aria-label={words.takeBack(nameOf(of), ids.length)}
-              onClick={() => draw(takeBack(at))}
-            />
-          </Tooltip>
+
+          <CloseButton
+            size="xs"
+            aria-label={words.takeBack(nameOf(of), ids.length)}
+            data-tip={words.takeBack(nameOf(of), ids.length)}
+            onClick={() => draw(takeBack(at))}
+          />
         </li>
       ))}
     </Strip>

@@ -8,7 +8,9 @@ const links = (number: number) => counted(number, 'link', 'links');
 /** Words of the page of data: bringing files, what came of it, and the sources. */
 export const dataEn: DataWords = {
   drop: 'Drop files anywhere on this page',
+  chooseThem: 'Choose files from this device',
   choose: 'Choose files…',
+  deed: 'Importing files',
   dropMeans: 'Files brought together are one data set. You see a preview first; nothing is written until you say so.',
   dropNow: 'Let go to see a preview',
   takes: 'What can be brought',
@@ -29,9 +31,15 @@ export const dataEn: DataWords = {
   sending: (part) => `${part} sent`,
   notSent: 'The server cannot be reached; this was not sent.',
   again: 'Send again',
-  refused: 'The server did not accept this:',
+  refused: 'The server did not accept this: ',
+  uploadRefused: {
+    UNAUTHENTICATED: 'Your session is over; please sign in again.',
+    FORBIDDEN: 'Your role may not send files.',
+    LIMIT_EXCEEDED: 'Too many requests within a minute; try again soon.',
+    OVERLOADED: 'The server has too much to do; try again soon.',
+  },
   notRead: 'This could not be read; nothing was written.',
-  notReadHint: 'Say below what the files are, or mend them and drop them again.',
+  notReadHint: 'Say below what the files are, or mend them and bring them again.',
 
   as: 'Understood as',
   auto: 'Guess',
@@ -72,7 +80,7 @@ export const dataEn: DataWords = {
 
   problems: (number) => counted(number, 'problem', 'problems'),
   problemsMean:
-    'Files with problems are not imported; the graph stays as it is. Mend what the table says and drop the file again: one of the same name takes its place.',
+    'Files with problems are not imported; the graph stays as it is. Mend what the table says and bring the file again: one of the same name takes its place.',
   place: 'Place',
   expected: 'Expected',
   found: 'Found',
@@ -164,7 +172,8 @@ export const dataEn: DataWords = {
   another: 'Import something else',
 
   datasets: 'Imported data sets',
-  datasetsMean: 'Untick a data set to leave it out of every view; remove it to take it out of the graph.',
+  datasetsMean: 'Untick a data set to leave it out of every view.',
+  removingMeans: ' Remove it to take it out of the graph.',
   noDatasets: 'Nothing has been imported yet.',
   remove: 'Remove',
   removeOne: (name) => `Remove the data set ${name}`,

@@ -3,7 +3,9 @@ const count = (number: number) => number.toLocaleString('zh-CN');
 /** Words of the page of data: bringing files, what came of it, and the sources. */
 export const dataZh = {
   drop: '把文件拖到这一页',
+  chooseThem: '从设备中选择文件',
   choose: '选择文件…',
+  deed: '导入文件',
   dropMeans: '一起放入的文件算作一个数据集。先看预览，确认之后才写入。',
   dropNow: '松开鼠标，先看预览',
   takes: '可以放入',
@@ -25,8 +27,14 @@ export const dataZh = {
   notSent: '连不上服务器，没有发送成功。',
   again: '重新发送',
   refused: '服务器没有接受：',
+  uploadRefused: {
+    UNAUTHENTICATED: '登录已经过期，请重新登录。',
+    FORBIDDEN: '现在的角色不能发送文件。',
+    LIMIT_EXCEEDED: '一分钟里的请求太多，请稍后再试。',
+    OVERLOADED: '服务器太忙，请稍后再试。',
+  } as Record<string, string>,
   notRead: '没有读成，什么也没有写入。',
-  notReadHint: '可以在下面另选文件的类型，也可以改好文件后再拖进来。',
+  notReadHint: '可以在下面另选文件的类型，也可以改好文件后重新选择。',
 
   as: '理解为',
   auto: '自动判断',
@@ -66,7 +74,7 @@ export const dataZh = {
   notes: '说明',
 
   problems: (number: number) => `${count(number)} 处问题`,
-  problemsMean: '有问题的文件不会导入，图谱保持原样。请按下表改好文件，再拖进来：同名文件会取代原来的。',
+  problemsMean: '有问题的文件不会导入，图谱保持原样。请按下表改好文件，重新选择：同名文件会取代原来的。',
   place: '位置',
   expected: '应为',
   found: '实际',
@@ -157,7 +165,8 @@ export const dataZh = {
   another: '再导入一份',
 
   datasets: '导入的数据集',
-  datasetsMean: '不勾选，各页都不采用它；移除，就从图谱中删去。',
+  datasetsMean: '不勾选的，各页都不采用。',
+  removingMeans: '移除的，从图谱中删去。',
   noDatasets: '还没有导入过数据集。',
   remove: '移除',
   removeOne: (name: string) => `移除数据集：${name}`,

@@ -3,7 +3,7 @@ const { format: count } = new Intl.NumberFormat('zh-CN');
 /** Words of what is drawn as one. */
 export const drawingZh = {
   title: '合并',
-  fold: '合为一个的',
+  fold: '合并哪些',
   folds: { none: '不合并', region: '同一地区的', country: '同一国家的', kind: '同一类别的' },
   bridge: '单元画成联系',
   bridgeMeans: '甲—实验室—乙画成甲—乙；参与方超过 12 个的单元照旧。',

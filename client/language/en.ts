@@ -1,53 +1,49 @@
-import { dataEn } from './data-en.ts';
 import { filtersEn } from './filters-en.ts';
-import { gapsEn } from './gaps-en.ts';
 import { layoutEn } from './layout-en.ts';
-import { overviewEn } from './overview-en.ts';
 import { drawingEn } from './drawing-en.ts';
 import { findEn } from './find-en.ts';
 import { growEn } from './grow-en.ts';
-import { mapEn } from './map-en.ts';
 import { lookEn } from './look-en.ts';
-import { matrixEn } from './matrix-en.ts';
 import { pathsEn } from './paths-en.ts';
-import { policyEn } from './policy-en.ts';
+import { shareEn } from './share-en.ts';
 import { startEn } from './start-en.ts';
 import { twinEn } from './twin-en.ts';
 import { takeawayEn } from './takeaway-en.ts';
 import { viewsEn } from './views-en.ts';
-import type { Words } from './zh.ts';
+import type { FirstWords } from './zh.ts';
 
 const count = (number: number) => number.toLocaleString('en-GB');
 const counted = (number: number, one: string, many: string) => `${count(number)} ${number === 1 ? one : many}`;
 
-export const en: Words = {
+export const en: FirstWords = {
+  shared: shareEn,
+  forWhom: {
+    READER: (deed) => `${deed} is for people who have signed in.`,
+    ANALYST: (deed) => `${deed} is for analysts and administrators.`,
+    ADMINISTRATOR: (deed) => `${deed} is for administrators.`,
+  },
   product: 'Science Cooperation Atlas',
   skip: 'Skip to content',
   rail: 'Pages',
   overview: 'Overview',
   network: 'Network',
   map: 'Map',
-  atlas: mapEn,
   gaps: 'Gaps',
   matrix: 'Matrix',
-  table: matrixEn,
   twin: twinEn,
   layout: layoutEn,
-  finding: gapsEn,
   find: findEn,
   grow: growEn,
   drawing: drawingEn,
   look: lookEn,
   start: startEn,
   filters: filtersEn,
-  glance: overviewEn,
   policy: 'Policy',
-  reading: policyEn,
   ways: pathsEn,
   taking: takeawayEn,
   kept: viewsEn,
   data: 'Data',
-  exchange: dataEn,
+  people: 'People',
   query: 'Query',
   toLanguage: { zh: '中文', en: 'English' },
   language: 'Language',
@@ -261,15 +257,16 @@ export const en: Words = {
   examples: {
     Centres: 'Overseas centres, their countries, the words',
     Connected: 'How Israel and Jiangsu are connected',
-    Amount: 'Find by pinyin initials; how much there is',
-    Platform: 'A platform and the words it rests on',
-    Find: 'Find by name: Chinese, English, pinyin',
-    Planned: 'Called for by the policy and not built yet',
-    Round: 'Two links round Singapore',
-    Ways: 'Ways from Finland to Shanghai',
-    Counts: 'How many of each kind and state',
     Missing: 'What is missing with Finland',
+    Amount: 'Find by pinyin initials; how much there is',
+    Country: 'Who cooperates with Singapore, in which words',
+    Region: 'What the policy names in Jiangsu',
+    Matrix: 'Partner countries and regions, cell by cell',
+    Ways: 'Ways from Finland to Shanghai',
+    Platform: 'A platform and the words it rests on',
+    Planned: 'Called for by the policy and not built yet',
     Called: 'How far what is called for is there',
+    Import: 'What a file would bring; nothing is written',
   },
 
   printedSources: (sources) =>
@@ -294,6 +291,7 @@ export const en: Words = {
     ['P', 'Paths'],
     ['Esc', 'Go back'],
     ['L', 'On the map: list the links of an arc'],
+    ['S A X N', 'Possibly the same: the same, not the same, the other stays, skip'],
     ['F', 'Add a filter'],
     ['+ / −', 'Zoom in and out'],
     ['0', 'Show all of the picture'],

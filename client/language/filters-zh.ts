@@ -22,11 +22,11 @@ export const filtersZh = {
 
   sets: { properties: '属性', links: '联系', shape: '形状' },
   names: {
-    kind: '种类',
-    linkKind: '联系种类',
+    kind: '类别',
+    linkKind: '联系类别',
     status: '状态',
     origin: '依据',
-    confidence: '可信程度',
+    confidence: '可信度',
     layer: '范围',
     source: '来源',
     year: '起始年份',

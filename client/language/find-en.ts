@@ -14,7 +14,7 @@ export const findEn: typeof findZh = {
   narrow: 'Narrow down',
   facets: {
     KIND: 'Kind',
-    LAYER: 'Layer',
+    LAYER: 'Scope',
     STATUS: 'Status',
     SOURCE: 'Source',
   },
@@ -24,6 +24,7 @@ export const findEn: typeof findZh = {
   takeOff: (name) => `Take off: ${name}`,
   takeAllOff: 'Take all off',
   nothingFits: (text) => (text === '' ? 'Nothing fits all of this' : `Nothing named “${text}” fits all of this`),
+  hint: 'Chinese, pinyin, initials and English names are all found.',
   wouldFind: (names, number) => `Without “${names}”: ${count(number)}`,
   listed: (names) => names.join(', '),
   mark: 'Mark',

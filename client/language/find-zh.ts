@@ -13,7 +13,7 @@ export const findZh = {
   narrow: '缩小范围',
   facets: {
     KIND: '类别',
-    LAYER: '层次',
+    LAYER: '范围',
     STATUS: '状态',
     SOURCE: '来源',
   },
@@ -24,6 +24,7 @@ export const findZh = {
   takeAllOff: '全部去掉',
   nothingFits: (text: string) =>
     text === '' ? '没有同时符合这些条件的实体' : `没有名称含“${text}”又符合这些条件的实体`,
+  hint: '可用中文、拼音、首字母或英文名查找。',
   wouldFind: (names: string, number: number) => `去掉“${names}”，有 ${count(number)} 个`,
   listed: (names: readonly string[]) => names.join('、'),
   mark: '选中',

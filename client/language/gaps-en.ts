@@ -13,8 +13,8 @@ export const gapsEn: GapWords = {
   clear: 'Clear the filter',
   unknownFilter: 'The address holds a filter that does not exist.',
 
-  filter: 'Filter',
-  filtered: (choices) => `Filter (${count(choices)})`,
+  filter: 'Filters',
+  filtered: (choices) => `Filters (${count(choices)})`,
   kind: 'Kind',
   level: 'Gravity',
   state: 'State',
@@ -46,7 +46,7 @@ export const gapsEn: GapWords = {
 
   list: 'List of gaps',
   help: 'Up and down or J and K move, → unfolds, ← folds, Enter opens, Esc goes back.',
-  choose: 'Choose one from the list: here is told why it counts, what it rests on and what would close it.',
+  choose: 'Choose one from the list to read why it counts, what it rests on and what would close it.',
   rest: (left) => `${count(left)} more: click or press Enter to load`,
   loadingRest: 'Loading…',
   acceptedUntil: (day) => `Accepted until ${day}`,
@@ -72,6 +72,7 @@ export const gapsEn: GapWords = {
 
   why: 'Why it counts',
   how: 'How it was found',
+  patterns: 'As written for checking',
   parameters: 'Parameters of the method',
   nothing: 'none',
   parameterNames: {
@@ -138,4 +139,5 @@ export const gapsEn: GapWords = {
   reasonIfAny: 'Note (optional)',
   save: 'Save',
   cancel: 'Cancel',
+  deed: 'Deciding on gaps',
 };

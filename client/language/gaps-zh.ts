@@ -67,7 +67,7 @@ export const gapsZh = {
   figures: '应有与现有',
   expected: '应有',
   observed: '现有',
-  counts: (what: string) => `所数：${what}`,
+  counts: (what: string) => `计数对象：${what}`,
   subjects: '涉及',
   remedy: '怎样补上',
   measures: '相关措施',
@@ -76,6 +76,7 @@ export const gapsZh = {
   why: '为什么算缺口',
   how: '怎样查出',
   parameters: '方法的参数',
+  patterns: '核对时所用的写法',
   nothing: '无',
   parameterNames: {
     n: '总数',
@@ -89,10 +90,10 @@ export const gapsZh = {
     p0: '偶然为零的概率',
     mostOfExpected: '至多为预期的',
     kind: '实体类别',
-    property: '所查的属性',
-    link: '所查的联系',
-    linkKind: '联系的种类',
-    links: '所查的联系',
+    property: '查找的属性',
+    link: '查找的联系',
+    linkKind: '联系的类别',
+    links: '查找的联系',
     ends: '另一端的类别',
     words: '或写在',
     scope: '比较的范围',
@@ -101,7 +102,7 @@ export const gapsZh = {
     having: '其中有的',
     wantedBy: '由谁要求',
     possible: '可能所指',
-    counted: '所数的',
+    counted: '计数对象',
     elsewhere: '政策之外已有',
     named: '已点名的',
     lacking: '没有写明的',
@@ -141,6 +142,7 @@ export const gapsZh = {
   reasonIfAny: '说明（可不填）',
   save: '确定',
   cancel: '取消',
+  deed: '处理缺口',
 };
 
 export type GapWords = typeof gapsZh;

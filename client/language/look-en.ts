@@ -10,7 +10,7 @@ export const lookEn: typeof lookZh = {
   by: {
     KIND: 'Kind',
     STATUS: 'State',
-    LAYER: 'Layer',
+    LAYER: 'Scope',
     CONFIDENCE: 'Confidence',
     YEAR: 'Year of start',
     LINKS: 'Number of links',
@@ -40,6 +40,7 @@ export const lookEn: typeof lookZh = {
   larger: (least, most) => `Small to large marks: ${least} to ${most}`,
   same: (value) => `All ${value}`,
   noValues: 'None has a value.',
+  from: (least) => `from ${least}`,
   unknown: (number) => `Not known: ${count(number)}`,
   unlinked: (number) => `Without links: ${count(number)}`,
   smallest: (who) => `${who}, drawn smallest`,

@@ -6,7 +6,6 @@ const entities = (number: number) => `${count(number)} ${number === 1 ? 'entity'
 
 /** Words of the map. */
 export const mapEn: MapWords = {
-  foldLegend: 'Fold the legend',
   picture: 'Map of international science and technology cooperation',
   help: 'Arrow keys move to the next mark, Enter opens its card or spreads a ring out, L lists the links of its arcs one after the other, plus and minus zoom, 0 fits all, Escape goes back. The list of the network tells the same entities and links.',
   among: (name) => `${name} and others`,
@@ -30,6 +29,7 @@ export const mapEn: MapWords = {
   bothEnds: (both, all) => `${count(both)} of ${links(all)} have both ends on the map`,
   within: (number) => `${count(number)} of these stay within one place and are not drawn as arcs`,
   tooMany: (number) => `too many arcs: ${links(number)} more drawn only from nearer or when selected`,
+  beyond: (number) => `${entities(number)} out of sight.`,
   nowhere: (number) =>
     `${count(number)} missing ${number === 1 ? 'link has' : 'links have'} no end with a place, and cannot be drawn`,
   noLand: 'The base map could not be loaded.',

@@ -2,7 +2,6 @@ const { format: count } = new Intl.NumberFormat('zh-CN');
 
 /** Words of the map. */
 export const mapZh = {
-  foldLegend: '收起图例',
   picture: '国际科技合作地图',
   help: '方向键移到相邻标记，回车打开卡片或展开圆环，L 逐条列出它的弧线上的联系，加号、减号缩放，0 显示全图，Esc 返回。各实体及其联系在“网络”的列表中也能读到。',
   among: (name: string) => `${name}等`,
@@ -25,6 +24,7 @@ export const mapZh = {
   bothEnds: (both: number, all: number) => `${count(both)} / ${count(all)} 条联系两端都在图上`,
   within: (number: number) => `其中 ${count(number)} 条在同一处之内，不画成弧`,
   tooMany: (number: number) => `弧太多，另有 ${count(number)} 条联系要放大或选中才画`,
+  beyond: (number: number) => `${count(number)} 个实体在画面之外。`,
   nowhere: (number: number) => `${count(number)} 条缺失的联系两端都没有地点，画不出来`,
   noLand: '底图没有载入。',
 

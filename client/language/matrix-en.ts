@@ -59,6 +59,7 @@ export const matrixEn: MatrixWords = {
   grid: (rows, columns) => `${rows} × ${columns}: number of units of cooperation`,
   gridHelp:
     'Arrow keys move, Enter opens, Escape closes. Shift with arrow keys chooses a block, Shift with Space a row, Ctrl with Space a column. So do dragging with the mouse and clicking a head.',
+  choose: 'Choose a cell to read its figures, what would be expected, its units and its gaps.',
   itself: 'the same member',
   tooFew: 'Too few units to say.',
   empty: 'There are no units of cooperation in this scope.',

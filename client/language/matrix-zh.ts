@@ -53,6 +53,7 @@ export const matrixZh = {
   grid: (rows: string, columns: string) => `${rows} × ${columns}：合作单元的数目`,
   gridHelp:
     '方向键移动，回车打开，Esc 关闭。按住 Shift 再按方向键，选中一片；Shift 加空格选整行，Ctrl 加空格选整列。鼠标拖动也可选中，点行名、列名选整行、整列。',
+  choose: '点一格，这里说明它的数目、预期、合作单元和缺口。',
   itself: '同一个成员',
   tooFew: '单元太少，不作判断。',
   empty: '这个范围里没有合作单元。',

@@ -13,8 +13,11 @@ interface Labelled {
 /** Name in a language; the data always has both. */
 export const nameIn = (language: Language, { nameZh, nameEn }: Named): string => (language === 'zh' ? nameZh : nameEn);
 
-export const otherNameIn = (language: Language, { nameZh, nameEn }: Named): string =>
-  language === 'zh' ? nameEn : nameZh;
+/** The name in the other language; empty where it is the same, as with much that was imported. */
+export const otherNameIn = (language: Language, { nameZh, nameEn }: Named): string => {
+  if (nameZh === nameEn) return '';
+  return language === 'zh' ? nameEn : nameZh;
+};
 
 /** Label of a group, a kind or a link kind. */
 export const labelIn = (language: Language, { labelZh, labelEn }: Labelled): string =>
@@ -28,9 +31,13 @@ export const textIn = (
 ): string | null => (language === 'zh' ? (zh ?? en) : (en ?? zh)) ?? null;
 
 /** What `lang` to put on a text that is not in the language of the page. */
-export const tagOf: Record<Language, string> = { zh: 'zh-CN', en: 'en' };
+export const tagOf: Record<Language, string> = { zh: 'zh-CN', en: 'en-GB' };
 
 export const other = (language: Language): Language => (language === 'zh' ? 'en' : 'zh');
+
+/** Sentences after one another: letters want a space between them, characters none. */
+export const together = (language: Language, sentences: readonly (string | false)[]): string =>
+  sentences.filter(Boolean).join(language === 'zh' ? '' : ' ');
 
 /** A name with a number after it, as each language sets brackets. */
 export const numbered = (language: Language, name: string, number: number): string =>

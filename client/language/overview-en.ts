@@ -47,7 +47,7 @@ export const overviewEn: OverviewWords = {
   outOf: (all) => `/ ${count(all)}`,
   counted: (name, number) => `${name} ${count(number)}`,
   platforms: (number, partners) =>
-    `${one(number, 'platform', 'platforms')} reaching ${count(partners)} ${one(partners, 'partner', 'partners')}`,
+    `${one(number, 'platform', 'platforms')}; ${count(partners)} ${one(partners, 'partner has', 'partners have')} one`,
   noPlatforms: 'platforms are named by the policy',
   priorities: (all) => one(all, 'priority partner with a platform', 'priority partners with a platform'),
   noPriorities: 'priority partners are named by the policy',
@@ -69,6 +69,7 @@ export const overviewEn: OverviewWords = {
   where: 'Where the partners are',
   world: 'Units of cooperation of partners and regions',
   worldMeans: 'Larger marks and wider arcs: more units.',
+  lens: 'The regions, enlarged',
   lensMeans: 'The large circle shows the regions from nearer.',
   ringMeans: 'Dashed ring: a priority partner without a platform.',
   placeless: (names) => `${names} without a place, not on the map.`,

@@ -36,7 +36,7 @@ export const overviewZh = {
 
   outOf: (all: number) => `/ ${count(all)}`,
   counted: (name: string, number: number) => `${name} ${count(number)}`,
-  platforms: (_: number, partners: number) => `个平台，联系 ${count(partners)} 个伙伴`,
+  platforms: (_: number, partners: number) => `个平台，伙伴 ${count(partners)} 个`,
   noPlatforms: '政策没有点名任何平台',
   priorities: (_: number) => '个重点伙伴有平台',
   noPriorities: '政策没有点名重点伙伴',
@@ -58,6 +58,7 @@ export const overviewZh = {
   where: '伙伴在哪里',
   world: '各伙伴与地区的合作单元',
   worldMeans: '圆越大、弧越宽，合作单元越多。',
+  lens: '各地区，放大',
   lensMeans: '大圆里是放大的各地区。',
   ringMeans: '虚线圈：重点伙伴，没有平台。',
   placeless: (names: string) => `${names}没有地点，不在图上。`,

@@ -20,7 +20,7 @@ export const pathsZh = {
   notThere: (id: string) => `没有这个实体：${id}`,
   choose: '选两个实体，看它们怎样相连。',
 
-  kinds: '联系种类',
+  kinds: '联系类别',
   allKinds: '全部',
   someKinds: (some: number, all: number) => `${count(some)} / ${count(all)} 种`,
   allowAll: '允许全部',

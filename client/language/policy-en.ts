@@ -3,6 +3,8 @@ import type { PolicyWords } from './policy-zh.ts';
 const count = (number: number) => number.toLocaleString('en-GB');
 
 export const policyEn: PolicyWords = {
+  original:
+    'The policy is shown in its original Chinese. Choose underlined words for their English names and evidence.',
   lines: 'Colours of the lines',
   inferred: 'read out of a name',
   links: (links) => `${count(links)} ${links === 1 ? 'link' : 'links'}`,
@@ -11,7 +13,7 @@ export const policyEn: PolicyWords = {
   lacking: 'Mentions or states of measures did not come.',
   measures: 'Measures of this paragraph',
   called: (name) => `What “${name}” calls for`,
-  states: { FULFILLED: 'fulfilled', PARTIAL: 'partial', UNMET: 'not seen', UNKNOWN: 'cannot be told' },
+  states: { FULFILLED: 'met', PARTIAL: 'partly met', UNMET: 'not seen', UNKNOWN: 'cannot be told' },
   modalities: { SHALL: 'shall', MAY_EXPLORE: 'may explore' },
   met: (met, required) => `${count(met)} / ${count(required)}`,
   witnesses: 'There',

@@ -16,6 +16,8 @@ export const viewsEn: ViewsWords = {
   save: 'Save this view…',
   share: 'Copy link',
   list: 'Saved views…',
+  shares: 'Public links…',
+  deed: 'Saving a view',
 
   saveTitle: 'Save this view',
   saveMeans:
@@ -42,7 +44,8 @@ export const viewsEn: ViewsWords = {
 
   listTitle: 'Saved views',
   find: 'Find in names, notes and authors',
-  none: 'No view has been saved yet. Choose “Save this view” in the menu “Views”.',
+  none: 'No view has been saved yet.',
+  noneYet: ' Choose “Save this view” in the menu “Views”.',
   noneFound: (text) => `No view has “${text}” in it.`,
   number: (views) => `${count(views)} ${views === 1 ? 'view' : 'views'}.`,
   help: ' Up and down move, Enter opens.',
@@ -56,7 +59,7 @@ export const viewsEn: ViewsWords = {
   notRemoved: 'The server cannot be reached: nothing was deleted. Try again, or keep them for now.',
   closeAnyway: 'Keep them',
 
-  unknown: (id) => `There is no view ${id}. It may have been deleted, or the link is not complete.`,
+  unknown: (id) => `There is no view “${id}”. It may have been deleted, or the link is not complete.`,
   unreadable: (name) =>
     `“${name}” was saved by a newer version, which this page cannot open. Reload the page and try again.`,
   first: 'Open the first picture',

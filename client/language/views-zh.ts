@@ -13,6 +13,8 @@ export const viewsZh = {
   save: '保存视图…',
   share: '复制链接',
   list: '已保存的视图…',
+  shares: '公开分享的链接…',
+  deed: '保存视图',
 
   saveTitle: '保存视图',
   saveMeans: '保存页面、筛选、图中的内容和每个实体的位置。别人用链接打开，看到的是同一个视图。',
@@ -38,7 +40,8 @@ export const viewsZh = {
 
   listTitle: '已保存的视图',
   find: '在名称、说明、姓名中查找',
-  none: '还没有保存过视图。在“视图”菜单中选“保存视图”。',
+  none: '还没有保存过视图。',
+  noneYet: '在“视图”菜单中选“保存视图”。',
   noneFound: (text: string) => `没有含“${text}”的视图。`,
   number: (views: number) => `${count(views)} 个视图。`,
   help: '上下键移动，回车打开。',

@@ -1,51 +1,49 @@
-import { dataZh } from './data-zh.ts';
 import { filtersZh } from './filters-zh.ts';
-import { gapsZh } from './gaps-zh.ts';
 import { layoutZh } from './layout-zh.ts';
-import { overviewZh } from './overview-zh.ts';
 import { drawingZh } from './drawing-zh.ts';
 import { findZh } from './find-zh.ts';
 import { growZh } from './grow-zh.ts';
-import { mapZh } from './map-zh.ts';
 import { lookZh } from './look-zh.ts';
-import { matrixZh } from './matrix-zh.ts';
 import { pathsZh } from './paths-zh.ts';
-import { policyZh } from './policy-zh.ts';
+import { shareZh } from './share-zh.ts';
 import { startZh } from './start-zh.ts';
 import { twinZh } from './twin-zh.ts';
 import { takeawayZh } from './takeaway-zh.ts';
 import { viewsZh } from './views-zh.ts';
+import type { PageWords } from './pages-zh.ts';
 
 const count = (number: number) => number.toLocaleString('zh-CN');
 
+/** What the frame, the network and its panels say. */
 export const zh = {
+  shared: shareZh,
+  forWhom: {
+    READER: (deed: string) => `${deed}由登录的人来做。`,
+    ANALYST: (deed: string) => `${deed}由分析员和管理员来做。`,
+    ADMINISTRATOR: (deed: string) => `${deed}由管理员来做。`,
+  },
   product: '国际科技合作图谱',
   skip: '跳到主要内容',
   rail: '页面',
   overview: '总览',
   network: '网络',
   map: '地图',
-  atlas: mapZh,
   gaps: '缺口',
   matrix: '矩阵',
-  table: matrixZh,
   twin: twinZh,
   layout: layoutZh,
-  finding: gapsZh,
   find: findZh,
   grow: growZh,
   drawing: drawingZh,
   look: lookZh,
   start: startZh,
   filters: filtersZh,
-  glance: overviewZh,
   policy: '政策',
-  reading: policyZh,
   ways: pathsZh,
   taking: takeawayZh,
   kept: viewsZh,
   data: '数据',
-  exchange: dataZh,
+  people: '人员',
   query: '查询',
   toLanguage: { zh: '中文', en: 'English' },
   language: '语言',
@@ -118,7 +116,7 @@ export const zh = {
   more: '更多',
   openPolicy: '打开原文',
   caveat: '注意',
-  section: (section: string) => section,
+  section: (section: string) => `原文${section}`,
   supports: '证明',
   detailed: (pieces: number) => `逐项事实的依据 ${count(pieces)} 条`,
   addressWithheld: '地址不予显示',
@@ -255,15 +253,16 @@ export const zh = {
   examples: {
     Centres: '政策点名的海外中心、国别和原文',
     Connected: '以色列和江苏怎样相连，依据如何',
-    Amount: '按拼音首字母查找；图谱有多大',
-    Platform: '一个平台和它所依据的原文',
-    Find: '按名称查找：中文、英文、拼音',
-    Planned: '政策要求而尚未建成的联系',
-    Round: '新加坡周围两步之内',
-    Ways: '从芬兰到上海的路径',
-    Counts: '各类实体、各种状态各有多少',
     Missing: '芬兰还缺什么，怎么知道的',
+    Amount: '按拼音首字母查找；图谱有多大',
+    Country: '谁和新加坡合作，原文怎么说',
+    Region: '政策点名的江苏实体',
+    Matrix: '伙伴国别与地区，逐格查看',
+    Ways: '从芬兰到上海的路径',
+    Platform: '一个平台和它所依据的原文',
+    Planned: '政策要求而尚未建成的联系',
     Called: '政策要求的做到了多少',
+    Import: '一个文件会带来什么，先看不写入',
   },
 
   printedSources: (sources: number | undefined) =>
@@ -288,6 +287,7 @@ export const zh = {
     ['P', '路径'],
     ['Esc', '返回'],
     ['L', '地图上：列出弧线的联系'],
+    ['S A X N', '可能相同的实体：是同一个、不是、换一方保留、跳过'],
     ['F', '添加筛选'],
     ['+ / −', '放大、缩小'],
     ['0', '显示全图'],
@@ -298,4 +298,5 @@ export const zh = {
 };
 
 /** Every word of the screen that does not come from the data. */
-export type Words = typeof zh;
+export type FirstWords = typeof zh;
+export type Words = FirstWords & PageWords;

@@ -1,5 +1,5 @@
 import { Stack, Text } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Network, Ontology } from '../api/model.ts';
 import { useWords } from '../language/words.ts';
 import { GhostSample } from '../marks/GhostSample.tsx';
@@ -19,7 +19,7 @@ interface LegendProps {
 }
 
 /** What colours, shapes and lines mean, and which groups are shown. */
-export const Legend = ({ ontology, network, ghosts, look }: LegendProps) => {
+export const Legend = memo(({ ontology, network, ghosts, look }: LegendProps) => {
   const words = useWords();
   return (
     <Stack gap={10} className={classes.legend}>
@@ -56,4 +56,4 @@ export const Legend = ({ ontology, network, ghosts, look }: LegendProps) => {
       </Stack>
     </Stack>
   );
-};
+});

@@ -1,7 +1,7 @@
-import { nameIn } from '../language/names.ts';
 import { useWords } from '../language/words.ts';
 import type { ColourBy } from '../store/picture.ts';
 import { useView } from '../store/store.ts';
+import { entryLabel } from './entry-label.ts';
 import type { ColourMeaning } from './painted.ts';
 import { Swatch } from './Swatch.tsx';
 import { Unknown } from './Unknown.tsx';
@@ -10,27 +10,17 @@ import classes from './look.module.css';
 type EntriesProps = Extract<ColourMeaning, { communities: boolean }> & { by: ColourBy };
 
 /** Values with their colours and how many have each. */
-export const Entries = ({ entries, communities, leading, unknown, measured, by }: EntriesProps) => {
+export const Entries = ({ by, ...meaning }: EntriesProps) => {
+  const { entries, unknown, measured } = meaning;
   const words = useWords();
   const language = useView((view) => view.language);
-  const labels: Readonly<Record<string, string>> = {
-    ...(by === 'STATUS' && words.statuses),
-    ...(by === 'LAYER' && words.layers),
-    ...(by === 'CONFIDENCE' && words.confidences),
-  };
-  const labelOf = (value: string | null) => {
-    if (value === null) return words.look.otherCommunities;
-    const first = leading?.get(value);
-    if (first) return words.look.community(nameIn(language, first));
-    return communities ? value : (labels[value] ?? value);
-  };
   return (
     <>
       <ul className={classes.entries}>
-        {entries.map(({ value, colour, count }) => (
-          <li key={value} className={classes.entry}>
-            <Swatch colour={colour} />
-            {labelOf(value)} <span className={classes.count}>{count}</span>
+        {entries.map((entry) => (
+          <li key={entry.value} className={classes.entry}>
+            <Swatch colour={entry.colour} />
+            {entryLabel(entry, by, meaning, language, words)} <span className={classes.count}>{entry.count}</span>
           </li>
         ))}
       </ul>

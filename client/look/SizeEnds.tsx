@@ -1,5 +1,4 @@
 import { useWords } from '../language/words.ts';
-import { sizes } from '../marks/sizes.ts';
 import { Shape } from '../marks/Shape.tsx';
 import { useView } from '../store/store.ts';
 import { figure } from './figure.ts';
@@ -7,7 +6,7 @@ import type { SizeMeaning } from './sized.ts';
 import classes from './look.module.css';
 
 /** The smallest and the largest mark with their figures. */
-export const SizeEnds = ({ ends, amount, unknown, measured }: SizeMeaning) => {
+export const SizeEnds = ({ ends, marks, amount, unknown, measured }: SizeMeaning) => {
   const { look: words } = useWords();
   const language = useView((view) => view.language);
   const written = (value: number) => figure(language, amount, value);
@@ -19,8 +18,8 @@ export const SizeEnds = ({ ends, amount, unknown, measured }: SizeMeaning) => {
         <p className={classes.means}>{words.same(written(ends.most))}</p>
       ) : (
         <p className={classes.ends}>
-          <Shape shape="ellipse" colour="currentColor" size={sizes.smallest} />
-          <Shape shape="ellipse" colour="currentColor" size={sizes.largest} />
+          <Shape shape="ellipse" colour="currentColor" size={marks.smallest} />
+          <Shape shape="ellipse" colour="currentColor" size={marks.largest} />
           {words.larger(written(ends.least), written(ends.most))}
         </p>
       )}

@@ -1,3 +1,4 @@
+import { tagOf } from '../language/names.ts';
 import type { Language } from '../store/view.ts';
 import type { Amount } from './rules.ts';
 
@@ -10,4 +11,4 @@ const options: Readonly<Record<Amount['written'], Intl.NumberFormatOptions>> = {
 
 /** A figure as it is written in a language. */
 export const figure = (language: Language, { written }: Amount, value: number): string =>
-  new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en', options[written]).format(value);
+  new Intl.NumberFormat(tagOf[language], options[written]).format(value);

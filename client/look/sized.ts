@@ -1,10 +1,12 @@
-import { sizes } from '../marks/sizes.ts';
+import { sizesIn } from '../marks/sizes.ts';
 import type { DrawnEntity } from '../store/projecting/drawn.ts';
 import { valueBy, type Amount, type AmountRule } from './rules.ts';
 
 /** What sizes tell, for the legend: their ends, where there are any values. */
 export interface SizeMeaning {
   ends: { least: number; most: number } | undefined;
+  /** How large the smallest and the largest mark are. */
+  marks: ReturnType<typeof sizesIn>;
   amount: Amount;
   unknown: number;
   /** Who has no value has no links. */
@@ -18,7 +20,7 @@ export interface Sized {
 
 /** The same size for all. */
 export const allAlike = (entities: readonly DrawnEntity[]): ReadonlyMap<string, number> =>
-  new Map(entities.map(({ id }) => [id, sizes.middle]));
+  new Map(entities.map(({ id }) => [id, sizesIn(entities.length).middle]));
 
 /** Sizes by a rule, with what they mean; the smallest where there is no value. */
 export const sized = (
@@ -40,9 +42,10 @@ export const sized = (
       : undefined;
   const part = (value: number) =>
     ends && ends.most > ends.least ? (value - ends.least) / (ends.most - ends.least) : 0.5;
-  const sizeOf = (value: number) => sizes.smallest + (sizes.largest - sizes.smallest) * Math.sqrt(part(value));
+  const marks = sizesIn(entities.length);
+  const sizeOf = (value: number) => marks.smallest + (marks.largest - marks.smallest) * Math.sqrt(part(value));
   return {
-    sizes: new Map(entities.map(({ id }) => [id, values.has(id) ? sizeOf(values.get(id)!) : sizes.smallest])),
-    meaning: { ends, amount: rule.amount, unknown: entities.length - values.size, measured: 'measure' in rule },
+    sizes: new Map(entities.map(({ id }) => [id, values.has(id) ? sizeOf(values.get(id)!) : marks.smallest])),
+    meaning: { ends, marks, amount: rule.amount, unknown: entities.length - values.size, measured: 'measure' in rule },
   };
 };

@@ -8,6 +8,7 @@ import { point, useView } from '../store/store.ts';
 import { ArcLinks } from './ArcLinks.tsx';
 import { Arcs } from './Arcs.tsx';
 import type { Size } from '../atlas/size.ts';
+import { Beyond } from './Beyond.tsx';
 import type { Insets } from './camera.ts';
 import { stepOf } from './clusters.ts';
 import { wantedBy } from './coast.ts';
@@ -64,7 +65,7 @@ export const Atlas = ({
   const { atlas } = useWords();
   const selected = useView((view) => view.selected);
   const framing = useFraming(places, size, insets, onPaper);
-  const { view, rest, frame, covered, free, now, go, zoom, fit } = framing;
+  const { view, rest, frame, covered, free, beyond, now, go, zoom, fit } = framing;
   const { labelOf, nameOf, among } = useWording(selected, subjects);
   const cursor = useCursor({ now, size, insets: free, go, nameOf });
   const drawing = useDrawing(places, links, stepOf(view.scale), onPaper ? null : cursor.open);
@@ -131,6 +132,7 @@ export const Atlas = ({
           }}
         />
       )}
+      {beyond > 0 && <Beyond number={beyond} seeAll={fit} />}
       {coast.isError && <NoLand again={() => void coast.refetch()} />}
       <MapButtons corner={corner} zoom={zoom} fit={fit} fitSelection={around.length > 0 ? fitSelection : null} />
     </>

@@ -1,4 +1,5 @@
 import type { Network } from '../api/model.ts';
+import { HiddenByFilters } from '../filters/HiddenByFilters.tsx';
 import { useWords } from '../language/words.ts';
 import { Act } from '../stage/Act.tsx';
 import { BottomLine as Line } from '../stage/BottomLine.tsx';
@@ -34,6 +35,7 @@ export const BottomLine = ({ network, shown, counts, missing, leftOut }: BottomL
           <Act word={words.showAll} act={showAll} />
         </span>
       )}
+      <HiddenByFilters shown={shown} />
       {network.leftOut.entities > 0 && <span>{words.beyondLimit(network.leftOut.entities)}</span>}
     </Line>
   );

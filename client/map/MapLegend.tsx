@@ -1,11 +1,12 @@
-import { Group, Stack, Text, Title } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import type { Network, Ontology } from '../api/model.ts';
+import { together } from '../language/names.ts';
 import { useWords } from '../language/words.ts';
 import { GroupEntry } from '../legend/GroupEntry.tsx';
 import { LineMeanings } from '../legend/LineMeanings.tsx';
 import { Meaning } from '../legend/Meaning.tsx';
 import { GhostSample } from '../marks/GhostSample.tsx';
-import { FoldSide } from '../stage/FoldSide.tsx';
+import { useView } from '../store/store.ts';
 import { RingSample, WidthSample } from './Samples.tsx';
 import classes from './legend.module.css';
 
@@ -14,23 +15,15 @@ interface MapLegendProps {
   /** Only what has a place. */
   network: Network;
   ghosts: boolean;
-  fold?: () => void;
 }
 
 /** What marks, rings and arcs mean, and which groups are shown. */
-export const MapLegend = ({ ontology, network, ghosts, fold }: MapLegendProps) => {
+export const MapLegend = ({ ontology, network, ghosts }: MapLegendProps) => {
   const words = useWords();
   const { atlas } = words;
+  const language = useView((view) => view.language);
   return (
     <Stack gap={10} className={classes.meanings}>
-      {fold && (
-        <Group justify="space-between" wrap="nowrap">
-          <Title order={2} size={14}>
-            {words.legend}
-          </Title>
-          <FoldSide label={words.atlas.foldLegend} fold={fold} />
-        </Group>
-      )}
       <Stack gap={9}>
         {ontology.groups.map((group) => (
           <GroupEntry key={group.name} group={group} ontology={ontology} network={network} />
@@ -47,7 +40,7 @@ export const MapLegend = ({ ontology, network, ghosts, fold }: MapLegendProps) =
         </Meaning>
       </Stack>
       <Text fz={12} lh={1.5} c="dimmed">
-        {atlas.mixed} {atlas.where} {atlas.passing} {atlas.base}
+        {together(language, [atlas.mixed, atlas.where, atlas.passing, atlas.base])}
       </Text>
     </Stack>
   );

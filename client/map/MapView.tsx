@@ -6,6 +6,7 @@ import { ontology as ontologyQuestion } from '../api/questions.ts';
 import ground from '../atlas/land.module.css';
 import { useSize } from '../atlas/useSize.ts';
 import { CardPanel } from '../card/CardPanel.tsx';
+import { FilterPanel } from '../filters/FilterPanel.tsx';
 import { FindingBar } from '../finding/FindingBar.tsx';
 import { Subjects } from '../finding/Subjects.tsx';
 import { useFinding } from '../finding/useFinding.ts';
@@ -14,14 +15,15 @@ import { Failed } from '../notice/Failed.tsx';
 import { Waiting } from '../notice/Waiting.tsx';
 import { cornerFor, insetsFor } from '../stage/covering.ts';
 import { usePaper } from '../stage/usePaper.ts';
-import { shownOf } from '../store/shown.ts';
+import { pictureAtFirst } from '../store/picture.ts';
+import { forLegend, shownOf } from '../store/shown.ts';
 import { useView } from '../store/store.ts';
 import { useNetwork } from '../store/useNetwork.ts';
 import { Atlas } from './Atlas.tsx';
 import { BottomLine } from './BottomLine.tsx';
 import { countsOf } from './counts.ts';
 import { ghostsOn } from './ghosts.ts';
-import { LegendPanel } from './LegendPanel.tsx';
+import { MapLegend } from './MapLegend.tsx';
 import { Nothing } from './Nothing.tsx';
 import { placesFrom } from './places.ts';
 import { useSentences } from './useSentences.ts';
@@ -37,7 +39,8 @@ interface LoadedProps {
 
 /** The map with everything round it: legend, card, bottom line. */
 const Loaded = ({ network, kept, ontology }: LoadedProps) => {
-  const { language, hidden, selected } = useView((view) => view);
+  const { language, hidden, selected, picture } = useView((view) => view);
+  const { filters } = picture ?? pictureAtFirst;
   const small = useMediaQuery('(max-width: 720px)', undefined, { getInitialValueInEffect: false });
   const narrow = useMediaQuery('(max-width: 1100px)', undefined, { getInitialValueInEffect: false });
   const [legendOpen, legend] = useDisclosure(!narrow);
@@ -49,13 +52,17 @@ const Loaded = ({ network, kept, ontology }: LoadedProps) => {
   const finding = useFinding();
   const { ghosts, subjects } = useGhosts(finding);
   const shown = useMemo(
-    () => shownOf(network, ontology, hidden, new Set([...kept, ...subjects])),
-    [network, ontology, hidden, kept, subjects],
+    () => shownOf(network, ontology, hidden, new Set([...kept, ...subjects]), filters),
+    [network, ontology, hidden, kept, subjects, filters],
   );
   const places = useMemo(() => placesFrom(shown, ontology, language), [shown, ontology, language]);
   const placed = useMemo(
     () => ({ ...network, entities: network.entities.filter(({ location }) => location) }),
     [network],
+  );
+  const inLegend = useMemo(
+    () => forLegend(placed, { ...shown, entities: shown.entities.filter(({ location }) => location) }),
+    [placed, shown],
   );
   const counts = useMemo(() => countsOf(places, shown.links), [places, shown]);
   const missing = ghosts.length - ghostsOn(ghosts, new Map(places.map(({ id }) => [id, id]))).length;
@@ -76,7 +83,7 @@ const Loaded = ({ network, kept, ontology }: LoadedProps) => {
       )}
       <div className={classes.stage} ref={stage}>
         {places.length === 0 ? (
-          <Nothing empty={network.entities.length === 0} hiding={placed.entities.length > 0} />
+          <Nothing {...{ network, shown, ontology }} hiding={placed.entities.length > 0} />
         ) : (
           size && (
             <Atlas
@@ -94,14 +101,14 @@ const Loaded = ({ network, kept, ontology }: LoadedProps) => {
             />
           )
         )}
-        <LegendPanel
+        <FilterPanel
           small={small && !onPaper}
           opened={legendOpen || onPaper}
           toggle={legend.toggle}
-          ontology={ontology}
-          network={placed}
-          ghosts={ghosts.length > 0}
-        />
+          {...{ ontology, network, shown }}
+        >
+          <MapLegend ontology={ontology} network={inLegend} ghosts={ghosts.length > 0} />
+        </FilterPanel>
         <CardPanel inPicture={inPicture} />
       </div>
       <BottomLine network={network} shown={shown} counts={counts} missing={missing} leftOut={leftOut} />

@@ -64,6 +64,14 @@ export const areaOf = (points: readonly Point[]): Area | null =>
         bottom: Math.max(...points.map(({ y }) => y)),
       };
 
+/** The area of the sheet that a camera sees. */
+export const seenBy = ({ scale, x, y }: Camera, { width, height }: Size): Area => ({
+  left: -x / scale,
+  top: -y / scale,
+  right: (width - x) / scale,
+  bottom: (height - y) / scale,
+});
+
 /** Sees an area whole, in the part of the screen that nothing lies over, no nearer than `closest`. */
 export const seeing = (area: Area, size: Size, insets: Insets, closest = nearest): Camera => {
   const width = Math.max(size.width - insets.left - insets.right, 80);

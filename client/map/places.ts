@@ -1,6 +1,6 @@
 import type { Entity, Ontology } from '../api/model.ts';
 import { labelIn, nameIn } from '../language/names.ts';
-import { labelPriority } from '../marks/labels.ts';
+import { labelPriority } from '../marks/label-priority.ts';
 import { isPlanned } from '../store/line.ts';
 import { linkCounts, type Shown } from '../store/shown.ts';
 import type { Language } from '../store/view.ts';

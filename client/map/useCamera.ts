@@ -6,13 +6,12 @@ import type { Area } from './projection.ts';
 
 const eased = (part: number) => 1 - (1 - part) ** 3;
 
-/** Where the map is looked at from: sees everything until a person chooses, then goes where it is told. */
-export const useCamera = (all: Area, size: Size, insets: Insets) => {
+/** Where the map is looked at from: sees what is seen first until a person chooses, then goes where it is told. */
+export const useCamera = (first: Area, all: Area, size: Size, insets: Insets) => {
   const still = useStill();
   const [chosen, setChosen] = useState<Camera | null>(null);
   const [settled, setSettled] = useState<Camera | null>(null);
-  const fitting = seeing(all, size, insets);
-  const camera = chosen ? held(chosen, size) : fitting;
+  const camera = chosen ? held(chosen, size) : seeing(first, size, insets);
   const now = useRef(camera);
   const frame = useRef(0);
 
@@ -62,5 +61,5 @@ export const useCamera = (all: Area, size: Size, insets: Insets) => {
   /** Stays where it is, whatever comes to lie over the map. */
   const hold = useCallback(() => setChosen((was) => was ?? now.current), []);
 
-  return { camera, settled: settled ?? camera, now, move, go, zoom, fit, hold };
+  return { camera, untouched: chosen === null, settled: settled ?? camera, now, move, go, zoom, fit, hold };
 };

@@ -70,11 +70,20 @@ const markOf = ({ x, y, radius }: Labelled): Box => ({
   bottom: y + radius,
 });
 
+const placesIn = (one: Labelled, bounds: Box) =>
+  sides.map((side) => ({ side, box: boxAt(side, one) })).filter(({ box }) => within(box, bounds));
+
 /** Priorities within this step are of one rank: nobody takes the only place of another of the same rank. */
 const rankStep = 200;
 
 /** With more names than these nobody yields to those of the same rank: it would take too long to know. */
 const mostPeers = 400;
+
+/** Where there are more marks than these, some names must stand over marks, or only the fringe would have any. */
+const crowded = 300;
+
+/** So many of the most important are named over marks of lesser ones when no side is free. */
+const mostOver = 16;
 
 interface Candidate {
   id: string;
@@ -90,16 +99,28 @@ const harm = (box: Box, peers: readonly Candidate['places'][]): number =>
     return sum + (lost > 0 ? lost / (places.length - lost + 0.1) : 0);
   }, 0);
 
-/** On which side each entity is named: the important first, none over another name or mark or out of sight. Who is missing has no room. */
+/** Gives the first of a crowd places over marks that are not theirs, where they have no other. */
+const overLesser = (all: readonly Labelled[], candidates: readonly Candidate[], bounds: Box): void => {
+  const first = candidates.slice(0, mostOver);
+  const byId = new Map(all.map((one) => [one.id, one]));
+  const greater = boxes();
+  for (const { id } of first) greater.add(id, markOf(byId.get(id)!));
+  for (const one of first) {
+    if (one.places.length > 0) continue;
+    one.places = placesIn(byId.get(one.id)!, bounds).filter(({ box }) => !greater.meets(box, one.id));
+  }
+};
+
+/**
+ * On which side each entity is named: the important first, none over another name or out of sight, and none over a mark but
+ * the most important of a crowd. Who is missing has no room.
+ */
 export const placeLabels = (all: readonly Labelled[], bounds: Box): Map<string, Side> => {
   const marks = boxes();
   for (const one of all) marks.add(one.id, markOf(one));
   const taken = boxes();
   const placed = new Map<string, Side>();
-  const free = (one: Labelled) =>
-    sides
-      .map((side) => ({ side, box: boxAt(side, one) }))
-      .filter(({ box }) => within(box, bounds) && !marks.meets(box, one.id));
+  const free = (one: Labelled) => placesIn(one, bounds).filter(({ box }) => !marks.meets(box, one.id));
   const candidates = all
     .flatMap((one): Candidate[] =>
       one.priority === null
@@ -107,6 +128,7 @@ export const placeLabels = (all: readonly Labelled[], bounds: Box): Map<string, 
         : [{ id: one.id, priority: one.priority, rank: Math.floor(one.priority / rankStep), places: free(one) }],
     )
     .sort((a, b) => b.rank - a.rank || b.priority - a.priority || (a.id < b.id ? -1 : 1));
+  if (all.length > crowded) overLesser(all, candidates, bounds);
   for (const [index, one] of candidates.entries()) {
     const open = (places: Candidate['places']) => places.filter(({ box }) => !taken.meets(box, '', apart));
     const peers = (candidates.length > mostPeers ? [] : candidates)
@@ -122,22 +144,3 @@ export const placeLabels = (all: readonly Labelled[], bounds: Box): Map<string, 
   }
   return placed;
 };
-
-const weight: Record<string, number> = { places: 9, platforms: 8, activities: 6, actors: 5, topics: 2, policy: 1 };
-
-/** What the picture is about is named before everything else, however few its links. */
-const about: Record<string, number> = {
-  INNOVATION_CENTRE: 400,
-  REGION: 400,
-  COOPERATION_PARK: 400,
-  JOINT_LAB: 400,
-  COUNTRY: 200,
-  COUNTRY_GROUP: 200,
-  CITY: 200,
-};
-const namedFromAfar = new Set(['places', 'platforms']);
-const afar = 0.55;
-
-/** Who may be named at this zoom, and in which order; null is not at all. */
-export const labelPriority = (group: string, kind: string, links: number, zoom: number): number | null =>
-  zoom < afar && !namedFromAfar.has(group) ? null : (about[kind] ?? 0) + (weight[group] ?? 0) + links * 2;

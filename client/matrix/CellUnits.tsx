@@ -5,13 +5,15 @@ import { cellUnits } from '../api/questions.ts';
 import { useWords } from '../language/words.ts';
 import { Failed } from '../notice/Failed.tsx';
 import type { Matrix } from '../store/matrix.ts';
+import { useYears } from '../store/useYears.ts';
 import { askedOf } from './asked.ts';
 import { UnitList } from './UnitList.tsx';
 
 /** The units of the open cell; asked for only now, for a large table has very many. */
 export const CellUnits = ({ matrix, cell }: { matrix: Matrix; cell: CoverageCell }) => {
   const { table: words } = useWords();
-  const { data, isError, refetch } = useQuery(cellUnits(askedOf(matrix), cell.row, cell.column));
+  const years = useYears();
+  const { data, isError, refetch } = useQuery(cellUnits(askedOf(matrix, years), cell.row, cell.column));
   if (isError) return <Failed retry={() => void refetch()} />;
   if (data) return <UnitList units={data} />;
   return (

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Select, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Select } from '@mantine/core';
 import { ArrowLeftRight, Undo2 } from 'lucide-react';
 import { useWords } from '../language/words.ts';
 import { turned, type Matrix } from '../store/matrix.ts';
@@ -13,21 +13,22 @@ import classes from './controls.module.css';
 /** Which table is shown. */
 export const Controls = ({ matrix }: { matrix: Matrix }) => {
   const { table: words } = useWords();
-  const { rows, columns, layers, since, until, nullModel, order, colour, part } = matrix;
+  const { rows, columns, layers, nullModel, order, colour, part } = matrix;
   return (
     <div className={classes.controls}>
       <DimensionSelect label={words.rows} value={rows} beside={columns} onChange={(rows) => tabulate({ rows })} />
-      <Tooltip label={words.swap}>
-        <ActionIcon
-          className={classes.swap}
-          variant="default"
-          size={30}
-          aria-label={words.swap}
-          onClick={() => tabulate(turned(matrix))}
-        >
-          <ArrowLeftRight size={15} aria-hidden />
-        </ActionIcon>
-      </Tooltip>
+
+      <ActionIcon
+        className={classes.swap}
+        variant="default"
+        size={30}
+        aria-label={words.swap}
+        data-tip={words.swap}
+        onClick={() => tabulate(turned(matrix))}
+      >
+        <ArrowLeftRight size={15} aria-hidden />
+      </ActionIcon>
+
       <DimensionSelect
         label={words.columns}
         value={columns}
@@ -43,7 +44,7 @@ export const Controls = ({ matrix }: { matrix: Matrix }) => {
           { value: 'all', label: words.all },
         ]}
       />
-      <YearsField since={since} until={until} />
+      <YearsField />
       <Segments
         label={words.order}
         value={order}

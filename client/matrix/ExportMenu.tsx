@@ -3,11 +3,13 @@ import { Download } from 'lucide-react';
 import { useWords } from '../language/words.ts';
 import type { Matrix } from '../store/matrix.ts';
 import { useView } from '../store/store.ts';
+import { useYears } from '../store/useYears.ts';
 import { exportOf } from './asked.ts';
 
 /** The whole table as a file, with the same arguments. */
 export const ExportMenu = ({ matrix }: { matrix: Matrix }) => {
   const { table: words } = useWords();
+  const years = useYears();
   const { language, off } = useView((view) => view);
   return (
     <Menu shadow="md" position="bottom-end">
@@ -18,7 +20,7 @@ export const ExportMenu = ({ matrix }: { matrix: Matrix }) => {
       </Menu.Target>
       <Menu.Dropdown>
         {(['csv', 'xlsx'] as const).map((format) => (
-          <Menu.Item key={format} component="a" href={exportOf(matrix, language, format, off)} download>
+          <Menu.Item key={format} component="a" href={exportOf(matrix, years, language, format, off)} download>
             {words[format]}
           </Menu.Item>
         ))}

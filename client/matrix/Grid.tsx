@@ -92,6 +92,7 @@ export const Grid = ({ coverage, part, telling, room, sizes, label, busy }: Grid
         className={classes.scroll}
         style={{ ...pixels(sizes), '--rows': rows.length, '--columns': columns.length } as CSSProperties}
         data-roomy={sizes.square >= 40 || undefined}
+        data-cell={first !== null || undefined}
         aria-label={label}
         aria-description={words.gridHelp}
         aria-busy={busy}

@@ -8,6 +8,7 @@ import { Failed } from '../notice/Failed.tsx';
 import { Waiting } from '../notice/Waiting.tsx';
 import { matrixAtFirst } from '../store/matrix.ts';
 import { useView } from '../store/store.ts';
+import { useYears } from '../store/useYears.ts';
 import { askedOf } from './asked.ts';
 import { Controls } from './Controls.tsx';
 import { Loaded } from './Loaded.tsx';
@@ -17,8 +18,9 @@ import classes from './matrix.module.css';
 export const MatrixView = () => {
   const { table: words } = useWords();
   const matrix = useView((view) => view.matrix) ?? matrixAtFirst;
+  const years = useYears();
   const finding = useFinding();
-  const { data, error, isPlaceholderData, refetch } = useQuery(coverage(askedOf(matrix)));
+  const { data, error, isPlaceholderData, refetch } = useQuery(coverage(askedOf(matrix, years)));
   const tooLarge = error instanceof RequestError && error.code === 'BAD_USER_INPUT';
   return (
     <div className={classes.view}>

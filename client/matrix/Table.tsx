@@ -7,7 +7,7 @@ import { useView } from '../store/store.ts';
 import { dimensionIn } from './dimensions.ts';
 import { Grid } from './Grid.tsx';
 import type { Telling } from './sentence.ts';
-import { sizesFor } from './sizes.ts';
+import { sizesFor, type Sizes } from './sizes.ts';
 import classes from './matrix.module.css';
 
 interface TableProps {
@@ -16,6 +16,13 @@ interface TableProps {
   telling: Telling;
   busy: boolean;
 }
+
+/** As much as a card takes, and air. */
+const besideTable = 420;
+
+/** Whether something can be said beside the table. */
+const roomBeside = (width: number, { square, side, margin }: Sizes, columns: number) =>
+  width - side - margin - square * columns > besideTable;
 
 /** The room for the table, and the table in sizes that suit it. */
 export const Table = ({ coverage, matrix, telling, busy }: TableProps) => {
@@ -27,7 +34,11 @@ export const Table = ({ coverage, matrix, telling, busy }: TableProps) => {
     return sizesFor({ width, height }, names(coverage.rows), names(coverage.columns));
   }, [width, height, coverage, language]);
   return (
-    <div ref={ref} className={classes.room}>
+    <div
+      ref={ref}
+      className={classes.room}
+      data-beside={roomBeside(width, sizes, coverage.columns.length) || undefined}
+    >
       {width > 0 && (
         <Grid
           key={`${matrix.rows} ${matrix.columns}`}
@@ -37,6 +48,7 @@ export const Table = ({ coverage, matrix, telling, busy }: TableProps) => {
           label={words.grid(dimensionIn(words, matrix.rows), dimensionIn(words, matrix.columns))}
         />
       )}
+      {!matrix.cell && <p className={classes.choose}>{words.choose}</p>}
     </div>
   );
 };

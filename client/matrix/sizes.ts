@@ -40,14 +40,21 @@ const words = (texts: readonly string[]) =>
 const fitsAcross = (texts: readonly string[], square: number) =>
   longest(words(texts)) <= square - 6 && longest(texts) <= (square - 10) * 2.6;
 
+const linesOver = (texts: readonly string[], square: number) =>
+  longest(texts) <= square - 6 ? 1 : Math.ceil(longest(texts) / (square - 10));
+
 /** Squares as large as the room allows, within limits, and heads for these names. */
 export const sizesFor = (room: Room, rows: readonly string[], columns: readonly string[]): Sizes => {
-  const side = clamp(longest(rows) * bold + 22, 64, room.width < 600 ? 112 : 240);
-  const across = (room.width - side - margin - 2) / columns.length;
-  const guess = clamp(Math.min(across, (room.height - 80 - foot) / rows.length), smallest, largest);
-  const upright = !fitsAcross(columns, guess);
-  const lines = Math.ceil(longest(columns) / (guess - 10));
-  const top = upright ? clamp(longest(columns) * 1.08 + 22, 60, Math.min(190, room.height * 0.34)) : lines * line + 14;
-  const square = clamp(Math.min(across, (room.height - top - foot - 2) / rows.length), smallest, largest);
+  const named = longest(rows) * bold + 22;
+  const narrow = clamp(named, 64, room.width < 600 ? 112 : 240);
+  const across = (room.width - narrow - margin - 2) / columns.length;
+  const squareBelow = (top: number) =>
+    clamp(Math.min(across, (room.height - top - foot - 2) / rows.length), smallest, largest);
+  const flat = linesOver(columns, squareBelow(line + 14)) * line + 14;
+  const upright = !fitsAcross(columns, squareBelow(flat));
+  const top = upright ? clamp(longest(columns) * 1.08 + 22, 60, Math.min(190, room.height * 0.34)) : flat;
+  const square = squareBelow(top);
+  // What the squares leave is for names.
+  const side = clamp(named, narrow, Math.max(narrow, Math.min(240, room.width - margin - 2 - square * columns.length)));
   return { square, side, top, upright, margin, foot };
 };

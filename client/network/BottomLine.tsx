@@ -4,13 +4,13 @@ import type { Network } from '../api/model.ts';
 import { totals } from '../api/questions.ts';
 import { aggregated } from '../canvas/aggregated.ts';
 import type { Elements } from '../canvas/elements.ts';
-import { hiddenByFilters } from '../filters/hidden.ts';
+import { HiddenByFilters } from '../filters/HiddenByFilters.tsx';
 import { useWords } from '../language/words.ts';
 import { Act } from '../stage/Act.tsx';
 import { BottomLine as Line } from '../stage/BottomLine.tsx';
-import { noFilters } from '../store/picture.ts';
-import { linkCounts, type Shown } from '../store/shown.ts';
-import { draw, showAll, takeOutAll, useView } from '../store/store.ts';
+import { pictureAtFirst } from '../store/picture.ts';
+import type { Shown } from '../store/shown.ts';
+import { showAll, takeOutAll, useView } from '../store/store.ts';
 
 const within = (known: readonly { id: string }[], some: readonly { id: string }[]) => {
   const ids = new Set(known.map(({ id }) => id));
@@ -34,9 +34,9 @@ export const BottomLine = ({ core, network, shown, elements }: BottomLineProps) 
   const ours = within(core.entities, shown.entities);
   const theirs = within(core.links, shown.links);
   const added = shown.entities.length - ours;
-  const filtered = hiddenByFilters(shown);
   const notDrawn = useMemo(() => aggregated(elements), [elements]);
-  const unlinked = shown.entities.length - linkCounts(shown.links).size;
+  const shelved = useView(({ as, picture = pictureAtFirst }) => as === 'picture' && picture.layout === 'force');
+  const unlinked = shelved ? elements.entities.filter(({ links }) => links === 0).length : 0;
   return (
     <Line spoken>
       <span>{(isCore ? words.shown : words.shownOfStart)(ours, core.entities.length + leftOut.entities)}</span>
@@ -54,12 +54,7 @@ export const BottomLine = ({ core, network, shown, elements }: BottomLineProps) 
           <Act word={words.showAll} act={showAll} />
         </span>
       )}
-      {filtered.entities + filtered.links > 0 && (
-        <span>
-          {words.filters.hiddenByFilters(filtered.entities, filtered.links)}
-          <Act word={words.filters.removeAll} act={() => draw(noFilters())} />
-        </span>
-      )}
+      <HiddenByFilters shown={shown} />
       {notDrawn.merged + notDrawn.leftOut > 0 && <span>{words.notDrawn(notDrawn.merged, notDrawn.leftOut)}</span>}
       {network.leftOut.entities > 0 && <span>{words.beyondLimit(network.leftOut.entities)}</span>}
       {all && <span>{words.inAll(all.entities, all.links)}</span>}

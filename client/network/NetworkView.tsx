@@ -1,43 +1,40 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useRef } from 'react';
+import { useDeferredValue, useMemo, useRef } from 'react';
 import { ontology as ontologyQuestion } from '../api/questions.ts';
 import type { Network, Ontology } from '../api/model.ts';
 import { Canvas } from '../canvas/Canvas.tsx';
-import { elementsFrom } from '../canvas/elements.ts';
+import { elementsFrom, noElements } from '../canvas/elements.ts';
 import type { Reading } from '../canvas/positions.ts';
-import { Groups } from '../drawing/Groups.tsx';
+import { isLarge } from '../canvas/slices.ts';
+import { FilterPanel } from '../filters/FilterPanel.tsx';
 import { FindingBar } from '../finding/FindingBar.tsx';
 import { useFinding } from '../finding/useFinding.ts';
-import { Growths } from '../grow/Growths.tsx';
 import { useHidden } from '../grow/useHidden.ts';
 import { textIn } from '../language/names.ts';
 import { useWords } from '../language/words.ts';
+import { Legend } from '../legend/Legend.tsx';
 import { LookMeaning } from '../look/LookMeaning.tsx';
 import { useLook } from '../look/useLook.ts';
 import { Failed } from '../notice/Failed.tsx';
 import { Waiting } from '../notice/Waiting.tsx';
-import { later, useOnce } from '../panel/later.tsx';
-import { Paths } from '../paths/Paths.tsx';
+import { later } from '../panel/later.tsx';
 import { arrangeAs, pictureAtFirst } from '../store/picture.ts';
 import { cornerFor, insetsFor } from '../stage/covering.ts';
-import { useFirstTime } from '../start/useFirstTime.ts';
 import { project } from '../store/projecting/project.ts';
-import { shownOf } from '../store/shown.ts';
+import { forLegend, shownOf } from '../store/shown.ts';
 import { draw, useStore, useView } from '../store/store.ts';
-import { BottomLine } from './BottomLine.tsx';
-import { LegendPanel } from './LegendPanel.tsx';
+import { Below } from './Below.tsx';
 import { Nothing } from './Nothing.tsx';
+import { Over } from './Over.tsx';
+import type { Told } from './told.ts';
 import { Subjects } from '../finding/Subjects.tsx';
 import { useGhosts } from '../finding/useGhosts.ts';
-import { Tools } from './Tools.tsx';
 import { useNetwork } from '../store/useNetwork.ts';
 import classes from './network.module.css';
 
 const CardPanel = later(async () => (await import('../card/CardPanel.tsx')).CardPanel);
-const GrowDialog = later(async () => (await import('../grow/GrowDialog.tsx')).GrowDialog);
-const Starts = later(async () => (await import('../start/Starts.tsx')).Starts);
 const Twin = later(async () => (await import('../table/Twin.tsx')).Twin);
 
 interface LoadedProps {
@@ -68,11 +65,21 @@ const Loaded = ({ core, network, networks, kept, ontology }: LoadedProps) => {
   );
   const drawn = useMemo(() => project(shown, picture, ontology), [shown, picture, ontology]);
   const look = useLook(drawn);
-  const elements = useMemo(() => elementsFrom(drawn, ontology, language, look), [drawn, ontology, language, look]);
-  const starts = useFirstTime();
-  const hiddenAround = useHidden(shown);
+  const large = isLarge(drawn);
+  // After the page round it: to set the names of a large picture takes as long as all the rest.
+  const begun = useDeferredValue(true, !large);
+  const elements = useMemo(
+    () => (begun ? elementsFrom(drawn, ontology, language, look) : noElements),
+    [begun, drawn, ontology, language, look],
+  );
+  const now = useMemo((): Told => ({ shown, drawn, look, elements }), [shown, drawn, look, elements]);
+  // A large picture answers first; what is said of it round it follows.
+  const afterwards = useDeferredValue(now);
+  const told = large ? afterwards : now;
+  const inLegend = useMemo(() => forLegend(network, told.shown), [network, told.shown]);
+  const meaning = useMemo(() => <LookMeaning look={told.look} />, [told.look]);
+  const hiddenAround = useHidden(told.shown);
   const path = useStore((state) => state.lifted);
-  const grows = useOnce(useStore((state) => state.growing) !== null);
   const hasCard = selected !== null || Boolean(picture?.paths);
   const covering = useMemo(() => ({ small, legend: legendOpen, card: hasCard }), [small, legendOpen, hasCard]);
   const insets = useMemo(() => insetsFor(covering), [covering]);
@@ -105,36 +112,28 @@ const Loaded = ({ core, network, networks, kept, ontology }: LoadedProps) => {
             onLayout={(layout) => draw(arrangeAs(layout))}
           />
         )}
-        <LegendPanel
-          small={small}
-          opened={legendOpen}
-          toggle={legend.toggle}
-          ontology={ontology}
-          network={network}
-          shown={shown}
-          ghosts={ghosts.length > 0}
-          look={as === 'picture' && <LookMeaning look={look} />}
-        />
-        <Tools
-          {...{ shown, elements, ontology, scheme, reading, networks }}
+        <FilterPanel small={small} opened={legendOpen} toggle={legend.toggle} {...{ ontology, network, shown }}>
+          <Legend
+            ontology={ontology}
+            network={inLegend}
+            ghosts={ghosts.length > 0}
+            look={as === 'picture' && meaning}
+          />
+        </FilterPanel>
+        <Over
+          {...{ told, core, networks, ontology, scheme, reading }}
           title={textIn(language, finding?.sentenceZh, finding?.sentenceEn) ?? undefined}
           right={cornerFor(covering).right}
-          showStarts={starts.show}
         />
-        {starts.open && as === 'picture' && <Starts network={core} close={starts.close} />}
-        <Paths shown={shown} />
         {selected !== null && (
           <CardPanel
-            inPicture={
-              elements.entities.some(({ id }) => id === selected) || elements.links.some(({ id }) => id === selected)
-            }
+            inPicture={[...drawn.entities, ...drawn.links].some(
+              ({ id, stands }) => id === selected || stands.includes(selected),
+            )}
           />
         )}
       </div>
-      {as === 'picture' && <Groups drawn={drawn} />}
-      <Growths network={network} />
-      <BottomLine core={core} network={network} shown={shown} elements={elements} />
-      {grows && <GrowDialog shown={shown} hidden={hiddenAround} />}
+      <Below {...{ told, core, network }} hidden={hiddenAround} />
     </div>
   );
 };

@@ -1,15 +1,29 @@
 import { Button, SegmentedControl } from '@mantine/core';
-import type { ComponentProps } from 'react';
-import { DrawingMenu } from '../drawing/DrawingMenu.tsx';
+import { DrawingButton } from '../drawing/DrawingButton.tsx';
 import { useWords } from '../language/words.ts';
-import { LookMenu } from '../look/LookMenu.tsx';
+import { LookButton } from '../look/LookButton.tsx';
+import { later } from '../panel/later.tsx';
 import { PathsTool } from '../paths/PathsTool.tsx';
 import { showAs, useView } from '../store/store.ts';
 import type { View } from '../store/view.ts';
-import { TakeAway } from '../takeaway/TakeAway.tsx';
+import type { TakeAwayProps } from '../takeaway/TakeAway.tsx';
+import { TakeButton } from '../takeaway/TakeButton.tsx';
 import classes from './network.module.css';
 
-interface ToolsProps extends ComponentProps<typeof TakeAway> {
+const DrawingMenu = later(
+  async () => (await import('../drawing/DrawingMenu.tsx')).DrawingMenu,
+  () => <DrawingButton />,
+);
+const LookMenu = later(
+  async () => (await import('../look/LookMenu.tsx')).LookMenu,
+  () => <LookButton />,
+);
+const TakeAway = later(
+  async () => (await import('../takeaway/TakeAway.tsx')).TakeAway,
+  () => <TakeButton />,
+);
+
+interface ToolsProps extends TakeAwayProps {
   /** How far from the right edge nothing lies over them. */
   right: number;
   showStarts: () => void;

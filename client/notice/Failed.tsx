@@ -1,5 +1,6 @@
 import { Alert, Button, Stack, Text } from '@mantine/core';
 import { CircleAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useWords } from '../language/words.ts';
 import { useAway } from './useAway.ts';
 import classes from './notice.module.css';
@@ -7,10 +8,12 @@ import classes from './notice.module.css';
 interface FailedProps {
   sentence?: string;
   retry?: () => void;
+  /** Another way on. */
+  children?: ReactNode;
 }
 
 /** A sentence in place of what did not come, and the way to ask again. */
-export const Failed = ({ sentence, retry }: FailedProps) => {
+export const Failed = ({ sentence, retry, children }: FailedProps) => {
   const words = useWords();
   // The banner then has the button, and asks for everything again.
   const away = useAway().absence === 'away';
@@ -26,6 +29,7 @@ export const Failed = ({ sentence, retry }: FailedProps) => {
               {words.retry}
             </Button>
           )}
+          {children}
         </Stack>
       </Alert>
     </div>

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import { isUnready, RequestError } from '../api/request.ts';
+import { fetchMissing, useMissing } from './missing.ts';
 
 /** Why answers do not come: the server is out of reach, or its graph is not ready yet. */
 export type Absence = 'away' | 'unready';
@@ -15,9 +16,14 @@ export const useAway = () => {
       .getAll()
       .some(({ state }) => state.status !== 'success' && isUnready(state.error ?? state.fetchFailureReason));
   const listen = (changed: () => void) => cache.subscribe(changed);
+  const missing = useMissing();
   const absence = useSyncExternalStore(listen, (): Absence | null =>
-    unreached().length > 0 ? 'away' : waiting() ? 'unready' : null,
+    missing || unreached().length > 0 ? 'away' : waiting() ? 'unready' : null,
   );
   const loaded = useSyncExternalStore(listen, () => cache.getAll().some(({ state }) => state.data !== undefined));
-  return { absence, loaded, again: () => unreached().forEach((query) => void query.fetch()) };
+  const again = () => {
+    unreached().forEach((query) => void query.fetch());
+    void fetchMissing();
+  };
+  return { absence, loaded, again };
 };

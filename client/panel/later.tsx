@@ -1,21 +1,42 @@
-import { lazy, Suspense, useState, type ComponentType } from 'react';
+import { useEffect, useRef, useState, type ComponentType } from 'react';
+import { create } from 'zustand';
+import { whenIdle } from '../notice/idle.ts';
+import { fetchPart } from '../notice/missing.ts';
+import { StandingIn, TakingOver, type Done } from './StandingIn.tsx';
 
-/** Long enough for what is asked for first, short enough to have all at hand before it is wanted or the server is gone. */
-const restMs = 3000;
-
-/** Does what is not wanted yet, once the page has nothing else to do. */
-export const whenIdle = (work: () => void): void =>
-  void setTimeout(() => ('requestIdleCallback' in window ? requestIdleCallback(work) : work()), restMs);
-
-/** A component whose file is loaded when it is first drawn, or when the page has nothing else to do. */
-export const later = <Props extends object>(load: () => Promise<ComponentType<Props>>) => {
-  const Loaded = lazy(async () => ({ default: await load() }));
-  whenIdle(() => void load().catch(() => undefined));
-  return (props: Props) => (
-    <Suspense fallback={null}>
-      <Loaded {...props} />
-    </Suspense>
-  );
+/**
+ * A component whose file is loaded when it is first drawn, or when the page has nothing else to do. With a stand-in that
+ * looks like it, that is drawn instead until the file has come: it asks for it as soon as it is used or to be `opened`, and
+ * what was done to it is then done to what it stands for.
+ */
+export const later = <Props extends object & { opened?: boolean }>(
+  load: () => Promise<ComponentType<Props>>,
+  StandIn?: ComponentType<Props>,
+) => {
+  const useFile = create<{ Part?: ComponentType<Props> }>()(() => ({}));
+  const bring = async () => useFile.setState({ Part: await load() });
+  const want = () => void fetchPart(bring);
+  whenIdle(want);
+  const Later = (props: Props) => {
+    const { Part } = useFile();
+    const [busy, setBusy] = useState(false);
+    const doneRef = useRef<Done>(null);
+    const wanted = !Part && (!StandIn || props.opened === true);
+    useEffect(() => {
+      if (wanted) want();
+    }, [wanted]);
+    if (!StandIn) return Part ? <Part {...props} /> : null;
+    return Part && !busy ? (
+      <TakingOver doneRef={doneRef}>
+        <Part {...props} />
+      </TakingOver>
+    ) : (
+      <StandingIn doneRef={doneRef} want={want} setBusy={setBusy}>
+        <StandIn {...props} />
+      </StandingIn>
+    );
+  };
+  return Later;
 };
 
 /** True from when it was first so: what keeps its state while it is closed stays once it was opened. */

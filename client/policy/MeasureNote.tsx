@@ -4,7 +4,8 @@ import { useEffect } from 'react';
 import { nameIn } from '../language/names.ts';
 import { useWords } from '../language/words.ts';
 import { EntityButton } from '../card/EntityButton.tsx';
-import { point, useStore, useView } from '../store/store.ts';
+import { useView } from '../store/store.ts';
+import { usePointable } from '../store/usePointable.ts';
 import { tally, type Note } from './notes.ts';
 import { ObligationList } from './ObligationList.tsx';
 import { StateSign } from './StateSign.tsx';
@@ -16,13 +17,12 @@ export const MeasureNote = ({ note: { measure, obligations }, stop }: { note: No
   const { reading: words } = useWords();
   const language = useView((view) => view.language);
   const selected = useView((view) => view.selected);
-  const touched = useStore(({ pointed }) => pointed === measure.id) || selected === measure.id;
+  const pointable = usePointable(measure.id);
+  const touched = pointable['data-pointed'] || selected === measure.id;
   const [opened, { toggle, close }] = useDisclosure(false);
   // A card has been opened, from here or from the text.
   useEffect(() => close(), [selected, close]);
   const name = nameIn(language, measure);
-  const pointAt = () => point(measure.id);
-  const pointAway = () => point(null);
   return (
     <Popover opened={opened} onDismiss={close} width={330} position="bottom-end" shadow="md" trapFocus returnFocus>
       <Popover.Target>
@@ -32,10 +32,7 @@ export const MeasureNote = ({ note: { measure, obligations }, stop }: { note: No
           data-touched={touched || undefined}
           tabIndex={stop ? 0 : -1}
           onClick={toggle}
-          onMouseEnter={pointAt}
-          onMouseLeave={pointAway}
-          onFocus={pointAt}
-          onBlur={pointAway}
+          {...pointable}
         >
           <span className={classes.measure}>{name}</span>
           <span className={classes.tally}>

@@ -73,6 +73,7 @@ export const PolicyPage = ({ source, text, marks, finding }: PolicyPageProps) =>
         aria-label={words.policyText}
         aria-describedby="reading-help"
       >
+        {language === 'en' && <p className={classes.original}>{words.reading.original}</p>}
         <article className={classes.paper} lang="zh-CN">
           {text.passages.map((passage) => (
             <PassageText

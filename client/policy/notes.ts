@@ -32,20 +32,12 @@ export const tally = (obligations: readonly Obligation[]): { state: State; numbe
     .map((state) => ({ state, number: obligations.filter((one) => one.state === state).length }))
     .filter(({ number }) => number > 0);
 
-interface Wanted {
-  /** Where the words begin that it belongs to. */
-  top: number;
-  width: number;
-}
-
-/** Places for notes: side by side where they belong to one line and there is room, otherwise one below the other. */
-export const placed = (notes: readonly Wanted[], room: number, step: number): { top: number; left: number }[] => {
-  let line = { wanted: Number.NEGATIVE_INFINITY, top: Number.NEGATIVE_INFINITY, end: 0 };
-  return notes.map(({ top: wanted, width }) => {
-    const beside = wanted - line.wanted < step / 2 && line.end + width <= room;
-    if (!beside) line = { wanted, top: Math.max(wanted, line.top + step), end: 0 };
-    const left = line.end;
-    line = { ...line, end: left + width };
-    return { top: line.top, left };
+/** Tops for notes that are wanted at these: moved down only as far as the one above needs. */
+export const placed = (wanted: readonly number[], step: number): number[] => {
+  let free = Number.NEGATIVE_INFINITY;
+  return wanted.map((top) => {
+    const place = Math.max(top, free);
+    free = place + step;
+    return place;
   });
 };

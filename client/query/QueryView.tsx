@@ -25,7 +25,11 @@ export const QueryView = () => {
   // Each language keeps its own tabs, so that the examples speak the language of the page.
   const storage = useMemo(() => createLocalStorage({ namespace: `examples-${language}` }), [language]);
   const tabs = useMemo(
-    () => examples.map((example) => ({ query: inEditor(example, words.examples[example.name]) })),
+    () =>
+      examples.map((example) => ({
+        query: inEditor(example, words.examples[example.name]),
+        ...(example.variables ? { variables: example.variables } : {}),
+      })),
     [words],
   );
   return (

@@ -96,4 +96,5 @@ export const examples: readonly Example[] = [
 ];
 
 /** An example as it stands in the editor: said what it asks, and named, for a tab takes the name of its query. */
-export const inEditor = ({ name, query }: Example, says: string): string => `# ${says}\nquery ${name} ${query}`;
+export const inEditor = ({ name, query, begins = `query ${name}` }: Example, says: string): string =>
+  `# ${says}\n${begins} ${query}`;

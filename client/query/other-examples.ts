@@ -3,20 +3,86 @@ export interface Example {
   name:
     | 'Centres'
     | 'Connected'
-    | 'Amount'
-    | 'Platform'
-    | 'Find'
-    | 'Planned'
-    | 'Round'
-    | 'Ways'
-    | 'Counts'
     | 'Missing'
-    | 'Called';
+    | 'Amount'
+    | 'Country'
+    | 'Region'
+    | 'Matrix'
+    | 'Ways'
+    | 'Platform'
+    | 'Planned'
+    | 'Called'
+    | 'Import';
   query: string;
+  /** For an example that asks for values, or that changes something. */
+  begins?: string;
+  variables?: string;
 }
 
 /** What README.md does not show. */
 export const otherExamples: readonly Example[] = [
+  {
+    name: 'Country',
+    query: `{
+  node(id: "cty:SG") {
+    ... on Country {
+      nameZh
+      nameEn
+      links(first: 20, filter: { kinds: [PARTNERS_WITH] }) {
+        totalCount
+        nodes {
+          status
+          from { kind nameZh nameEn }
+          evidence { quote source { title } }
+        }
+      }
+    }
+  }
+}
+`,
+  },
+  {
+    name: 'Region',
+    query: `{
+  search(text: "", first: 20, filter: { layers: [CORE] }, belonging: { regions: ["reg:js"] }) {
+    totalCount
+    nodes {
+      entity { id kind nameZh nameEn status }
+    }
+    facets(first: 5) {
+      by
+      values { id count }
+    }
+  }
+}
+`,
+  },
+  {
+    name: 'Matrix',
+    query: `{
+  coverage(rows: COUNTRY, columns: REGION) {
+    units
+    nullModel
+    notEnoughEn
+    rows { id labelZh labelEn total }
+    columns { id labelZh labelEn total }
+    cells { row column state count expected ratio }
+  }
+}
+`,
+  },
+  {
+    name: 'Ways',
+    query: `{
+  paths(from: "cty:FI", to: "reg:sh", k: 3) {
+    length
+    confidence
+    entities { nameZh nameEn }
+    links { kind verb }
+  }
+}
+`,
+  },
   {
     name: 'Platform',
     query: `{
@@ -38,20 +104,6 @@ export const otherExamples: readonly Example[] = [
 `,
   },
   {
-    name: 'Find',
-    query: `{
-  search(text: "xinjiapo", first: 5) {
-    totalCount
-    nodes {
-      name
-      score
-      entity { id kind nameZh nameEn }
-    }
-  }
-}
-`,
-  },
-  {
     name: 'Planned',
     query: `{
   links(first: 20, filter: { statuses: [TO_BUILD, TO_JOIN, TO_EXPLORE] }) {
@@ -67,41 +119,6 @@ export const otherExamples: readonly Example[] = [
 `,
   },
   {
-    name: 'Round',
-    query: `{
-  neighbourhood(ids: ["cty:SG"], depth: 2, limit: 40) {
-    entities { id kind nameZh nameEn }
-    links { kind status from { id } to { id } }
-    leftOut { entities links }
-  }
-}
-`,
-  },
-  {
-    name: 'Ways',
-    query: `{
-  paths(from: "cty:FI", to: "reg:sh", k: 3) {
-    length
-    confidence
-    entities { nameZh nameEn }
-    links { kind verb }
-  }
-}
-`,
-  },
-  {
-    name: 'Counts',
-    query: `{
-  statistics {
-    entities
-    links
-    byKind { kind count }
-    byStatus { status count }
-  }
-}
-`,
-  },
-  {
     name: 'Called',
     query: `{
   obligations {
@@ -111,6 +128,25 @@ export const otherExamples: readonly Example[] = [
     state
     witnesses { nameZh nameEn }
     missing { nameZh nameEn }
+  }
+}
+`,
+  },
+  {
+    name: 'Import',
+    begins: 'mutation Import($uploads: [ID!]!)',
+    variables: '{ "uploads": ["id"] }',
+    query: `{
+  # curl -H 'content-type: application/octet-stream' --data-binary @a.csv "$HOST/upload?name=a.csv"
+  previewImport(uploads: $uploads) {
+    name
+    as
+    files { name bytes encoding }
+    entities { kind count }
+    links { kind count }
+    joins
+    problems { place expected found }
+    notes
   }
 }
 `,

@@ -19,7 +19,14 @@ export const NothingFound = ({ asked, scope, facets, nameOf }: NothingFoundProps
   const words = useWords();
   const { find } = words;
   const chosen = chosenIn(scope);
-  if (chosen.length === 0) return <Combobox.Empty>{words.nothingFound(asked)}</Combobox.Empty>;
+  if (chosen.length === 0)
+    return (
+      <Combobox.Empty>
+        {words.nothingFound(asked)}
+        <br />
+        {find.hint}
+      </Combobox.Empty>
+    );
   const ways = (facets ?? []).filter(({ by, hits }) => hits > 0 && scope[by]);
   return (
     <>

@@ -2,6 +2,7 @@ import { Combobox } from '@mantine/core';
 import type { FoundEntities } from '../api/model.ts';
 import { mostShown } from '../api/search-questions.ts';
 import { useWords } from '../language/words.ts';
+import { useMay } from '../store/useMay.ts';
 import { commandsFor } from './commands.ts';
 import { Found } from './Found.tsx';
 import { NothingFound } from './NothingFound.tsx';
@@ -41,10 +42,12 @@ export const Results = ({ answer, marked, ...rest }: ResultsProps) => {
   const { text, asked, scope, failed, facets, nameOf, mark, choose, allFailed } = rest;
   const words = useWords();
   const { find } = words;
+  const may = useMay();
   const hits = answer?.nodes ?? [];
   const more = (answer?.totalCount ?? 0) - hits.length;
   const wanted = asked !== '' || chosenIn(scope).length > 0;
-  const offered = wanted && text === '' ? [] : commandsFor(text).slice(0, hits.length > 0 ? fewCommands : undefined);
+  const offered =
+    wanted && text === '' ? [] : commandsFor(text, may).slice(0, hits.length > 0 ? fewCommands : undefined);
   return (
     <Combobox.Options aria-label={words.searchLabel} className={classes.options}>
       <div role="group" aria-label={wanted ? find.results : find.commands} tabIndex={0} className={classes.list}>

@@ -1,8 +1,10 @@
+import type { Act } from '../api/session.ts';
 import { other } from '../language/names.ts';
 import { wordsBrought } from '../language/words.ts';
 import type { Words } from '../language/zh.ts';
 import { arrangeAs, noFilters, startFrom, type Layout } from '../store/picture.ts';
 import { addressOf, draw, redo, showAll, showAs, speak, undo, useStore } from '../store/store.ts';
+import type { May } from '../store/useMay.ts';
 import { wish } from '../store/wish.ts';
 
 export type CommandName = keyof Words['find']['command'];
@@ -62,10 +64,14 @@ export const commands: Readonly<Record<CommandName, (hands: Hands) => void>> = {
   keys: () => wish('keys'),
 };
 
+/** What not everybody may do. */
+const needed: Partial<Record<CommandName, Act>> = { save: 'saveView' };
+
 const names = Object.keys(commands) as CommandName[];
 
-/** The commands whose words hold a text, in whichever language that has come; all of them where there is none. */
-export const commandsFor = (text: string): CommandName[] => {
+/** The commands that one may give whose words hold a text, in whichever language that has come; all where there is none. */
+export const commandsFor = (text: string, may: May): CommandName[] => {
   const wanted = text.trim().toLowerCase();
-  return names.filter((name) => wordsBrought().some(({ find }) => find.command[name].toLowerCase().includes(wanted)));
+  const mine = names.filter((name) => !needed[name] || may(needed[name]));
+  return mine.filter((name) => wordsBrought().some(({ find }) => find.command[name].toLowerCase().includes(wanted)));
 };

@@ -1,4 +1,4 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import type { LucideIcon } from 'lucide-react';
 
 interface ControlProps {
@@ -9,9 +9,7 @@ interface ControlProps {
 
 /** A button of the picture: an icon that says its name. */
 export const Control = ({ label, icon: Icon, onClick }: ControlProps) => (
-  <Tooltip label={label} position="left">
-    <ActionIcon variant="default" size={36} aria-label={label} onClick={onClick}>
-      <Icon size={17} aria-hidden />
-    </ActionIcon>
-  </Tooltip>
+  <ActionIcon variant="default" size={36} aria-label={label} data-tip={label} data-tip-at="left" onClick={onClick}>
+    <Icon size={17} aria-hidden />
+  </ActionIcon>
 );

@@ -1,8 +1,11 @@
-import { Button, Drawer, Paper, type DrawerProps } from '@mantine/core';
+import { Button, Paper } from '@mantine/core';
 import { Shapes } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useWords } from '../language/words.ts';
+import { later, useOnce } from '../panel/later.tsx';
+import type { AboutSheet } from './Sheet.tsx';
 import classes from './side.module.css';
+
+const Sheet = later(async () => (await import('./Sheet.tsx')).Sheet);
 
 interface SideProps {
   /** What it holds: on the button that unfolds it, and over the sheet. */
@@ -11,13 +14,13 @@ interface SideProps {
   opened: boolean;
   toggle: () => void;
   /** More about the sheet. */
-  sheet?: Pick<DrawerProps, 'classNames' | 'onEnterTransitionEnd'>;
+  about?: AboutSheet;
   children: ReactNode;
 }
 
 /** What explains a picture, at its left, or as a sheet where there is no room; folded, a button. */
-export const Side = ({ label, small, opened, toggle, sheet, children }: SideProps) => {
-  const words = useWords();
+export const Side = ({ label, small, opened, toggle, about, children }: SideProps) => {
+  const sheet = useOnce(small && opened) && small;
   return (
     <>
       {(small || !opened) && (
@@ -37,18 +40,10 @@ export const Side = ({ label, small, opened, toggle, sheet, children }: SideProp
           {children}
         </Paper>
       )}
-      {small && (
-        <Drawer
-          opened={opened}
-          onClose={toggle}
-          position="bottom"
-          size={520}
-          title={label}
-          closeButtonProps={{ 'aria-label': words.close }}
-          {...sheet}
-        >
+      {sheet && (
+        <Sheet title={label} opened={opened} close={toggle} {...about}>
           {children}
-        </Drawer>
+        </Sheet>
       )}
     </>
   );

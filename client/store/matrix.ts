@@ -11,9 +11,6 @@ export interface Matrix {
   rows: Dimension;
   columns: Dimension;
   layers: 'core' | 'all';
-  /** Years in which the units counted have started; an end that is not limited is null. */
-  since: number | null;
-  until: number | null;
   /** Null where the data are to say which one is right. */
   nullModel: NullModel | null;
   order: CoverageOrder;
@@ -39,8 +36,6 @@ export const matrixAtFirst: Matrix = {
   rows: 'COUNTRY',
   columns: 'REGION',
   layers: 'core',
-  since: null,
-  until: null,
   nullModel: null,
   order: 'TOTAL',
   colour: 'RATIO',
@@ -75,9 +70,7 @@ const one = <Name extends string>(names: readonly Name[], text: string | null): 
 /** By the words of the address; the first order has none. */
 const orders: Readonly<Record<string, CoverageOrder>> = { similarity: 'SERIATION', hierarchy: 'HIERARCHY' };
 
-const names = ['rows', 'columns', 'layers', 'since', 'until', 'null', 'order', 'colour', 'row', 'column', 'cell'];
-
-const yearFrom = (text: string | null) => (text !== null && /^\d{4}$/.test(text) ? Number(text) : null);
+const names = ['rows', 'columns', 'layers', 'null', 'order', 'colour', 'row', 'column', 'cell'];
 
 const partFrom = (said: URLSearchParams): Part | null => {
   const [rows, columns] = [said.getAll('row'), said.getAll('column')];
@@ -92,8 +85,6 @@ export const matrixFrom = (said: URLSearchParams): Matrix | undefined => {
     rows: one(dimensions, said.get('rows')) ?? matrixAtFirst.rows,
     columns: one(dimensions, said.get('columns')) ?? matrixAtFirst.columns,
     layers: said.get('layers') === 'all' ? 'all' : 'core',
-    since: yearFrom(said.get('since')),
-    until: yearFrom(said.get('until')),
     nullModel: one(nullModels, said.get('null')) ?? null,
     order: orders[said.get('order') ?? ''] ?? 'TOTAL',
     colour: said.get('colour') === 'count' ? 'COUNT' : 'RATIO',
@@ -105,12 +96,10 @@ export const matrixFrom = (said: URLSearchParams): Matrix | undefined => {
 type Named = [name: string, value: string];
 
 /** What an address has to say of a table: names and values, where they differ from the first. */
-export const matrixParts = ({ rows, columns, layers, since, until, nullModel, ...matrix }: Matrix): Named[] => [
+export const matrixParts = ({ rows, columns, layers, nullModel, ...matrix }: Matrix): Named[] => [
   ...(rows === matrixAtFirst.rows ? [] : [['rows', rows.toLowerCase()] satisfies Named]),
   ...(columns === matrixAtFirst.columns ? [] : [['columns', columns.toLowerCase()] satisfies Named]),
   ...(layers === 'all' ? [['layers', 'all'] satisfies Named] : []),
-  ...(since === null ? [] : [['since', String(since)] satisfies Named]),
-  ...(until === null ? [] : [['until', String(until)] satisfies Named]),
   ...(nullModel ? [['null', nullModel.toLowerCase()] satisfies Named] : []),
   ...Object.entries(orders).flatMap(([name, value]) =>
     value === matrix.order ? [['order', name] satisfies Named] : [],

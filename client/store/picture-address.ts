@@ -1,4 +1,4 @@
-import { filterFrom, filterText, part } from './filter.ts';
+import { filterFrom, filterText, part, type Filter } from './filter.ts';
 import { folds } from './projecting/folded.ts';
 import {
   colourings,
@@ -17,6 +17,8 @@ import {
 type Named = [name: string, value: string];
 
 const names = [
+  'since',
+  'until',
   'base',
   'grow',
   'f',
@@ -57,6 +59,12 @@ const pathsFrom = (said: URLSearchParams): PathsAsked | null => {
     : null;
 };
 
+/** As tables said their years before all views had the same; the filter then holds for whatever has a year. */
+const yearsFrom = (said: URLSearchParams): Filter[] => {
+  const [since, until] = ['since', 'until'].map((name) => /^\d{4}$/.exec(said.get(name) ?? '')?.[0] ?? '');
+  return since || until ? [{ name: 'year', values: [since!, until!] }] : [];
+};
+
 /** The picture of an address; undefined where it says nothing of one, or what cannot be read. */
 export const pictureFrom = (said: URLSearchParams): Picture | undefined => {
   if (!names.some((name) => said.has(name))) return undefined;
@@ -65,7 +73,7 @@ export const pictureFrom = (said: URLSearchParams): Picture | undefined => {
     return {
       base: base === null ? null : ids(base),
       growths: said.getAll('grow').flatMap(growthFrom),
-      filters: said.getAll('f').flatMap(filterFrom),
+      filters: [...said.getAll('f').flatMap(filterFrom), ...yearsFrom(said)],
       layout: layouts.find((name) => name === said.get('layout')) ?? pictureAtFirst.layout,
       pins: said.getAll('pin').flatMap(pinFrom),
       paths: pathsFrom(said),

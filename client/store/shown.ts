@@ -40,6 +40,12 @@ export const shownOf = (
   };
 };
 
+/** A network as its legend tells it: of what is shown how much, of what the legend hides all that there is. */
+export const forLegend = (network: Network, { entities, unfiltered }: Shown): Network => {
+  const offered = new Set(unfiltered.entities.map(({ id }) => id));
+  return { ...network, entities: [...entities, ...network.entities.filter(({ id }) => !offered.has(id))] };
+};
+
 const unlike = <One extends { id: string }>(known: readonly One[], more: readonly One[]): One[] => {
   const ids = new Set(known.map(({ id }) => id));
   return more.filter(({ id }) => !ids.has(id) && ids.add(id));

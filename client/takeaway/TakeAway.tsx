@@ -1,17 +1,22 @@
-import { Button, CloseButton, Loader, Menu } from '@mantine/core';
+import { CloseButton, Menu } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useQueryClient } from '@tanstack/react-query';
-import { Download } from 'lucide-react';
-import { useState, type RefObject } from 'react';
+import { useRef, useState, type RefObject } from 'react';
 import type { Network } from '../api/model.ts';
 import type { Reading } from '../canvas/positions.ts';
 import { useWords } from '../language/words.ts';
+import { later, useOnce } from '../panel/later.tsx';
+import { pictureAtFirst } from '../store/picture.ts';
 import { useView } from '../store/store.ts';
 import { useWish } from '../store/wish.ts';
+import type { FilePath } from './file-formats.ts';
+import { TakeButton } from './TakeButton.tsx';
 import classes from './takeaway.module.css';
 import { data, pictures, type Format, type Subject } from './wanted.ts';
 
-interface TakeAwayProps extends Pick<Subject, 'shown' | 'elements' | 'ontology' | 'scheme'> {
+const NetworkFiles = later(async () => (await import('./NetworkFiles.tsx')).NetworkFiles);
+
+export interface TakeAwayProps extends Pick<Subject, 'shown' | 'elements' | 'look' | 'ontology' | 'scheme'> {
   /** What the picture shows in a sentence; a usual title where there is none. */
   title?: string | undefined;
   reading: RefObject<Reading | null>;
@@ -24,19 +29,21 @@ export const TakeAway = ({ title, reading, networks, ...subject }: TakeAwayProps
   const words = useWords();
   const { taking } = words;
   const client = useQueryClient();
-  const { language, as } = useView((view) => view);
+  const { language, as, picture = pictureAtFirst } = useView((view) => view);
+  const shelved = picture.layout === 'force';
   const [working, setWorking] = useState(false);
   const [told, setTold] = useState('');
   const [opened, menu] = useDisclosure(false);
+  const [filesOpened, files] = useDisclosure(false);
+  const hasFiles = useOnce(filesOpened);
+  const button = useRef<HTMLButtonElement>(null);
   useWish('takeAway', menu.open);
 
-  const start = async (format: Format) => {
+  const work = async (make: () => Promise<string>) => {
     setWorking(true);
     setTold(taking.working);
     try {
-      const { take } = await import('./take.ts');
-      const whole = { ...subject, title: title ?? taking.title, networks, reading: reading.current, language, words };
-      setTold(await take(format, whole, client));
+      setTold(await make());
     } catch (error) {
       console.error(error);
       setTold(taking.failed);
@@ -44,6 +51,25 @@ export const TakeAway = ({ title, reading, networks, ...subject }: TakeAwayProps
       setWorking(false);
     }
   };
+  const start = (format: Format) =>
+    work(async () => {
+      const { take } = await import('./take.ts');
+      const whole = {
+        ...subject,
+        title: title ?? taking.title,
+        shelved,
+        networks,
+        reading: reading.current,
+        language,
+        words,
+      };
+      return take(format, whole, client);
+    });
+  const startFile = (path: FilePath) =>
+    work(async () => {
+      const { takeFile } = await import('./network-file.ts');
+      return takeFile(path, subject.shown, language, taking);
+    });
   const items = (formats: readonly Format[], disabled: boolean) =>
     formats.map((format) => (
       <Menu.Item key={format} disabled={disabled || working} onClick={() => void start(format)}>
@@ -55,14 +81,7 @@ export const TakeAway = ({ title, reading, networks, ...subject }: TakeAwayProps
     <div className={classes.place}>
       <Menu shadow="md" position="bottom-end" opened={opened} onOpen={menu.open} onClose={menu.close}>
         <Menu.Target>
-          <Button
-            size="compact-sm"
-            variant="default"
-            aria-busy={working}
-            leftSection={working ? <Loader size={14} /> : <Download size={14} aria-hidden />}
-          >
-            {taking.takeAway}
-          </Button>
+          <TakeButton ref={button} working={working} />
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Label>{as === 'list' ? taking.onlyPicture : taking.picture}</Menu.Label>
@@ -70,8 +89,20 @@ export const TakeAway = ({ title, reading, networks, ...subject }: TakeAwayProps
           <Menu.Divider />
           <Menu.Label>{taking.data}</Menu.Label>
           {items(data, false)}
+          <Menu.Item disabled={working} onClick={files.open}>
+            {taking.files.open}
+          </Menu.Item>
         </Menu.Dropdown>
       </Menu>
+      {hasFiles && (
+        <NetworkFiles
+          opened={filesOpened}
+          close={files.close}
+          closed={() => button.current?.focus()}
+          shown={subject.shown}
+          take={(path) => void startFile(path)}
+        />
+      )}
       <div role="status">
         {told && (
           <p className={classes.told}>

@@ -12,7 +12,7 @@ const [size, leading, sample] = [11.5, 17, 34];
 
 /** What colours, shapes and lines mean, from this corner downwards. */
 export const keyInks = (
-  { groups, lines, planned, ghosts }: Key,
+  { groups, lines, planned, ghosts, look }: Key,
   { x, y, width }: { x: number; y: number; width: number },
   scheme: Scheme,
   words: Words,
@@ -30,12 +30,22 @@ export const keyInks = (
     say(meaning, sample + 10);
   };
   say(words.taking.legend, 0, { size: 13, strong: true });
+  if (look.colour) {
+    down += 6;
+    say(look.colour.head, 0, { strong: true });
+    for (const { text, colour } of look.colour.lines) {
+      all.push(markPath('ellipse', colourOn(scheme, colour), { x: x + 8, y: down - 4, size: 11 }, {}));
+      say(text, 22);
+    }
+  }
+  // Where colour tells something else, kinds are told by shape alone.
+  const inkOf = (colour: string) => (look.colour ? ink.aside : colourOn(scheme, colour));
   for (const { label, number, kinds } of groups) {
     down += 6;
-    say(`${label} ${number.toLocaleString()}`, 0, { strong: true });
+    say(`${label} ${words.find.figure(number)}`, 0, { strong: true });
     for (const kind of kinds) {
-      all.push(markPath(kind.shape, colourOn(scheme, kind.colour), { x: x + 8, y: down - 4, size: 13 }, {}));
-      say(`${kind.label} ${kind.number.toLocaleString()}`, 22);
+      all.push(markPath(kind.shape, inkOf(kind.colour), { x: x + 8, y: down - 4, size: 13 }, {}));
+      say(`${kind.label} ${words.find.figure(kind.number)}`, 22);
     }
   }
   down += 8;
@@ -62,6 +72,6 @@ export const keyInks = (
         ink.ghost,
       ),
     );
-  say(words.sizeMeans, 0, { colour: ink.aside });
+  for (const line of look.size) say(line, 0, { colour: ink.aside });
   return { kind: 'group', part: 'legend', inks: all };
 };

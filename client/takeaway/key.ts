@@ -1,5 +1,6 @@
 import type { Ontology } from '../api/model.ts';
 import type { Elements } from '../canvas/elements.ts';
+import type { LookKey } from './look-key.ts';
 import type { Line } from '../store/line.ts';
 
 interface KeyKind {
@@ -17,6 +18,7 @@ export interface Key {
   /** Whether some marks are hollow. */
   planned: boolean;
   ghosts: boolean;
+  look: LookKey;
 }
 
 type Labels = { labelZh: string; labelEn: string };
@@ -29,6 +31,7 @@ export const keyOf = (
   ontology: Ontology,
   labelOf: (labelled: Labels) => string,
   ghosts: boolean,
+  look: LookKey,
 ): Key => {
   const kinds = new Map<string, KeyKind & { group: string }>();
   for (const { kind, kindLabel, shape, colour, group } of entities) {
@@ -52,5 +55,6 @@ export const keyOf = (
     lines: lines.filter((line) => links.some((link) => link.line === line)),
     planned: entities.some(({ planned }) => planned),
     ghosts,
+    look,
   };
 };

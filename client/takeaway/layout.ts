@@ -1,6 +1,7 @@
 import type { Elements } from '../canvas/elements.ts';
 import type { Box } from '../marks/boxes.ts';
-import { labelPriority, placeLabels, type Labelled, type Side } from '../marks/labels.ts';
+import { labelPriority } from '../marks/label-priority.ts';
+import { placeLabels, type Labelled, type Side } from '../marks/labels.ts';
 import type { Drawn } from '../canvas/positions.ts';
 import { radiusOnScreen } from '../canvas/sizes.ts';
 import { measured } from '../marks/wrap.ts';

@@ -11,8 +11,10 @@ export interface Picture {
   drawn: Drawn;
   /** By id, in the language; labels may be shorter. */
   names: ReadonlyMap<string, string>;
-  /** Entities that the legend keeps out of the picture. */
+  /** Entities that legend and filters keep out of the picture. */
   hidden: number;
+  /** Whether what has no links stands below the rest. */
+  shelved: boolean;
   legend: Key;
   title: string;
   date: Date;

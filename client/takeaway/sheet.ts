@@ -14,7 +14,7 @@ const [headLeading, creditLeading] = [27, 15.5];
 
 /** The page: title, amount and date on top, legend at the left, sources at the foot, the picture in between. */
 export const sheetOf = (picture: Picture): Sheet => {
-  const { elements, drawn, legend, hidden, title, date, credits, language, scheme, words } = picture;
+  const { elements, drawn, shelved, legend, hidden, title, date, credits, language, scheme, words } = picture;
   const ink = inks[scheme];
   const ground = groundOn(scheme);
   const { width, height } = pageFor(drawn);
@@ -45,7 +45,7 @@ export const sheetOf = (picture: Picture): Sheet => {
   ];
   const bounds = { left: edge + keyWidth + 12, top: top - 22, right: width - edge, bottom: rule - 10 };
   const layout = layoutOf(elements, drawn, bounds);
-  const unlinked = elements.entities.filter(({ links }) => links === 0).length;
+  const unlinked = shelved ? elements.entities.filter(({ links }) => links === 0).length : 0;
   const unnamed = layout.named - layout.sides.size;
   const told = [
     words.taking.amount(elements.entities.length, elements.links.length),

@@ -5,6 +5,7 @@ import { copied } from './copied.ts';
 import { fileName } from './fileName.ts';
 import { jsonOf } from './json.ts';
 import { keyOf } from './key.ts';
+import { lookKeyOf } from './look-key.ts';
 import { partsOf, queryOf } from './queryOf.ts';
 import { save } from './save.ts';
 import type { Picture } from './picture.ts';
@@ -14,17 +15,24 @@ import { takenOf, type Taken } from './taken.ts';
 import type { Format, Subject } from './wanted.ts';
 
 const pictureOf = (subject: Subject, taken: Taken, date: Date): Picture | null => {
-  const { shown, elements, ontology, language, words, reading, title, scheme } = subject;
+  const { shown, elements, look, shelved, ontology, language, words, reading, title, scheme } = subject;
   const drawn = reading?.();
   if (!drawn) return null;
-  const legend = keyOf(elements, ontology, (labelled) => labelIn(language, labelled), drawn.ghosts.length > 0);
+  const legend = keyOf(
+    elements,
+    ontology,
+    (labelled) => labelIn(language, labelled),
+    drawn.ghosts.length > 0,
+    lookKeyOf(look, language, words),
+  );
   const credits = creditLines(sourcesOf(taken), language, words.taking);
   const names = new Map(shown.entities.map((entity) => [entity.id, nameIn(language, entity)]));
   return {
     elements,
     drawn,
     names,
-    hidden: shown.hiddenEntities,
+    hidden: shown.hiddenEntities + shown.unfiltered.entities.length - shown.entities.length,
+    shelved,
     legend,
     title,
     date,

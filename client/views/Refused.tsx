@@ -7,7 +7,7 @@ import classes from './list.module.css';
 export const Refused = ({ error, away }: { error: Error | null; away: string }) => {
   const { kept: words } = useWords();
   if (!error) return null;
-  const refused = error instanceof RequestError && error.code === 'BAD_USER_INPUT';
+  const refused = error instanceof RequestError && ['BAD_USER_INPUT', 'FORBIDDEN'].includes(error.code);
   return (
     <p role="alert" className={classes.refused}>
       {refused ? words.refused : away}

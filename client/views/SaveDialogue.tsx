@@ -2,7 +2,7 @@ import { Button, Group, Modal, Stack, Text, Textarea, TextInput } from '@mantine
 import { useState, type FormEvent } from 'react';
 import { useWords } from '../language/words.ts';
 import { ask, backToMenu, tell, useDialogue } from './dialogue.ts';
-import { nameBefore } from './person.ts';
+import { nameBefore } from '../store/person.ts';
 import { Refused } from './Refused.tsx';
 import { copyLink, linkNow } from './share.ts';
 import { useSave, type Said } from './useSave.ts';

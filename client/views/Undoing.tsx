@@ -1,4 +1,4 @@
-import { ActionIcon, Tooltip, VisuallyHidden } from '@mantine/core';
+import { ActionIcon, VisuallyHidden } from '@mantine/core';
 import { Redo2, Undo2 } from 'lucide-react';
 import { useWords } from '../language/words.ts';
 import { useSteps } from './useSteps.ts';
@@ -16,21 +16,21 @@ export const Undoing = () => {
     <>
       <div className={classes.steps}>
         {steps.map(({ name, left, key, Icon }) => (
-          <Tooltip key={name} label={words.withKey(words[name], key)}>
-            {/* Not taken from the keyboard when its last step is done: the place would be lost. */}
-            <ActionIcon
-              variant="subtle"
-              color="gray"
-              c="inherit"
-              size={34}
-              aria-label={words[name]}
-              aria-disabled={left === 0}
-              data-disabled={left === 0 || undefined}
-              onClick={() => left > 0 && go(name)}
-            >
-              <Icon size={18} aria-hidden />
-            </ActionIcon>
-          </Tooltip>
+          // Not taken from the keyboard when its last step is done: the place would be lost.
+          <ActionIcon
+            key={name}
+            variant="subtle"
+            color="gray"
+            c="inherit"
+            size={34}
+            aria-label={words[name]}
+            data-tip={words.withKey(words[name], key)}
+            aria-disabled={left === 0}
+            data-disabled={left === 0 || undefined}
+            onClick={() => left > 0 && go(name)}
+          >
+            <Icon size={18} aria-hidden />
+          </ActionIcon>
         ))}
       </div>
       <VisuallyHidden role="status">{told}</VisuallyHidden>

@@ -6,6 +6,7 @@ import { savedViews } from '../api/view-questions.ts';
 import { useWords } from '../language/words.ts';
 import { Failed } from '../notice/Failed.tsx';
 import { Waiting } from '../notice/Waiting.tsx';
+import { useMay } from '../store/useMay.ts';
 import { matching } from './matching.ts';
 import { RenameForm } from './RenameForm.tsx';
 import { useLines } from './useLines.ts';
@@ -24,13 +25,14 @@ interface ViewListProps {
 /** All saved views, the newest first, or those that a text is found in. */
 export const ViewList = ({ removals, renamed, rename, choose }: ViewListProps) => {
   const { kept: words } = useWords();
+  const maySave = useMay()('saveView');
   const { data, isError, refetch } = useQuery({ ...savedViews, refetchOnMount: 'always' });
   const [text, setText] = useState('');
   const { list, touch, move } = useLines(renamed, removals.marked);
   const found = matching(data ?? [], text);
   const told = () => {
     if (!data) return '';
-    if (data.length === 0) return words.none;
+    if (data.length === 0) return words.none + (maySave ? words.noneYet : '');
     return found.length > 0 ? `${words.number(found.length)}${words.help}` : words.noneFound(text.trim());
   };
   return (

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 
-/** What is asked: to save, to save for the sake of a short link, or which of the saved views. */
-type Dialogue = 'save' | 'share' | 'list';
+/** What is asked: to save, to save for the sake of a short link, which of the saved views, or what was shared. */
+type Dialogue = 'save' | 'share' | 'list' | 'shares';
 
 /** What a person is to be told. */
 export type Notice =

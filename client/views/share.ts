@@ -21,8 +21,8 @@ export const copyLink = async (): Promise<void> => {
   }
 };
 
-/** An address that is too long to be passed on is saved first. */
-export const share = (): void => {
-  if (isShort(linkNow())) void copyLink();
+/** An address that is too long to be passed on is saved first, by who may. */
+export const share = (maySave: boolean): void => {
+  if (isShort(linkNow()) || !maySave) void copyLink();
   else ask('share');
 };

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { savedView, savedViews, saveView } from '../api/view-questions.ts';
 import { savedVersion, stateToSave } from '../store/saved.ts';
 import { keepAs, useStore } from '../store/store.ts';
-import { rememberName } from './person.ts';
+import { rememberName } from '../store/person.ts';
 
 export interface Said {
   name: string;

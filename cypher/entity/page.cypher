@@ -26,6 +26,8 @@ WHERE e.id > coalesce($after, '')
   AND ($sources IS NULL OR any(source IN e.evidenceSource WHERE source IN $sources AND NOT source IN $hidden))
   AND ($startedFrom IS NULL OR e.startYear >= $startedFrom)
   AND ($startedUntil IS NULL OR e.startYear <= $startedUntil)
-RETURN properties(e) AS entity
+WITH e
 ORDER BY e.id
 LIMIT $first
+RETURN properties(e) AS entity
+ORDER BY e.id

@@ -45,21 +45,35 @@ WHERE b.id <> $id
   AND ($startedFrom IS NULL OR b.startYear >= $startedFrom)
   AND ($startedUntil IS NULL OR b.startYear <= $startedUntil)
 WITH DISTINCT b
-WITH b, CASE $order
-  WHEN 'NEWEST' THEN b.startYear
-  WHEN 'NEAREST' THEN COUNT {
+CALL (b) {
+  WITH b
+  WHERE $order = 'NEWEST'
+  RETURN b.startYear AS rank
+  UNION ALL
+  WITH b
+  WHERE $order = 'NEAREST'
+  RETURN COUNT {
     (b)-[m]-(other:Entity)
     WHERE (other.id IN $among OR other.id = $id)
       AND any(source IN m.evidenceSource WHERE NOT source IN $hidden)
       AND any(source IN other.evidenceSource WHERE NOT source IN $hidden)
-  }
-  ELSE COUNT {
+  } AS rank
+  UNION ALL
+  WITH b
+  WHERE NOT $order IN ['NEWEST', 'NEAREST'] AND size($hidden) = 0
+  RETURN COUNT { (b)-[]-(other:Entity) WHERE other.id <> b.id } AS rank
+  UNION ALL
+  WITH b
+  WHERE NOT $order IN ['NEWEST', 'NEAREST'] AND size($hidden) > 0
+  RETURN COUNT {
     (b)-[m]-(other:Entity)
     WHERE other.id <> b.id
       AND any(source IN m.evidenceSource WHERE NOT source IN $hidden)
       AND any(source IN other.evidenceSource WHERE NOT source IN $hidden)
-  }
-END AS rank
-RETURN properties(b) AS entity
+  } AS rank
+}
+WITH b, rank
 ORDER BY rank IS NULL, rank DESC, b.id
 LIMIT $first
+RETURN properties(b) AS entity
+ORDER BY rank IS NULL, rank DESC, b.id

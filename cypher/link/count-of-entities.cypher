@@ -1,4 +1,4 @@
-// For each of these entities how many of its links in both directions fit a filter.
+// For each of these entities how many of its links in both directions fit a filter; nothing of those that have none.
 //
 // @read
 // @param ids [String]
@@ -11,8 +11,8 @@
 // @column entity String
 // @column total Int
 UNWIND $ids AS id
-MATCH (a:Entity {id: id})
-OPTIONAL MATCH (a)-[l]-(b:Entity)
+WITH DISTINCT id
+MATCH (a:Entity {id: id})-[l]-(b:Entity)
 WHERE any(source IN l.evidenceSource WHERE NOT source IN $hidden)
   AND any(source IN a.evidenceSource WHERE NOT source IN $hidden)
   AND any(source IN b.evidenceSource WHERE NOT source IN $hidden)
@@ -21,4 +21,4 @@ WHERE any(source IN l.evidenceSource WHERE NOT source IN $hidden)
   AND ($linkOrigins IS NULL OR any(i IN range(0, size(l.evidenceSource) - 1) WHERE l.evidenceOrigin[i] IN $linkOrigins AND NOT l.evidenceSource[i] IN $hidden))
   AND ($linkSources IS NULL OR any(source IN l.evidenceSource WHERE source IN $linkSources AND NOT source IN $hidden))
   AND ($linkLayers IS NULL OR (a.layer IN $linkLayers AND b.layer IN $linkLayers))
-RETURN id AS entity, count(DISTINCT l) AS total
+RETURN id AS entity, count(l) AS total

@@ -23,6 +23,8 @@ WHERE l.id > coalesce($after, '')
   AND ($linkOrigins IS NULL OR any(i IN range(0, size(l.evidenceSource) - 1) WHERE l.evidenceOrigin[i] IN $linkOrigins AND NOT l.evidenceSource[i] IN $hidden))
   AND ($linkSources IS NULL OR any(source IN l.evidenceSource WHERE source IN $linkSources AND NOT source IN $hidden))
   AND ($linkLayers IS NULL OR (a.layer IN $linkLayers AND b.layer IN $linkLayers))
-RETURN l {.*, kind: type(l), from: startNode(l).id, to: endNode(l).id} AS link
+WITH l
 ORDER BY l.id
 LIMIT $first
+RETURN l {.*, kind: type(l), from: startNode(l).id, to: endNode(l).id} AS link
+ORDER BY l.id

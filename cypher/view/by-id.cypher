@@ -11,4 +11,5 @@
 // @column savedAt String
 MATCH (v:SavedView {id: $id})
 WHERE NOT v.id IN $hidden
+  AND all(sources IN coalesce(v.restsOn, []) WHERE any(source IN split(sources, ' ') WHERE NOT source IN $hidden))
 RETURN v.id AS id, v.name AS name, v.note AS note, v.by AS by, v.version AS version, v.savedAt AS savedAt

@@ -5,7 +5,9 @@
 // @param name String
 // @param note String?
 // @param by String?
+// @param owner String?
 // @param version Int
 // @param state String
 // @param savedAt String
-CREATE (v:SavedView {id: $id, name: $name, note: $note, by: $by, version: $version, state: $state, savedAt: $savedAt})
+// @param restsOn [String]
+CREATE (v:SavedView {id: $id, name: $name, note: $note, by: $by, owner: $owner, version: $version, state: $state, savedAt: $savedAt, restsOn: $restsOn})

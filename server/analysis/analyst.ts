@@ -42,9 +42,11 @@ interface AnalystOptions {
   /** Told why the thread broke off. */
   log: (error: unknown) => void;
   open?: () => Worker;
+  /** Told of every question whether what it is about was known already. */
+  onAsked?: (known: boolean) => void;
 }
 
-export const createAnalyst = ({ log, open = newThread }: AnalystOptions): Analyst => {
+export const createAnalyst = ({ log, open = newThread, onAsked }: AnalystOptions): Analyst => {
   let thread: Worker | undefined;
   let isClosed = false;
   let lastId = 0;
@@ -113,6 +115,7 @@ export const createAnalyst = ({ log, open = newThread }: AnalystOptions): Analys
   return {
     prepare: (subject) => hold(subject).sent,
     ask: async (name, subject, params) => {
+      onAsked?.(held.has(subject.key));
       let holding = hold(subject);
       await holding.sent;
       // Others may have asked about so much meanwhile that it was forgotten again.

@@ -2,7 +2,7 @@ import { cellUnits, coverage } from './coverage-question.ts';
 import { facets, narrowed } from './facets.ts';
 import { evaluateAll } from './gaps/obligations.ts';
 import { gapPage, oneGap } from './gaps/page.ts';
-import { sameByRule, samePage } from './same/page.ts';
+import { samePage, samePairs } from './same/page.ts';
 import type { Recall } from './recall.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -19,7 +19,7 @@ export const questions = {
   facets,
   narrowed,
   samePage,
-  sameByRule,
+  samePairs,
 } as const satisfies Record<string, Question>;
 
 export type QuestionName = keyof typeof questions;

@@ -1,7 +1,7 @@
 import type { ApolloServer } from '@apollo/server';
 import { json, Router, type Request, type Response } from 'express';
 import { buildSchema } from 'graphql';
-import { formatError } from '../errors.ts';
+import { formatError, type Log } from '../errors.ts';
 import { writeCsv } from '../exchange/table/csv.ts';
 import { writeXlsx } from '../exchange/table/xlsx.ts';
 import { ChangedError, readPart } from '../exchange/written/part.ts';
@@ -36,7 +36,7 @@ interface RoutesOptions {
   callerOf: (response: Response, milliseconds?: number) => AskingCaller;
   contextOf: (caller: Caller) => Context;
   /** Told of every error that the caller is not told of. */
-  log: (error: unknown) => void;
+  log: Log;
 }
 
 const types = {
@@ -84,12 +84,12 @@ const nameOf = (path: string): Both => {
  */
 export const exportRoutes = ({ api, callerOf, contextOf, log }: RoutesOptions): Router => {
   const schema = buildSchema(readSdl());
-  const refusalFor = (error: unknown, signal: AbortSignal) => {
+  const refusalFor = (error: unknown, signal: AbortSignal, id: string | undefined) => {
     if (error instanceof Refusal) return error;
     if (error instanceof ChangedError) return new Refusal(error.message, 'GRAPH_BUSY');
     const original = signal.aborted ? abandoned(signal) : error;
     const masked = { message: '', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
-    return refusalOf(formatError(log)(masked, original));
+    return refusalOf(formatError((fault) => log(fault, id))(masked, original));
   };
   const handler =
     (
@@ -99,6 +99,7 @@ export const exportRoutes = ({ api, callerOf, contextOf, log }: RoutesOptions): 
     ) =>
     async (request: Request, response: Response) => {
       const caller = callerOf(response, milliseconds);
+      const id = request.get('x-request-id');
       const address = addressOf(request);
       const said = new URL(request.originalUrl, 'http://localhost').searchParams;
       // What is left out is told of the caller, and no argument of the field.
@@ -109,9 +110,9 @@ export const exportRoutes = ({ api, callerOf, contextOf, log }: RoutesOptions): 
         const language = (said.get('lang') ?? (request.acceptsLanguages(['en', 'zh']) || 'en')) as Language;
         await work({ variables, said, address, language, caller }, response);
       } catch (error) {
-        if (!response.headersSent) return refuse(request, response, refusalFor(error, caller.signal));
+        if (!response.headersSent) return refuse(request, response, refusalFor(error, caller.signal, id));
         // Half a file must not look like a whole one. A caller who went away meanwhile is no fault of ours.
-        if ((error as { code?: string }).code !== 'ERR_STREAM_PREMATURE_CLOSE') log(error);
+        if ((error as { code?: string }).code !== 'ERR_STREAM_PREMATURE_CLOSE') log(error, id);
         response.destroy();
       }
     };

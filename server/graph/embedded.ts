@@ -1,9 +1,12 @@
 import grafeo, { type GrafeoDB, type Transaction } from '@grafeo-db/js';
+import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import pLimit from 'p-limit';
 import type { Bounds, Engine, Run } from './engine.ts';
-import { abandoned, GraphError, type GraphErrorCode } from './errors.ts';
+import { checkDamage } from './embedded-damage.ts';
+import { translate } from './embedded-errors.ts';
+import { abandoned, GraphError } from './errors.ts';
 import { inSlices } from './slices.ts';
 import type { RawRow } from './values.ts';
 
@@ -13,33 +16,7 @@ const mayWait = 256;
 /** How long a transaction waits for the one before it, which may be a long import, until its caller is told so. */
 const patienceMs = 5_000;
 
-const patterns: readonly [RegExp, GraphErrorCode, string][] = [
-  [
-    /is damaged at byte|Recovery failed/,
-    'DAMAGED',
-    'the graph file is damaged; it was left as it is: put a backup in its place with npm run restore -- FILE --replace',
-  ],
-  [
-    /file header|not a Grafeo database/i,
-    'FOREIGN_DATABASE',
-    'the graph file is not one of this product; it was left as it is: move it away or set DATA_DIR',
-  ],
-  [/UNIQUE constraint/i, 'DUPLICATE_ID', 'an id that must be unique is there already'],
-  [/constraint/i, 'CONSTRAINT', 'a constraint of the database forbids this'],
-  [/GRAFEO-Q00|syntax|unsupported/i, 'SYNTAX', 'the statement is not one that the embedded engine understands'],
-  [/lock/i, 'UNAVAILABLE', 'another process has the graph file open: stop it, or set DATA_DIR to another folder'],
-];
-
 const hasEnded = /No active transaction/;
-
-const translate = (error: unknown): GraphError => {
-  if (error instanceof GraphError) return error;
-  const message = error instanceof Error ? error.message : String(error);
-  const found = patterns.find(([pattern]) => pattern.test(message));
-  return found
-    ? new GraphError(found[1], found[2], error)
-    : new GraphError('INTERNAL', 'the embedded engine failed', error);
-};
 
 /** Answers when the work is done, its time is over or its caller is gone, whichever comes first. */
 const bounded = <T>(work: Promise<T>, { timeoutMs, signal }: Bounds): Promise<T> =>
@@ -62,8 +39,17 @@ const bounded = <T>(work: Promise<T>, { timeoutMs, signal }: Bounds): Promise<T>
     signal?.addEventListener('abort', gone, { once: true });
   });
 
-const open = (path: string | undefined, shuffleUnordered: boolean): GrafeoDB => {
+interface EmbeddedOptions {
+  /** Gives rows without ORDER BY in random order, so that tests find who relies on one. */
+  shuffleUnordered?: boolean;
+  /** Changes nothing, not even the file: what is in its log is read from there. */
+  readOnly?: boolean;
+}
+
+const open = (path: string | undefined, { shuffleUnordered, readOnly }: Required<EmbeddedOptions>): GrafeoDB => {
   try {
+    if (path) checkDamage(path);
+    if (path && readOnly) return grafeo.GrafeoDB.openReadOnly(path);
     if (path) mkdirSync(dirname(path), { recursive: true });
     return grafeo.GrafeoDB.create(path, { shuffleUnordered });
   } catch (error) {
@@ -71,14 +57,17 @@ const open = (path: string | undefined, shuffleUnordered: boolean): GrafeoDB => 
   }
 };
 
-/**
- * Grafeo in this process: a file and its `.wal` beside it, or memory when there is no path.
- * `shuffleUnordered` gives rows without ORDER BY in random order, so that tests find who relies on one.
- */
-export const openEmbedded = (path?: string, { shuffleUnordered = false } = {}): Engine => {
-  const db = open(path, shuffleUnordered);
+/** Grafeo in this process: a file and its `.wal` beside it, or memory when there is no path. */
+export const openEmbedded = (
+  path?: string,
+  { shuffleUnordered = false, readOnly = false }: EmbeddedOptions = {},
+): Engine => {
+  const db = open(path, { shuffleUnordered, readOnly });
   const slots = pLimit(atOnce);
   const writer = pLimit(1);
+  // No other process has the file open: whatever changes it is counted here.
+  const life = randomUUID();
+  let changes = 0;
   const running = new Set<Promise<unknown>>();
 
   const track = <T>(work: Promise<T>): Promise<T> => {
@@ -154,7 +143,7 @@ export const openEmbedded = (path?: string, { shuffleUnordered = false } = {}): 
 
   return {
     name: 'embedded',
-    encodeInt: (value) => value,
+    encodeInt: null,
     read: async (text, params, bounds) => {
       if (slots.pendingCount >= mayWait)
         throw new GraphError('BUSY', 'too many statements are waiting: try again soon');
@@ -162,8 +151,16 @@ export const openEmbedded = (path?: string, { shuffleUnordered = false } = {}): 
       const wanted = () => (bounds.signal?.aborted ? Promise.reject(abandoned(bounds.signal)) : execute(text, params));
       return bounded(track(slots(wanted)), bounds);
     },
-    transact: (work, bounds) => track(inTurn(() => transaction(work, bounds))),
-    define: async (text) => void (await execute(text, {})),
+    transact: (work, bounds) => track(inTurn(() => transaction(work, bounds)).finally(() => void (changes += 1))),
+    revision: async () => `${life}:${changes}`,
+    load: () => ({
+      running: slots.activeCount + writer.activeCount,
+      waiting: slots.pendingCount + writer.pendingCount,
+    }),
+    define: async (text) => {
+      await execute(text, {});
+      changes += 1;
+    },
     close: async () => {
       await Promise.allSettled(running);
       db.close();

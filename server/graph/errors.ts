@@ -10,6 +10,7 @@ export type GraphErrorCode =
   | 'BUSY'
   | 'UNAUTHORISED'
   | 'FOREIGN_DATABASE'
+  | 'DISK_FULL'
   | 'DAMAGED'
   | 'NEWER_VERSION'
   | 'INTERNAL';

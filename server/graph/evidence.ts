@@ -15,6 +15,8 @@ const columns = {
 
 const fields = Object.keys(columns) as (keyof EvidenceRow)[];
 
+const isColumn: ReadonlySet<string> = new Set(Object.values(columns));
+
 /** What most imported links say nothing of: such a list is left out where nothing stands in it. */
 const sparse: ReadonlySet<keyof EvidenceRow> = new Set(['locator', 'quote']);
 
@@ -33,8 +35,8 @@ export const splitEvidence = (
   properties: Readonly<Record<string, unknown>>,
   hidden: ReadonlySet<string>,
 ): { evidence: EvidenceRow[]; rest: Record<string, unknown> } => {
-  const rest: Record<string, unknown> = { ...properties };
-  for (const column of Object.values(columns)) delete rest[column];
+  const rest: Record<string, unknown> = {};
+  for (const name in properties) if (!isColumn.has(name)) rest[name] = properties[name];
   const list = (field: keyof EvidenceRow) => (properties[columns[field]] ?? []) as readonly string[];
   const at = (field: keyof EvidenceRow, index: number) => list(field)[index] || null;
   const evidence = list('source').map((source, index) => ({

@@ -1,9 +1,11 @@
-import type { Engine } from './engine.ts';
+import type { Engine, Load } from './engine.ts';
 import { GraphError } from './errors.ts';
 import type { Statement } from './header.ts';
 import type { Statements } from './statements.generated.ts';
 import type { EngineName, StatementBook } from './statements.ts';
+import { oneForAll } from './one-for-all.ts';
 import { inSlices } from './slices.ts';
+import { specialised } from './specialise.ts';
 import { decodeRow, encodeParams } from './values.ts';
 
 export type StatementName = keyof Statements;
@@ -22,6 +24,8 @@ export type Ask<Names extends StatementName> = <Name extends Names>(
 export interface Caller {
   /** Ids of the sources that the caller may not see; nothing that rests on them alone is answered. */
   hidden: readonly string[];
+  /** Those of them that others keep from the caller; all of them where nothing is said. */
+  forbidden?: readonly string[];
   /** Aborted when the caller no longer wants the answer. */
   signal?: AbortSignal | undefined;
 }
@@ -42,6 +46,10 @@ export interface Graph {
   define(statement: string): Promise<void>;
   /** Names of the statements that build the schema of a version, in order. */
   definitions(version: number): string[];
+  /** What stands for the state of the graph, see the engine's; the same for whoever asks meanwhile. */
+  revision(): Promise<string>;
+  /** How much the engine has to do. */
+  load(): Load;
   close(): Promise<void>;
 }
 
@@ -49,11 +57,19 @@ export interface GraphOptions {
   readTimeoutMs: number;
   writeTimeoutMs: number;
   /** Told of every statement that was run. */
-  onStatement?: (name: string, milliseconds: number) => void;
+  onStatement?: OnStatement | undefined;
+  /** Told of every transaction that failed; its statements may all have been fine. */
+  onFailed?: ((failure: unknown) => void) | undefined;
 }
+
+/** Told the name of a statement, what it took, and what went wrong if something did. */
+export type OnStatement = (name: string, milliseconds: number, failure?: unknown) => void;
 
 /** How long what says that it takes long may take: an import of all that a graph can hold. */
 const longestMs = 3_600_000;
+
+/** Whoever wants to know whether anything has changed does not wait longer for it than for the answer itself. */
+const lookMs = 1_000;
 
 export const createGraph = (engine: Engine, book: StatementBook, options: GraphOptions): Graph => {
   const find = (name: string): Statement => {
@@ -70,12 +86,17 @@ export const createGraph = (engine: Engine, book: StatementBook, options: GraphO
   ) => {
     const statement = find(name);
     const begin = performance.now();
+    let failure: unknown;
     try {
-      const rows = await run(statement.text, encodeParams(statement, { ...params, hidden }, engine.encodeInt));
+      const all = { ...params, hidden };
+      const rows = await run(specialised(statement.text, all), encodeParams(statement, all, engine.encodeInt));
       const hiddenSources = new Set(hidden);
       return await inSlices(rows.length, (at) => decodeRow(statement, rows[at] ?? {}, hiddenSources));
+    } catch (error) {
+      failure = error;
+      throw error;
     } finally {
-      options.onStatement?.(name, performance.now() - begin);
+      options.onStatement?.(name, performance.now() - begin, failure);
     }
   };
 
@@ -87,14 +108,21 @@ export const createGraph = (engine: Engine, book: StatementBook, options: GraphO
           engine.read(text, encoded, { timeoutMs: options.readTimeoutMs, signal }),
         )) as Ask<ReadName>,
     transact: (work, long) =>
-      engine.transact(
-        (run) =>
-          work(((name: string, params: Readonly<Record<string, unknown>>) =>
-            ask(name, params, [], run)) as Ask<StatementName>),
-        { timeoutMs: long ? longestMs : options.writeTimeoutMs, signal: long?.signal },
-      ),
+      engine
+        .transact(
+          (run) =>
+            work(((name: string, params: Readonly<Record<string, unknown>>) =>
+              ask(name, params, [], run)) as Ask<StatementName>),
+          { timeoutMs: long ? longestMs : options.writeTimeoutMs, signal: long?.signal },
+        )
+        .catch((error: unknown) => {
+          options.onFailed?.(error);
+          throw error;
+        }),
     define: (name) => engine.define(find(name).text),
     definitions: (version) => [...book.keys()].filter((name) => name.startsWith(`schema/${version}/`)).sort(),
+    revision: oneForAll(() => engine.revision({ timeoutMs: Math.min(lookMs, options.readTimeoutMs) })),
+    load: () => engine.load(),
     close: () => engine.close(),
   };
 };

@@ -10,7 +10,12 @@ export interface Neo4jOptions {
   password: string;
   /** The server's default database when absent. */
   database?: string | undefined;
+  /** How long a connection is waited for, and what is transient is tried again. */
+  patienceMs?: number;
 }
+
+/** Connections at once; who comes when all are taken waits for one. */
+const connections = 100;
 
 const codes: readonly [RegExp, GraphErrorCode, string][] = [
   [/Security\./, 'UNAUTHORISED', 'Neo4j refuses user and password: check NEO4J_USER and NEO4J_PASSWORD'],
@@ -24,6 +29,11 @@ const codes: readonly [RegExp, GraphErrorCode, string][] = [
     'TOO_LARGE',
     'Neo4j has too little memory for so large a change: raise server.memory.heap.max_size and dbms.memory.transaction.total.max',
   ],
+  [
+    /Cluster\.NotALeader|ForbiddenOnReadOnlyDatabase/,
+    'UNAVAILABLE',
+    'this Neo4j may not write, another server leads the cluster: give NEO4J_URI as neo4j://, which finds the leader',
+  ],
   [/Database\.DatabaseNotFound/, 'UNAUTHORISED', 'Neo4j has no such database: check NEO4J_DATABASE'],
   [
     /ServiceUnavailable|SessionExpired|Unavailable|TransientError|PoolClosed|acquisition/,
@@ -33,7 +43,7 @@ const codes: readonly [RegExp, GraphErrorCode, string][] = [
 ];
 
 /** Errors of the driver in our words; those that the work itself threw stay as they are. */
-const translate = (error: unknown): unknown => {
+export const translate = (error: unknown): unknown => {
   if (!(error instanceof neo4j.Neo4jError)) return error;
   const { code, message } = error;
   const found = codes.find(([pattern]) => pattern.test(code) || (code === 'N/A' && pattern.test(message)));
@@ -54,6 +64,10 @@ const cancelOn = (signal: AbortSignal | undefined, session: Session) => {
   return () => signal?.removeEventListener('abort', cancel);
 };
 
+/** Rejects when nobody waits any more; a server that stands still would never say that it stopped. */
+const over = (signal: AbortSignal | undefined): Promise<never> =>
+  new Promise((_, reject) => signal?.addEventListener('abort', () => reject(abandoned(signal)), { once: true }));
+
 const inSession = async <T>(
   driver: Driver,
   options: { database?: string | undefined; defaultAccessMode: 'READ' | 'WRITE' },
@@ -66,13 +80,25 @@ const inSession = async <T>(
   });
   const release = cancelOn(signal, session);
   try {
-    return await work(session);
+    return await Promise.race([work(session), over(signal)]);
   } catch (error) {
     if (signal?.aborted) throw abandoned(signal);
     throw translate(error);
   } finally {
     release();
-    await session.close().catch(() => undefined);
+    const closed = session.close().catch(() => undefined);
+    // What was read is there before the goodbye; and a server that stands still says none.
+    if (options.defaultAccessMode === 'WRITE' && !signal?.aborted) await closed;
+  }
+};
+
+/** In one message; what is transient is tried again in a transaction of the driver's, which takes three. */
+const readOnce = async (session: Session, text: string, params: object, config: { timeout: number }) => {
+  try {
+    return await session.run(text, params, config);
+  } catch (error) {
+    if (!neo4j.isRetryableError(error)) throw error;
+    return session.executeRead((tx) => tx.run(text, params), config);
   }
 };
 
@@ -81,39 +107,60 @@ const untilLate = ({ signal, timeoutMs }: Bounds): AbortSignal =>
   AbortSignal.any([AbortSignal.timeout(timeoutMs), ...(signal ? [signal] : [])]);
 
 /** Neo4j over Bolt. Reads go to followers where there is a cluster; what is transient is tried again by the driver. */
-export const openNeo4j = ({ uri, user, password, database }: Neo4jOptions): Engine => {
+export const openNeo4j = ({ uri, user, password, database, patienceMs = 5_000 }: Neo4jOptions): Engine => {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
-    maxTransactionRetryTime: 5_000,
-    connectionTimeout: 3_000,
-    connectionAcquisitionTimeout: 5_000,
+    maxConnectionPoolSize: connections,
+    maxTransactionRetryTime: patienceMs,
+    connectionTimeout: Math.min(3_000, patienceMs),
+    connectionAcquisitionTimeout: patienceMs,
     userAgent: 'science-cooperation-atlas',
   });
+  let sessions = 0;
+  const counted = async <T>(work: Promise<T>): Promise<T> => {
+    sessions += 1;
+    try {
+      return await work;
+    } finally {
+      sessions -= 1;
+    }
+  };
   const bounded = ({ timeoutMs }: Bounds) => ({ timeout: timeoutMs });
   return {
     name: 'neo4j',
     encodeInt: (value) => neo4j.int(value),
     read: (text, params, bounds) =>
-      inSession(driver, { database, defaultAccessMode: 'READ' }, untilLate(bounds), (session) =>
-        session.executeRead(async (tx) => {
-          const { records } = await tx.run(text, params);
+      counted(
+        inSession(driver, { database, defaultAccessMode: 'READ' }, untilLate(bounds), async (session) => {
+          const { records } = await readOnce(session, text, params, bounded(bounds));
           return inSlices(records.length, (at) => records[at]?.toObject() ?? {});
-        }, bounded(bounds)),
+        }),
       ),
     transact: (work, bounds) =>
-      inSession(driver, { database, defaultAccessMode: 'WRITE' }, bounds.signal, (session) =>
-        session.executeWrite((tx) => {
-          const run: Run = async (text, params) => {
-            const { records } = await tx.run(text, params).catch(notAgain);
-            return records.map((record) => record.toObject());
-          };
-          return work(run);
-        }, bounded(bounds)),
+      counted(
+        inSession(driver, { database, defaultAccessMode: 'WRITE' }, untilLate(bounds), (session) =>
+          session.executeWrite((tx) => {
+            const run: Run = async (text, params) => {
+              const { records } = await tx.run(text, params).catch(notAgain);
+              return records.map((record) => record.toObject());
+            };
+            return work(run);
+          }, bounded(bounds)),
+        ),
       ),
     define: (text) =>
       inSession(driver, { database, defaultAccessMode: 'WRITE' }, undefined, async (session) => {
         await session.run(text);
       }),
+    // The bookmark of whatever was read last names the last transaction that the database has committed.
+    revision: (bounds) =>
+      counted(
+        inSession(driver, { database, defaultAccessMode: 'READ' }, untilLate(bounds), async (session) => {
+          await session.run('RETURN 1');
+          return session.lastBookmarks().join(' ');
+        }),
+      ),
+    load: () => ({ running: Math.min(sessions, connections), waiting: Math.max(0, sessions - connections) }),
     close: () => driver.close(),
   };
 };

@@ -4,7 +4,7 @@ import { anyone, type Graph } from './graph.ts';
 const product = 'science-cooperation-atlas';
 
 /** The version of the schema that this product writes; the statements of version n lie in cypher/schema/n. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 const versionOf = async (graph: Graph): Promise<number> => {
   const ask = graph.reader(anyone);

@@ -3,6 +3,52 @@ import type { EntityRow, LinkRow, ObligationRow, SourceRow } from './model.ts';
 
 /** What each statement takes and answers, by name. */
 export interface Statements {
+  /** The person with this key; no row when there is none. */
+  'account/by-key': {
+    mode: 'read';
+    params: { key: string };
+    row: {
+      id: string;
+      key: string;
+      name: string;
+      role: string;
+      groups: readonly string[];
+      password: string | null;
+      createdAt: string;
+    };
+  };
+  /** How many people there are, and how many of them have a password here. */
+  'account/count': { mode: 'read'; params: Record<never, never>; row: { total: number; local: number } };
+  /** One page of the people, by key; after the one with this key. */
+  'account/page': {
+    mode: 'read';
+    params: { after?: string | null; first: number };
+    row: {
+      id: string;
+      key: string;
+      name: string;
+      role: string;
+      groups: readonly string[];
+      local: boolean;
+      createdAt: string;
+    };
+  };
+  /** Removes a person. */
+  'account/remove': { mode: 'write'; params: { id: string }; row: Record<never, never> };
+  /** Keeps a person under a key; whoever is there under it keeps id and day. */
+  'account/save': {
+    mode: 'write';
+    params: {
+      key: string;
+      id: string;
+      name: string;
+      role: string;
+      groups: readonly string[];
+      password?: string | null;
+      createdAt: string;
+    };
+    row: Record<never, never>;
+  };
   /** Every entity as analysis sees it: groups that are alike in all but their ids. Ids of a group end alike, so that no group is too long to be taken in at once. Only these kinds are examined for the properties expected of them. */
   'analysis/entities': {
     mode: 'read';
@@ -56,6 +102,68 @@ export interface Statements {
     params: Record<never, never>;
     row: { source: string; kind: string; speaksFor: readonly string[] };
   };
+  /** Writes an entry of the log; what is there already is never changed. */
+  'audit/append': {
+    mode: 'write';
+    params: {
+      number: number;
+      at: string;
+      person: string;
+      name: string;
+      action: string;
+      subjects: readonly string[];
+      address: string;
+      previous: string;
+      hash: string;
+    };
+    row: Record<never, never>;
+  };
+  /** How many entries of the log fit. */
+  'audit/count': {
+    mode: 'read';
+    params: { person?: string | null; action?: string | null; since?: string | null };
+    row: { total: number };
+  };
+  /** The last entry of the log; no row while there is none. */
+  'audit/last': { mode: 'read'; params: Record<never, never>; row: { number: number; hash: string } };
+  /** The log from the beginning, so many entries after the one with this number. */
+  'audit/onwards': {
+    mode: 'read';
+    params: { after: number; first: number };
+    row: {
+      number: number;
+      at: string;
+      person: string;
+      name: string;
+      action: string;
+      subjects: readonly string[];
+      address: string;
+      previous: string;
+      hash: string;
+    };
+  };
+  /** One page of the log, the newest first; before the entry with this number. */
+  'audit/page': {
+    mode: 'read';
+    params: {
+      before?: number | null;
+      person?: string | null;
+      action?: string | null;
+      since?: string | null;
+      first: number;
+    };
+    row: {
+      number: number;
+      at: string;
+      person: string;
+      name: string;
+      action: string;
+      subjects: readonly string[];
+      address: string;
+      previous: string;
+      hash: string;
+    };
+  };
   /** The entities that a data set has written or is about to write, as they are now, whoever else has added to them. */
   'dataset/entities': {
     mode: 'write';
@@ -78,8 +186,12 @@ export interface Statements {
   'dataset/sources': { mode: 'write'; params: Record<never, never>; row: { id: string; dataset: string } };
   /** Every data set with the fingerprint of what it was last written from: together they say which version of the data this is. */
   'dataset/versions': { mode: 'read'; params: Record<never, never>; row: { id: string; hash: string } };
-  /** The entities with these ids. */
-  'entity/by-ids': { mode: 'read'; params: { ids: readonly string[] }; row: { entity: EntityRow } };
+  /** The entities with these ids; lean ones have only names, kind and layer, as long as nothing is hidden. */
+  'entity/by-ids': {
+    mode: 'read';
+    params: { ids: readonly string[]; lean?: boolean | null };
+    row: { entity: EntityRow };
+  };
   /** How many entities fit a filter. */
   'entity/count': {
     mode: 'read';
@@ -176,7 +288,7 @@ export interface Statements {
     params: { id: string; among: readonly string[] };
     row: { linkKind: string; direction: string; status: string | null; total: number };
   };
-  /** For each of these entities how many others stand next to it, by kind; one row with no kind where nothing does. */
+  /** For each of these entities how many others stand next to it, by kind, after one row with no kind for each that is there. */
   'growth/neighbour-counts': {
     mode: 'read';
     params: { ids: readonly string[] };
@@ -202,11 +314,11 @@ export interface Statements {
   };
   /** Forgets a data set that states nothing any more. */
   'import/forget': { mode: 'write'; params: { dataset: string }; row: Record<never, never> };
-  /** Every entity that others know by an id of theirs, by which what is imported is found to be the same. */
+  /** Every entity that others know by an id of theirs, by which what is imported is found to be the same, with the sources that it rests on. */
   'import/identifiers': {
     mode: 'read';
     params: Record<never, never>;
-    row: { id: string; identifiers: readonly string[] };
+    row: { id: string; identifiers: readonly string[]; sources: readonly string[] };
   };
   /** Which of these entities are there, and of which kind, so that files are told before they are written what they join. */
   'import/kinds': { mode: 'read'; params: { ids: readonly string[] }; row: { id: string; kind: string } };
@@ -272,7 +384,7 @@ export interface Statements {
     };
     row: { total: number };
   };
-  /** For each of these entities how many of its links in both directions fit a filter. */
+  /** For each of these entities how many of its links in both directions fit a filter; nothing of those that have none. */
   'link/count-of-entities': {
     mode: 'read';
     params: {
@@ -314,7 +426,7 @@ export interface Statements {
     };
     row: { link: LinkRow };
   };
-  /** For each of these entities one page of its links in both directions that fit a filter, ordered by id. */
+  /** For each of these entities one page of its links in both directions that fit a filter, ordered by id, with the entity at the other end; lean ones have only what tells them apart, as long as nothing is hidden. */
   'link/page-of-entities': {
     mode: 'read';
     params: {
@@ -326,8 +438,9 @@ export interface Statements {
       linkLayers?: readonly string[] | null;
       after?: string | null;
       first: number;
+      lean?: boolean | null;
     };
-    row: { entity: string; link: LinkRow };
+    row: { entity: string; link: LinkRow; other: EntityRow };
   };
   /** How many links fit a link filter and have two ends that fit an entity filter. */
   'network/count-links': {
@@ -363,7 +476,7 @@ export interface Statements {
     };
     row: { total: number };
   };
-  /** The entities that fit a filter, those with most links first, among equals by id. */
+  /** The entities that fit a filter, those with most links first, among equals by id. Where nothing is hidden the engine knows how many. */
   'network/entities': {
     mode: 'read';
     params: {
@@ -399,7 +512,7 @@ export interface Statements {
     params: { from: readonly string[]; ids: readonly string[] };
     row: { link: LinkRow };
   };
-  /** The entities that fit a filter and are one link that fits away from these, with how many links each has in all. */
+  /** The entities that fit a filter and are one link that fits away from these, with how many links each has in all. Where nothing is hidden the engine knows that number. */
   'network/neighbours': {
     mode: 'read';
     params: {
@@ -530,12 +643,92 @@ export interface Statements {
     params: { terms: readonly string[] };
     row: { length: number; ids: readonly string[] };
   };
+  /** Begins a session of a person; the id is the hash of what the browser keeps. */
+  'session/begin': {
+    mode: 'write';
+    params: { id: string; account: string; createdAt: string; expiresAt: string };
+    row: Record<never, never>;
+  };
+  /** Ends a session. */
+  'session/end': { mode: 'write'; params: { id: string }; row: Record<never, never> };
+  /** Ends all sessions of a person. */
+  'session/end-all': { mode: 'write'; params: { account: string }; row: Record<never, never> };
+  /** Removes the sessions that are no longer in force. */
+  'session/end-expired': { mode: 'write'; params: { now: string; idleSince: string }; row: Record<never, never> };
+  /** Whose session this is, as long as it is in force; no row when it is not. */
+  'session/person': {
+    mode: 'read';
+    params: { id: string; now: string; idleSince: string };
+    row: { id: string; name: string; role: string; groups: readonly string[]; usedAt: string };
+  };
+  /** Says that a session was used. */
+  'session/use': { mode: 'write'; params: { id: string; usedAt: string }; row: Record<never, never> };
+  /** Everything that was shared, apart from what is in it: by one person or by everybody, the newest first. */
+  'share/all': {
+    mode: 'read';
+    params: { byId?: string | null };
+    row: {
+      id: string;
+      title: string;
+      by: string;
+      byId: string;
+      at: string;
+      until: string;
+      revokedAt: string | null;
+      entities: number;
+      links: number;
+    };
+  };
+  /** What was shared under this fingerprint, as long as it holds. */
+  'share/opened': { mode: 'read'; params: { id: string; now: string }; row: { snapshot: string } };
+  /** Takes back what was shared: nothing of it is kept but that it was. */
+  'share/revoke': { mode: 'write'; params: { id: string; at: string }; row: Record<never, never> };
+  /** Keeps what somebody shares, under the fingerprint of the secret that opens it. */
+  'share/save': {
+    mode: 'write';
+    params: {
+      id: string;
+      title: string;
+      by: string;
+      byId: string;
+      at: string;
+      until: string;
+      entities: number;
+      links: number;
+      snapshot: string;
+    };
+    row: Record<never, never>;
+  };
   /** The sources with these ids. */
   'source/by-ids': { mode: 'read'; params: { ids: readonly string[] }; row: { source: SourceRow } };
   /** How many sources there are. */
   'source/count': { mode: 'read'; params: Record<never, never>; row: { total: number } };
+  /** Writes down who may see these sources. It is no property of a source, so no newer version of that takes it away. */
+  'source/mark': {
+    mode: 'write';
+    params: { rows: readonly Readonly<Record<string, unknown>>[] };
+    row: Record<never, never>;
+  };
+  /** Every source with its data set, and beside them everything that was decided of who may see a source; that may be decided before there is such a source. */
+  'source/marks': {
+    mode: 'read';
+    params: Record<never, never>;
+    row: { source: string; dataset: string | null; marking: string | null; onlyFor: string | null };
+  };
   /** One page of the sources, ordered by id. */
   'source/page': { mode: 'read'; params: { after?: string | null; first: number }; row: { source: SourceRow } };
+  /** The entities that several data sets speak of and that rest on one of these sources, or of which less is told than all of them say. */
+  'source/shared-entities': {
+    mode: 'write';
+    params: { marked: readonly string[] };
+    row: { entity: Readonly<Record<string, unknown>> };
+  };
+  /** The links that several data sets speak of and that rest on one of these sources, or of which less is told than all of them say. */
+  'source/shared-links': {
+    mode: 'write';
+    params: { marked: readonly string[] };
+    row: { link: Readonly<Record<string, unknown>> };
+  };
   /** How many entities there are of each kind and layer. */
   'statistics/entities': {
     mode: 'read';
@@ -556,6 +749,46 @@ export interface Statements {
   };
   /** How many links rest on each source. */
   'statistics/links-by-source': { mode: 'read'; params: Record<never, never>; row: { source: string; total: number } };
+  /** The tokens of a person, or of everybody, the newest first; the secret of none. */
+  'token/all': {
+    mode: 'read';
+    params: { account?: string | null };
+    row: {
+      id: string;
+      account: string;
+      owner: string;
+      name: string;
+      role: string;
+      readOnly: boolean;
+      createdAt: string;
+      expiresAt: string;
+    };
+  };
+  /** Keeps a token of a person for scripts, as the hash of what the script sends. */
+  'token/create': {
+    mode: 'write';
+    params: {
+      id: string;
+      account: string;
+      name: string;
+      hash: string;
+      role: string;
+      readOnly: boolean;
+      createdAt: string;
+      expiresAt: string;
+    };
+    row: Record<never, never>;
+  };
+  /** Whose token this is and what it is for, as long as it is in force; no row when it is not. */
+  'token/person': {
+    mode: 'read';
+    params: { id: string; hash: string; now: string };
+    row: { id: string; name: string; role: string; groups: readonly string[]; tokenRole: string; readOnly: boolean };
+  };
+  /** Revokes a token. */
+  'token/remove': { mode: 'write'; params: { id: string }; row: Record<never, never> };
+  /** Revokes all tokens of a person. */
+  'token/remove-all': { mode: 'write'; params: { account: string }; row: Record<never, never> };
   /** The view with this id, apart from its state; no row when there is none. */
   'view/by-id': {
     mode: 'read';
@@ -564,6 +797,8 @@ export interface Statements {
   };
   /** How many views there are. */
   'view/count': { mode: 'read'; params: Record<never, never>; row: { total: number } };
+  /** Whose view this is, null where nobody had signed in; no row when there is none. */
+  'view/owner': { mode: 'read'; params: { id: string }; row: { owner: string | null } };
   /** One page of the views, apart from their states: the newest first, among equals by id; after the one that was saved then and has this id. */
   'view/page': {
     mode: 'read';
@@ -578,6 +813,8 @@ export interface Statements {
     params: { id: string; name: string; note?: string | null };
     row: Record<never, never>;
   };
+  /** What entities, links and sources with these ids rest on: each list of sources once, in which one that may be seen is enough. */
+  'view/rests-on': { mode: 'read'; params: { ids: readonly string[] }; row: { sources: readonly string[] } };
   /** Keeps a view under an id of its own. */
   'view/save': {
     mode: 'write';
@@ -586,9 +823,11 @@ export interface Statements {
       name: string;
       note?: string | null;
       by?: string | null;
+      owner?: string | null;
       version: number;
       state: string;
       savedAt: string;
+      restsOn: readonly string[];
     };
     row: Record<never, never>;
   };

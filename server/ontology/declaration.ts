@@ -5,7 +5,7 @@ export const groups = [
   { name: 'places', labelZh: '地方', labelEn: 'Places', colour: '#2b7bba' },
   { name: 'actors', labelZh: '机构', labelEn: 'Actors', colour: '#16876a' },
   { name: 'platforms', labelZh: '平台', labelEn: 'Platforms', colour: '#d5592a' },
-  { name: 'activities', labelZh: '活动', labelEn: 'Activities', colour: '#b4599b' },
+  { name: 'activities', labelZh: '合作活动', labelEn: 'Activities', colour: '#b4599b' },
   { name: 'topics', labelZh: '领域', labelEn: 'Topics', colour: '#a07800' },
   { name: 'policy', labelZh: '政策', labelEn: 'Policy', colour: '#74808c' },
 ] as const;

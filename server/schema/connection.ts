@@ -13,6 +13,11 @@ export interface Connection<Row> {
   };
 }
 
+/** A page that is read once one of its parts is asked for; whoever wants to know only how many there are needs none. */
+export type LazyConnection<Row> = Pick<Connection<Row>, 'totalCount'> & {
+  [Part in 'nodes' | 'edges' | 'pageInfo']: () => Promise<Connection<Row>[Part]>;
+};
+
 const mostAtOnce = 100;
 
 const encode = (key: string) => Buffer.from(key, 'utf8').toString('base64url');
@@ -64,5 +69,20 @@ export const toConnection = <Row>(
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
+  };
+};
+
+/** A connection whose page is read at the first look at it. */
+export const lazyConnection = <Row>(
+  read: () => Promise<Connection<Row>>,
+  totalCount: () => Promise<number>,
+): LazyConnection<Row> => {
+  let page: Promise<Connection<Row>> | undefined;
+  const once = () => (page ??= read());
+  return {
+    totalCount,
+    nodes: async () => (await once()).nodes,
+    edges: async () => (await once()).edges,
+    pageInfo: async () => (await once()).pageInfo,
   };
 };

@@ -18,12 +18,12 @@ export const notEnough = ({ enough, there, needed }: Enough) => {
   if (enough) return { en: null, zh: null };
   if (needed === null) {
     return {
-      en: `Too few units to say: of the ${there} there are, every member is in all or in none.`,
-      zh: `单元太少，说不了：现有 ${there} 个，每个成员要么都在，要么都不在。`,
+      en: `Too few units to say whether there are more or fewer than expected: of the ${there} there are, every member is in all or in none.`,
+      zh: `单元太少，还不能判断多于还是少于预期：现有 ${there} 个，每个成员要么都在，要么都不在。`,
     };
   }
   return {
-    en: `Too few units to say: there are ${there}, at least ${needed} are needed.`,
-    zh: `单元太少，说不了：现有 ${there} 个，至少要 ${needed} 个。`,
+    en: `Too few units to say whether there are more or fewer than expected: there are ${there}, at least ${needed} are needed.`,
+    zh: `单元太少，还不能判断多于还是少于预期：现有 ${there} 个，至少要 ${needed} 个。`,
   };
 };

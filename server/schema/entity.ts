@@ -1,8 +1,9 @@
 import { bestConfidence, originsOf, sourcesOf, type EntityRow } from '../graph/model.ts';
 import { kinds, kindNamed } from '../ontology/kinds.ts';
 import { attributesOf } from './attributes.ts';
-import { decodeCursor, pageSize, toConnection } from './connection.ts';
+import { decodeCursor, lazyConnection, pageSize, toConnection } from './connection.ts';
 import { entityParams } from './filters.ts';
+import { isLean } from './lean.ts';
 import type { CountryResolvers, EntityResolvers, QueryResolvers } from './types.generated.ts';
 
 export const typeNameOf = (entity: EntityRow): string => kindNamed(entity.kind)?.typeName ?? 'Entity';
@@ -28,14 +29,13 @@ const shared = {
   confidence: (entity) => bestConfidence(entity.evidence),
   origins: (entity) => originsOf(entity.evidence),
   sourceIds: (entity) => sourcesOf(entity.evidence),
-  links: async (entity, { first, after, filter }, { load }) => {
-    const rows = await load.linksOf({ first: pageSize(first), after: decodeCursor(after), filter }).load(entity.id);
-    return toConnection(
-      rows,
-      { first, after },
-      (link) => link.id,
-      () => load.linkCountOf(filter).load(entity.id),
-    );
+  links: (entity, { first, after, filter }, { load }, info) => {
+    const page = { first: pageSize(first), after: decodeCursor(after), filter, lean: isLean(info) };
+    const total = () => load.linkCountOf(filter).load(entity.id);
+    return lazyConnection(async () => {
+      load.ends.set(entity.id, entity);
+      return toConnection(await load.linksOf(page).load(entity.id), { first, after }, (link) => link.id, total);
+    }, total);
   },
 } satisfies CountryResolvers;
 
@@ -46,13 +46,12 @@ export const entityTypes = Object.fromEntries(
   kinds.map((kind) => [kind.typeName, 'partnerCodes' in kind.fields ? { ...shared, ...codes } : shared]),
 );
 
-export const entities: QueryResolvers['entities'] = async (_, { first, after, filter }, { ask }) => {
+export const entities: QueryResolvers['entities'] = (_, { first, after, filter }, { ask }) => {
   const params = entityParams(filter);
-  const rows = await ask('entity/page', { ...params, after: decodeCursor(after), first: pageSize(first) + 1 });
-  return toConnection(
-    rows.map((row) => row.entity),
-    { first, after },
-    (entity) => entity.id,
-    async () => (await ask('entity/count', params))[0]?.total ?? 0,
-  );
+  const page = { ...params, after: decodeCursor(after), first: pageSize(first) + 1 };
+  const total = async () => (await ask('entity/count', params))[0]?.total ?? 0;
+  return lazyConnection(async () => {
+    const rows = (await ask('entity/page', page)).map((row) => row.entity);
+    return toConnection(rows, { first, after }, (entity) => entity.id, total);
+  }, total);
 };

@@ -1,3 +1,4 @@
+import { byWhom } from '../access/person.ts';
 import type { Decided } from '../analysis/gaps/page.ts';
 import { callerMistake } from '../errors.ts';
 import type { Row } from '../graph/graph.ts';
@@ -67,7 +68,8 @@ const decide = async (
   if (before.state === 'CLOSED') {
     throw callerMistake(`the finding ${decision.gap} is closed: what was missing is there`, { argument: 'id' });
   }
-  await context.transact((ask) => ask('write/gap-decision', { ...decision, at: new Date().toISOString() }));
+  const kept = { ...decision, by: byWhom(context.person, decision.by), at: new Date().toISOString() };
+  await context.transact((ask) => ask('write/gap-decision', kept));
   context.load.decisions.clearAll();
   return (await find()) ?? before;
 };

@@ -1,5 +1,6 @@
 import pLimit from 'p-limit';
 import { callerMistake } from '../errors.ts';
+import { inChinese } from '../exchange/chinese/chinese.ts';
 import { FileError } from '../exchange/file/file-error.ts';
 import type { InputFile } from '../exchange/file/input.ts';
 import { openInputs } from '../exchange/file/open.ts';
@@ -48,7 +49,12 @@ const checkedAs = (as: string | null | undefined): string | undefined => {
 const toldOf = (error: unknown): unknown => {
   if (error instanceof UnusableError)
     return callerMistake(error.message, { argument: 'understanding', path: error.path });
-  if (error instanceof FileError) return callerMistake(error.message, { argument: 'uploads', ...error.problem });
+  if (error instanceof FileError)
+    return callerMistake(error.message, {
+      argument: 'uploads',
+      messageZh: inChinese(error.message),
+      ...error.problem,
+    });
   return error;
 };
 

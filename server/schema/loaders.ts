@@ -24,6 +24,8 @@ export interface LinksArguments {
   first: number;
   after: string | null;
   filter: LinkFilter | null | undefined;
+  /** Whether links and ends are read without what nobody asks for. */
+  lean: boolean;
 }
 
 /** Entities by id; one that was joined to another is answered as that one. */
@@ -44,57 +46,67 @@ const entitiesOf = async (ask: Ask<ReadName>, ids: readonly string[]) => {
 };
 
 /** Loaders of one request: what is asked for in the same tick becomes one statement. */
-export const createLoaders = (ask: Ask<ReadName>) => ({
-  entity: new DataLoader<string, EntityRow | null>((ids) => entitiesOf(ask, ids)),
-  link: new DataLoader<string, LinkRow | null>(async (ids) =>
-    inOrder(
-      ids,
-      (await ask('link/by-ids', { ids })).map((row) => row.link),
-      (link) => link.id,
+export const createLoaders = (ask: Ask<ReadName>, askAll = ask) => {
+  const entity = new DataLoader<string, EntityRow | null>((ids) => entitiesOf(ask, ids));
+  const ends = new Map<string, EntityRow>();
+  return {
+    entity,
+    /** What is at the ends of links that were read, as far as the question asks for it. */
+    ends,
+    link: new DataLoader<string, LinkRow | null>(async (ids) =>
+      inOrder(
+        ids,
+        (await ask('link/by-ids', { ids })).map((row) => row.link),
+        (link) => link.id,
+      ),
     ),
-  ),
-  source: new DataLoader<string, SourceRow | null>(async (ids) =>
-    inOrder(
-      ids,
-      (await ask('source/by-ids', { ids })).map((row) => row.source),
-      (source) => source.id,
+    source: new DataLoader<string, SourceRow | null>(async (ids) =>
+      inOrder(
+        ids,
+        (await ask('source/by-ids', { ids })).map((row) => row.source),
+        (source) => source.id,
+      ),
     ),
-  ),
-  obligation: new DataLoader<string, ObligationRow | null>(async (ids) =>
-    inOrder(
-      ids,
-      (await ask('obligation/all', {})).map((row) => row.obligation),
-      (obligation) => obligation.id,
+    obligation: new DataLoader<string, ObligationRow | null>(async (ids) =>
+      inOrder(
+        ids,
+        (await ask('obligation/all', {})).map((row) => row.obligation),
+        (obligation) => obligation.id,
+      ),
     ),
-  ),
-  /** Everything that was decided of findings, the newest first, under any key. */
-  decisions: new DataLoader<string, Row<'gap/decisions'>[]>(async (keys) => {
-    const decisions = await ask('gap/decisions', {});
-    return keys.map(() => decisions);
-  }),
-  viewState: new DataLoader<string, string | null>(async (ids) => {
-    const states = new Map((await ask('view/states', { ids })).map(({ id, state }) => [id, state]));
-    return ids.map((id) => states.get(id) ?? null);
-  }),
-  /** Links of an entity, one more than `first`. */
-  linksOf: perArguments(
-    ({ first, after, filter }: LinksArguments) =>
-      new DataLoader<string, LinkRow[]>(async (ids) => {
-        const rows = await ask('link/page-of-entities', { ids, after, first: first + 1, ...linkParams(filter) });
-        const byEntity = new Map<string, LinkRow[]>(ids.map((id) => [id, []]));
-        for (const row of rows) byEntity.get(row.entity)?.push(row.link);
-        return ids.map((id) => byEntity.get(id) ?? []);
-      }),
-  ),
-  linkCountOf: perArguments(
-    (filter: LinkFilter | null | undefined) =>
-      new DataLoader<string, number>(async (ids) => {
-        const rows = await ask('link/count-of-entities', { ids, ...linkParams(filter) });
-        const totals = new Map(rows.map((row) => [row.entity, row.total]));
-        return ids.map((id) => totals.get(id) ?? 0);
-      }),
-  ),
-});
+    /** Everything that was decided of findings, the newest first, under any key. */
+    decisions: new DataLoader<string, Row<'gap/decisions'>[]>(async (keys) => {
+      const decisions = await ask('gap/decisions', {});
+      return keys.map(() => decisions);
+    }),
+    viewState: new DataLoader<string, string | null>(async (ids) => {
+      const states = new Map((await askAll('view/states', { ids })).map(({ id, state }) => [id, state]));
+      return ids.map((id) => states.get(id) ?? null);
+    }),
+    /** Links of an entity, one more than `first`; what is at their other ends is known after it. */
+    linksOf: perArguments(
+      ({ first, after, filter, lean }: LinksArguments) =>
+        new DataLoader<string, LinkRow[]>(async (ids) => {
+          const page = { after, first: first + 1, lean, ...linkParams(filter) };
+          const rows = await ask('link/page-of-entities', { ids, ...page });
+          const byEntity = new Map<string, LinkRow[]>(ids.map((id) => [id, []]));
+          for (const row of rows) {
+            byEntity.get(row.entity)?.push(row.link);
+            ends.set(row.other.id, row.other);
+          }
+          return ids.map((id) => byEntity.get(id) ?? []);
+        }),
+    ),
+    linkCountOf: perArguments(
+      (filter: LinkFilter | null | undefined) =>
+        new DataLoader<string, number>(async (ids) => {
+          const rows = await ask('link/count-of-entities', { ids, ...linkParams(filter) });
+          const totals = new Map(rows.map((row) => [row.entity, row.total]));
+          return ids.map((id) => totals.get(id) ?? 0);
+        }),
+    ),
+  };
+};
 
 export type Loaders = ReturnType<typeof createLoaders>;
 

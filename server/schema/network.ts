@@ -48,7 +48,7 @@ const nearestFirst = (a: Reached, b: Reached) => a.level - b.level || b.degree -
 
 /** All that lies within `depth` links of the given entities, which have level 0; one statement a level. */
 const reach = async (start: readonly string[], args: QueryNeighbourhoodArgs, { ask }: Context): Promise<Reached[]> => {
-  // The given ones come best linked first already; their place among them stands in for the degree.
+  // The given ones stay in their order; their place among them stands in for the degree.
   const reached = new Map<string, Reached>(start.map((id, index) => [id, { id, level: 0, degree: -index }]));
   let frontier = [...start];
   for (let level = 1; level <= (args.depth ?? 1) && frontier.length > 0; level += 1) {
@@ -69,12 +69,7 @@ export const neighbourhood: QueryResolvers['neighbourhood'] = async (_, args, co
   inRange('depth', args.depth ?? 1, 1, 3);
   const limit = inRange('limit', args.limit, 1, mostEntities);
   const { ask, load } = context;
-  const given = await ask('network/entities', { ids: args.ids, limit: args.ids.length });
-  remember(
-    context,
-    given.map((row) => row.entity),
-  );
-  const start = given.map(({ entity }) => entity.id);
+  const start = [...new Set((await presentEntities(load, args.ids)).map(({ id }) => id))];
   const reached = (await reach(start, args, context)).sort(nearestFirst);
   const shown = reached.slice(0, limit).map(({ id }) => id);
   const entities = await presentEntities(load, shown);

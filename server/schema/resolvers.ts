@@ -1,3 +1,4 @@
+import { audit, auditCheck } from './audit.ts';
 import { coverage, CoverageCell } from './coverage.ts';
 import { gap, Gap, gaps } from './gap.ts';
 import { acceptGap, reopenGap, startGap } from './gap-life.ts';
@@ -8,8 +9,12 @@ import { growth, neighbourCounts } from './growth.ts';
 import {
   cancelImport,
   importedDatasets,
+  ImportJob,
   importJob,
   importJobs,
+  ImportPreview,
+  ImportProblem,
+  ImportReport,
   previewImport,
   removeImport,
   startImport,
@@ -19,6 +24,7 @@ import { neighbourhood, network } from './network.ts';
 import { Node, node } from './node.ts';
 import { ontology } from './ontology.ts';
 import { paths } from './paths.ts';
+import { apiTokens, createToken, me, people, revokeToken } from './person.ts';
 import {
   joinByRule,
   joinEntities,
@@ -31,7 +37,8 @@ import {
   sameProposals,
 } from './same.ts';
 import { search } from './search.ts';
-import { Source, sources } from './source.ts';
+import { markSource, Source, sources } from './source.ts';
+import { createShare, revokeShare, sharePreview, shares } from './share.ts';
 import { statistics } from './statistics.ts';
 import type { Resolvers } from './types.generated.ts';
 import { deleteView, renameView, SavedView, savedView, savedViews, saveView } from './view.ts';
@@ -63,6 +70,13 @@ export const resolvers: Resolvers = {
     importedDatasets,
     sameProposals,
     sameDecisions,
+    me,
+    people,
+    apiTokens,
+    audit,
+    auditCheck,
+    sharePreview,
+    shares,
   },
   Mutation: {
     acceptGap,
@@ -80,6 +94,11 @@ export const resolvers: Resolvers = {
     partEntities,
     keepApart,
     proposeAgain,
+    createToken,
+    revokeToken,
+    markSource,
+    createShare,
+    revokeShare,
   },
   Gap,
   Obligation,
@@ -91,6 +110,10 @@ export const resolvers: Resolvers = {
   SavedView,
   SameProposal,
   SameDecision,
+  ImportPreview,
+  ImportProblem,
+  ImportJob,
+  ImportReport,
   CoverageCell,
   ...entityTypes,
 };

@@ -1,4 +1,5 @@
-import type { SaidProposal } from '../analysis/same/page.ts';
+import { byWhom, type Person } from '../access/person.ts';
+import type { SaidProposal, Wanted } from '../analysis/same/page.ts';
 import { callerMistake } from '../errors.ts';
 import { joinPairs, keepApart as writeApart, undo, type Decider, type Refusal } from '../exchange/same/decide.ts';
 import { groupIn, groupsOf, isApart, isJoin, type Decided } from '../exchange/same/groups.ts';
@@ -8,6 +9,7 @@ import { givenText, neededText } from './given-text.ts';
 import type {
   MutationResolvers,
   QueryResolvers,
+  QuerySameProposalsArgs,
   SameDecisionResolvers,
   SameProposalResolvers,
   SameRule,
@@ -27,11 +29,14 @@ const refusals: Record<Refusal, string> = {
   MISSING: 'there is no such entity',
   KINDS_DIFFER: 'they are of different kinds',
   ONE_ALREADY: 'they are one already',
+  SEEN_BY_FEWER: 'fewer may see the one that is to be kept than the other: keep the other',
   KEPT_APART: 'somebody keeps them apart: take that back first (proposeAgain)',
 };
 
-const deciderOf = ({ by, reason }: { by: string; reason?: string | null | undefined }): Decider => ({
-  by: neededText('by', by, 100),
+type Said = { by: string; reason?: string | null | undefined };
+
+const deciderOf = ({ person }: { person: Person }, { by, reason }: Said): Decider => ({
+  by: byWhom(person, neededText('by', by, 100)),
   reason: givenText('reason', reason, 1_000),
 });
 
@@ -42,20 +47,31 @@ const apartNow = async ({ ask }: Context): Promise<string[]> => {
   return decisions.filter(isApart).map(({ keep, drop }) => `${groupOf(keep)[0]} ${groupOf(drop)[0]}`);
 };
 
+/** The proposals that the arguments of a field ask for. */
+const wantedFrom = async (
+  context: Context,
+  { kinds, rule, minimumScore }: Pick<QuerySameProposalsArgs, 'kinds' | 'rule' | 'minimumScore'>,
+): Promise<Wanted> => ({
+  kinds: kinds ?? null,
+  rule: rule ?? null,
+  least: inRange('minimumScore', minimumScore ?? 0, 0, 1),
+  apart: await apartNow(context),
+});
+
 const entityIn = async ({ load }: Context, id: string) => {
   const entity = await load.entity.load(id);
   if (!entity) throw new Error(`the entity ${id} of a proposal is not there`);
   return entity;
 };
 
-const said = (reasons: SaidProposal['reasonsFor']) =>
+const inWords = (reasons: SaidProposal['reasonsFor']) =>
   reasons.map(({ code, weight, sentence }) => ({ code, weight, sentenceZh: sentence.zh, sentenceEn: sentence.en }));
 
 export const SameProposal: SameProposalResolvers = {
   keep: ({ keep }, _, context) => entityIn(context, keep),
   drop: ({ drop }, _, context) => entityIn(context, drop),
-  reasonsFor: ({ reasonsFor }) => said(reasonsFor),
-  reasonsAgainst: ({ reasonsAgainst }) => said(reasonsAgainst),
+  reasonsFor: ({ reasonsFor }) => inWords(reasonsFor),
+  reasonsAgainst: ({ reasonsAgainst }) => inWords(reasonsAgainst),
 };
 
 export const SameDecision: SameDecisionResolvers = {
@@ -63,10 +79,10 @@ export const SameDecision: SameDecisionResolvers = {
   rule: ({ rule }) => rule as SameRule | null,
 };
 
-export const sameProposals: QueryResolvers['sameProposals'] = async (_, { first, after, kinds }, context) => {
+export const sameProposals: QueryResolvers['sameProposals'] = async (_, { first, after, ...said }, context) => {
   const from = decodePlace(after);
-  const apart = await apartNow(context);
-  const found = await context.analyse('samePage', { kinds: kinds ?? null, apart, from, first: pageSize(first) });
+  const wanted = await wantedFrom(context, said);
+  const found = await context.analyse('samePage', { ...wanted, from, first: pageSize(first) });
   const place = (_row: SaidProposal, index: number) => String(from + index + 1);
   return {
     ...toConnection(found.rows, { first, after }, place, () => Promise.resolve(found.total)),
@@ -97,20 +113,15 @@ const decidePair = async (context: Context, decide: typeof writeApart, ends: [st
 };
 
 export const joinEntities: MutationResolvers['joinEntities'] = (_, { keep, drop, ...given }, context) =>
-  decidePair(context, (ask, pair, by) => joinPairs(ask, [pair], by), [keep, drop], deciderOf(given));
+  decidePair(context, (ask, pair, by) => joinPairs(ask, [pair], by), [keep, drop], deciderOf(context, given));
 
 export const keepApart: MutationResolvers['keepApart'] = (_, { a, b, ...given }, context) =>
-  decidePair(context, writeApart, [a, b], deciderOf(given));
+  decidePair(context, writeApart, [a, b], deciderOf(context, given));
 
 export const joinByRule: MutationResolvers['joinByRule'] = async (_, { rule, minimumScore, ...given }, context) => {
-  const by = deciderOf(given);
-  const least = inRange('minimumScore', minimumScore, 0, 1);
-  const { pairs, total } = await context.analyse('sameByRule', {
-    rule,
-    least,
-    most: mostJoined,
-    apart: await apartNow(context),
-  });
+  const by = deciderOf(context, given);
+  const wanted = await wantedFrom(context, { rule, minimumScore });
+  const { pairs, total } = await context.analyse('samePairs', { ...wanted, most: mostJoined });
   const { decided, refused } = await context.transact((ask) =>
     joinPairs(
       ask,
@@ -138,7 +149,7 @@ const undoOne = async (context: Context, id: string, holds: (decision: Decided) 
 };
 
 export const partEntities: MutationResolvers['partEntities'] = (_, { id, ...given }, context) =>
-  undoOne(context, id, isJoin, deciderOf(given));
+  undoOne(context, id, isJoin, deciderOf(context, given));
 
 export const proposeAgain: MutationResolvers['proposeAgain'] = (_, { id, ...given }, context) =>
-  undoOne(context, id, isApart, deciderOf(given));
+  undoOne(context, id, isApart, deciderOf(context, given));

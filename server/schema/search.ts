@@ -3,9 +3,8 @@ import { layers } from '../ontology/layers.ts';
 import { searchTerms } from '../search/normalise.ts';
 import { bestFit } from '../search/rank.ts';
 import { callerMistake } from '../errors.ts';
-import { decodePlace, pageSize, toConnection, type Connection } from './connection.ts';
+import { decodePlace, lazyConnection, pageSize, toConnection, type LazyConnection } from './connection.ts';
 import type { Context } from './context.ts';
-import { presentEntities } from './loaders.ts';
 import { facetsOf, narrowingOf, type SearchFacetRow } from './search-facets.ts';
 import type { QueryResolvers, QuerySearchArgs } from './types.generated.ts';
 
@@ -17,11 +16,7 @@ export interface SearchHitRow {
 }
 
 /** A page of hits; nothing of it is looked up before it is asked for. */
-export interface SearchRow {
-  totalCount: () => Promise<number>;
-  nodes: () => Promise<SearchHitRow[]>;
-  edges: () => Promise<Connection<SearchHitRow>['edges']>;
-  pageInfo: () => Promise<Connection<SearchHitRow>['pageInfo']>;
+export interface SearchRow extends LazyConnection<SearchHitRow> {
   facets: (args: { first: number }) => Promise<SearchFacetRow[]>;
 }
 
@@ -59,6 +54,12 @@ const lookFor = async (context: Context, { filter, belonging }: QuerySearchArgs,
   return { total: among?.length ?? 0, ids: among?.slice(0, mostRanked) ?? [] };
 };
 
+/** Ranking needs names only; the few that are shown are read whole. */
+const wholeOf = async ({ load }: Context, hits: readonly SearchHitRow[]): Promise<SearchHitRow[]> => {
+  const whole = await Promise.all(hits.map(({ entity }) => load.entity.load(entity.id)));
+  return hits.flatMap((hit, at) => (whole[at] ? [{ ...hit, entity: whole[at] }] : []));
+};
+
 export const search: QueryResolvers['search'] = (_, args, context): SearchRow => {
   const { text, first, after, filter, belonging } = args;
   if (text.length > longestText) {
@@ -76,16 +77,16 @@ export const search: QueryResolvers['search'] = (_, args, context): SearchRow =>
   const total = async () => (await found()).total;
   const rank = (entity: EntityRow) =>
     terms.length > 0 ? { entity, ...bestFit(namesOf(entity), text) } : { entity, name: entity.nameZh, score: 1 };
-  const page = once(async () => {
-    const ranked = (await presentEntities(context.load, (await found()).ids)).map(rank).sort(byFit);
+  const page = async () => {
+    const { ids } = await found();
+    const named = ids.length === 0 ? [] : await context.ask('entity/by-ids', { ids, lean: true });
+    const ranked = named.map(({ entity }) => rank(entity)).sort(byFit);
+    const shown = await wholeOf(context, ranked.slice(from, from + size + 1));
     const keyOf = (_hit: SearchHitRow, index: number) => String(from + index + 1);
-    return toConnection(ranked.slice(from, from + size + 1), { first, after }, keyOf, total);
-  });
+    return toConnection(shown, { first, after }, keyOf, total);
+  };
   return {
-    totalCount: total,
-    nodes: async () => (await page()).nodes,
-    edges: async () => (await page()).edges,
-    pageInfo: async () => (await page()).pageInfo,
+    ...lazyConnection(page, total),
     facets: async ({ first: most }) => facetsOf(context, narrowingOf(await among(), filter, belonging), most),
   };
 };

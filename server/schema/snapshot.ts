@@ -36,7 +36,7 @@ const readNamed = async (ask: Ask<ReadName>): Promise<SnapshotRows> => {
   return { entities: [], links, sources: [], obligations: [], named };
 };
 
-const aboutNames: ReadonlySet<QuestionName> = new Set(['samePage', 'sameByRule']);
+const aboutNames: ReadonlySet<QuestionName> = new Set(['samePage', 'samePairs']);
 
 const readRows = async (ask: Ask<ReadName>): Promise<SnapshotRows> => {
   const [groups, links, sources, obligations] = await Promise.all([

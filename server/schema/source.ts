@@ -1,6 +1,10 @@
+import { callerMistake } from '../errors.ts';
+import { markSources } from '../exchange/same/mark-sources.ts';
+import type { Mark } from '../graph/marks.ts';
 import type { SourceRow } from '../graph/model.ts';
 import { decodeCursor, pageSize, toConnection } from './connection.ts';
-import type { QueryResolvers, SourceResolvers } from './types.generated.ts';
+import { givenText } from './given-text.ts';
+import type { Marking, MutationResolvers, QueryResolvers, SourceResolvers } from './types.generated.ts';
 
 /** The paragraphs of a source's text, from the lists of equal length that it keeps. */
 const passagesOf = (source: SourceRow) => {
@@ -22,6 +26,8 @@ export const Source = {
   speaksFor: (source) => (source['speaksFor'] ?? []) as string[],
   fileHashes: (source) => (source['fileHashes'] ?? []) as string[],
   passages: passagesOf,
+  marking: async ({ id }, _, { marks }) => (await marks()).of(id).marking,
+  group: async ({ id }, _, { marks }) => (await marks()).of(id).group,
 } satisfies SourceResolvers;
 
 export const sources: QueryResolvers['sources'] = async (_, { first, after }, { ask }) => {
@@ -32,4 +38,23 @@ export const sources: QueryResolvers['sources'] = async (_, { first, after }, { 
     (source) => source.id,
     async () => (await ask('source/count', {}))[0]?.total ?? 0,
   );
+};
+
+/** A marking as somebody says it; a group belongs to one that is restricted, and to no other. */
+export const givenMark = (marking: Marking, group: string | null | undefined): Mark => {
+  const named = givenText('group', group, 100);
+  if (marking === 'RESTRICTED' && named === null)
+    throw callerMistake('a source can only be RESTRICTED to a group: name it', { argument: 'group' });
+  if (marking !== 'RESTRICTED' && named !== null)
+    throw callerMistake(`a source that is ${marking} has no group`, { argument: 'group' });
+  return { marking, group: named };
+};
+
+export const markSource: MutationResolvers['markSource'] = async (_, { id, marking, group }, context) => {
+  const mark = givenMark(marking, group);
+  const source = await context.load.source.load(id);
+  const value = id.slice(0, 200);
+  if (!source) throw callerMistake(`there is no source "${value}"`, { argument: 'id', value });
+  await context.transact((ask) => markSources(ask, [id], mark));
+  return source;
 };

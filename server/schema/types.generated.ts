@@ -4,13 +4,16 @@ import type { EntityRow, AnyRow, LinkRow, SourceRow, EvidenceRow } from '../grap
 import type { Parts } from './statistics.ts';
 import type { NetworkRow } from './network.ts';
 import type { WhyNoPathRow, PathRelaxationRow } from './why-no-path.ts';
-import type { ImportPreviewRow } from './import.ts';
+import type { ImportPreviewRow, ImportReportRow } from './import.ts';
+import type { FileProblem } from '../exchange/network/network.ts';
 import type { Job } from '../exchange/import/jobs.ts';
 import type { SavedViewRow } from './view.ts';
 import type { SaidProposal } from '../analysis/same/page.ts';
 import type { ProposalPage } from './same.ts';
 import type { Decided } from '../exchange/same/groups.ts';
-import type { Connection } from './connection.ts';
+import type { Connection, LazyConnection } from './connection.ts';
+import type { PersonRow } from './person.ts';
+import type { AuditRow } from './audit.ts';
 import type { GrowthRow } from './growth.ts';
 import type { GapRow, GapConnectionRow } from './gap.ts';
 import type { CheckedObligation } from './obligation.ts';
@@ -31,6 +34,293 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** Parameters and figures by name: a JSON object of numbers, texts and lists of texts. */
   Parameters: { input: Readonly<Record<string, unknown>>; output: Readonly<Record<string, unknown>>; }
+};
+
+/** What somebody may do; each may do what those before may. */
+export type Role =
+  /** Reads. */
+  | 'READER'
+  /** Also saves views, decides on findings and identities, and imports. */
+  | 'ANALYST'
+  /** Also manages sources, backups and people. */
+  | 'ADMINISTRATOR';
+
+/** Something that somebody has done. */
+export type AuditEntry = {
+  __typename?: 'AuditEntry';
+  /** Which entry it is, from 1 on without a gap. */
+  number: Scalars['Int']['output'];
+  /** When, ISO 8601. */
+  at: Scalars['String']['output'];
+  /** Who, as they were called then; empty for whoever could not be made out. */
+  by: Scalars['String']['output'];
+  /** `signIn`, `signInRefused`, `signOut`, `upload`, `export`, or the name of a mutation. */
+  action: Scalars['String']['output'];
+  /** Ids and names of what it was done to. */
+  subjects: Array<Scalars['String']['output']>;
+  /** Where from; empty where that was not looked at. */
+  address: Scalars['String']['output'];
+  /** A fingerprint of this entry and all before it. */
+  hash: Scalars['String']['output'];
+};
+
+/** A page of the audit log, the newest first. */
+export type AuditConnection = {
+  __typename?: 'AuditConnection';
+  /** How many fit in all; counted, not collected. */
+  totalCount: Scalars['Int']['output'];
+  nodes: Array<AuditEntry>;
+  edges: Array<AuditEdge>;
+  pageInfo: PageInfo;
+};
+
+/** An entry on a page. */
+export type AuditEdge = {
+  __typename?: 'AuditEdge';
+  /** Opaque; to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  node: AuditEntry;
+};
+
+/** Whether the audit log is whole. */
+export type AuditCheck = {
+  __typename?: 'AuditCheck';
+  /** How many entries follow each other without a gap or a change. */
+  entries: Scalars['Int']['output'];
+  /** The number of the first that is missing or was changed; null where none is. */
+  broken?: Maybe<Scalars['Int']['output']>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** Who did what, when: sign-ins, what was changed, imported, exported and shared. */
+  audit: AuditConnection;
+  /** Goes through the whole audit log and sees whether an entry was taken out or changed. */
+  auditCheck: AuditCheck;
+  /** How units of cooperation cover two dimensions, and where they do not. */
+  coverage: Coverage;
+  /** Entities that fit a filter, ordered by id. */
+  entities: EntityConnection;
+  /** What is missing, weak or unproved. */
+  gaps: GapConnection;
+  /** The finding with this id, also when it is closed; null when there is none. */
+  gap?: Maybe<Gap>;
+  /** For each entity how many neighbours it has, by kind, in the order of the ids; ids that are not there are passed over. */
+  neighbourCounts: Array<NeighbourCounts>;
+  /** What expanding an entity would bring; null when it is not there. A link of an entity with itself counts nothing. */
+  growth?: Maybe<Growth>;
+  /** The import with this id; null where the server knows none: it remembers the last 50 since it was started. */
+  importJob?: Maybe<ImportJob>;
+  /** The last 50 imports since the server was started, the newest first. */
+  importJobs: Array<ImportJob>;
+  /** Data sets that people have imported, by name. */
+  importedDatasets: Array<ImportedDataset>;
+  /** Links that fit a filter, ordered by id. */
+  links: LinkConnection;
+  /** Entities that fit a filter, the best linked first, with the links among them. */
+  network: Network;
+  /** The given entities in their order, then what is within a number of links from them: the nearest first, among equals the best linked. */
+  neighbourhood: Network;
+  /** Ways between two entities over links in either direction: the shortest first, among equals those whose weakest link is best supported. Empty when there is none, null when an end is not there. */
+  paths?: Maybe<Array<Path>>;
+  /** The entity, link or source with this id, or null when there is none that you may see. */
+  node?: Maybe<Node>;
+  /** What the policy calls for, in the order of its text. */
+  obligations: Array<Obligation>;
+  /** The kinds of entities and links. */
+  ontology: Ontology;
+  /** Who asks; null where nobody is asked who they are, or has not signed in. */
+  me?: Maybe<Me>;
+  /** Everybody who may sign in. */
+  people: PersonConnection;
+  /** One's own tokens, the newest first; those of everybody for an administrator. */
+  apiTokens: Array<ApiToken>;
+  /** Entities of one kind that may be the same, with all that speaks for it and against it. */
+  sameProposals: SameProposalConnection;
+  /** Everything that was decided of entities being the same, the newest first, also what was undone. */
+  sameDecisions: SameDecisionConnection;
+  /** Entities whose Chinese or English name, alias, pinyin or pinyin initials hold every word of a text; the 500 with the shortest names are ranked and paged through, `totalCount` counts all. Without words it lists what fits, what the policy names first; without a filter either, nothing. */
+  search: SearchConnection;
+  /** What sharing a view would disclose: of entities that have a place in it, the links among them, and what they rest on. */
+  sharePreview: SharePreview;
+  /** What the caller has shared, and for administrators what anybody has; the newest first. */
+  shares: Array<Share>;
+  /** All sources that you may see, ordered by id. */
+  sources: SourceConnection;
+  /** Counts over all that you may see. */
+  statistics: Statistics;
+  /** The view with this id; null when there is none. */
+  savedView?: Maybe<SavedView>;
+  /** All views, the newest first. */
+  savedViews: SavedViewConnection;
+  /** What cuts every way between two entities over links in either direction; null when an end is not there. */
+  whyNoPath?: Maybe<WhyNoPath>;
+};
+
+
+export type QueryAuditArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  person?: InputMaybe<Scalars['String']['input']>;
+  action?: InputMaybe<Scalars['String']['input']>;
+  since?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCoverageArgs = {
+  rows: Dimension;
+  columns: Dimension;
+  filter?: InputMaybe<EntityFilter>;
+  nullModel?: InputMaybe<NullModel>;
+  order?: CoverageOrder;
+  rowIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  columnIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+export type QueryEntitiesArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+};
+
+
+export type QueryGapsArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GapFilter>;
+  layers?: Array<Layer>;
+};
+
+
+export type QueryGapArgs = {
+  id: Scalars['ID']['input'];
+  layers?: Array<Layer>;
+};
+
+
+export type QueryNeighbourCountsArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryGrowthArgs = {
+  id: Scalars['ID']['input'];
+  among: Array<Scalars['ID']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  linkFilter?: InputMaybe<LinkFilter>;
+  direction?: InputMaybe<Direction>;
+  order?: GrowthOrder;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryImportJobArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryLinksArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LinkFilter>;
+};
+
+
+export type QueryNetworkArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  linkFilter?: InputMaybe<LinkFilter>;
+  limit: Scalars['Int']['input'];
+};
+
+
+export type QueryNeighbourhoodArgs = {
+  ids: Array<Scalars['ID']['input']>;
+  depth?: Scalars['Int']['input'];
+  filter?: InputMaybe<EntityFilter>;
+  linkFilter?: InputMaybe<LinkFilter>;
+  limit: Scalars['Int']['input'];
+};
+
+
+export type QueryPathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  k?: Scalars['Int']['input'];
+  maxLength?: Scalars['Int']['input'];
+  linkFilter?: InputMaybe<LinkFilter>;
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryObligationsArgs = {
+  layers?: Array<Layer>;
+};
+
+
+export type QueryPeopleArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySameProposalsArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  kinds?: InputMaybe<Array<EntityKind>>;
+  rule?: InputMaybe<SameRule>;
+  minimumScore?: InputMaybe<Scalars['Float']['input']>;
+};
+
+
+export type QuerySameDecisionsArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  belonging?: InputMaybe<Belonging>;
+};
+
+
+export type QuerySharePreviewArgs = {
+  viewId: Scalars['ID']['input'];
+  links?: InputMaybe<Array<Scalars['ID']['input']>>;
+  notPublic?: Scalars['Boolean']['input'];
+};
+
+
+export type QuerySourcesArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySavedViewArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySavedViewsArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryWhyNoPathArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  maxLength?: Scalars['Int']['input'];
+  linkFilter?: InputMaybe<LinkFilter>;
 };
 
 /** A table of two dimensions: how many units of cooperation each pair has, beside what chance would give. */
@@ -155,200 +445,6 @@ export type CoverageOrder =
   | 'TOTAL'
   /** Those with the same partners together. */
   | 'SERIATION';
-
-export type Query = {
-  __typename?: 'Query';
-  /** How units of cooperation cover two dimensions, and where they do not. */
-  coverage: Coverage;
-  /** Entities that fit a filter, ordered by id. */
-  entities: EntityConnection;
-  /** What is missing, weak or unproved. */
-  gaps: GapConnection;
-  /** The finding with this id, also when it is closed; null when there is none. */
-  gap?: Maybe<Gap>;
-  /** For each entity how many neighbours it has, by kind, in the order of the ids; ids that are not there are passed over. */
-  neighbourCounts: Array<NeighbourCounts>;
-  /** What expanding an entity would bring; null when it is not there. A link of an entity with itself counts nothing. */
-  growth?: Maybe<Growth>;
-  /** The import with this id; null where the server knows none: it remembers the last 50 since it was started. */
-  importJob?: Maybe<ImportJob>;
-  /** The last 50 imports since the server was started, the newest first. */
-  importJobs: Array<ImportJob>;
-  /** Data sets that people have imported, by name. */
-  importedDatasets: Array<ImportedDataset>;
-  /** Links that fit a filter, ordered by id. */
-  links: LinkConnection;
-  /** Entities that fit a filter, the best linked first, with the links among them. */
-  network: Network;
-  /** The given entities and what is within a number of links from them: the nearest first, among equals the best linked. */
-  neighbourhood: Network;
-  /** Ways between two entities over links in either direction: the shortest first, among equals those whose weakest link is best supported. Empty when there is none, null when an end is not there. */
-  paths?: Maybe<Array<Path>>;
-  /** The entity, link or source with this id, or null when there is none that you may see. */
-  node?: Maybe<Node>;
-  /** What the policy calls for, in the order of its text. */
-  obligations: Array<Obligation>;
-  /** The kinds of entities and links. */
-  ontology: Ontology;
-  /** Entities of one kind that may be the same, with all that speaks for it and against it. */
-  sameProposals: SameProposalConnection;
-  /** Everything that was decided of entities being the same, the newest first, also what was undone. */
-  sameDecisions: SameDecisionConnection;
-  /** Entities whose Chinese or English name, alias, pinyin or pinyin initials hold every word of a text; the 500 with the shortest names are ranked and paged through, `totalCount` counts all. Without words it lists what fits, what the policy names first; without a filter either, nothing. */
-  search: SearchConnection;
-  /** All sources that you may see, ordered by id. */
-  sources: SourceConnection;
-  /** Counts over all that you may see. */
-  statistics: Statistics;
-  /** The view with this id; null when there is none. */
-  savedView?: Maybe<SavedView>;
-  /** All views, the newest first. */
-  savedViews: SavedViewConnection;
-  /** What cuts every way between two entities over links in either direction; null when an end is not there. */
-  whyNoPath?: Maybe<WhyNoPath>;
-};
-
-
-export type QueryCoverageArgs = {
-  rows: Dimension;
-  columns: Dimension;
-  filter?: InputMaybe<EntityFilter>;
-  nullModel?: InputMaybe<NullModel>;
-  order?: CoverageOrder;
-  rowIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  columnIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-};
-
-
-export type QueryEntitiesArgs = {
-  first: Scalars['Int']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<EntityFilter>;
-};
-
-
-export type QueryGapsArgs = {
-  first: Scalars['Int']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<GapFilter>;
-  layers?: Array<Layer>;
-};
-
-
-export type QueryGapArgs = {
-  id: Scalars['ID']['input'];
-  layers?: Array<Layer>;
-};
-
-
-export type QueryNeighbourCountsArgs = {
-  ids: Array<Scalars['ID']['input']>;
-};
-
-
-export type QueryGrowthArgs = {
-  id: Scalars['ID']['input'];
-  among: Array<Scalars['ID']['input']>;
-  filter?: InputMaybe<EntityFilter>;
-  linkFilter?: InputMaybe<LinkFilter>;
-  direction?: InputMaybe<Direction>;
-  order?: GrowthOrder;
-  first: Scalars['Int']['input'];
-};
-
-
-export type QueryImportJobArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryLinksArgs = {
-  first: Scalars['Int']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<LinkFilter>;
-};
-
-
-export type QueryNetworkArgs = {
-  filter?: InputMaybe<EntityFilter>;
-  linkFilter?: InputMaybe<LinkFilter>;
-  limit: Scalars['Int']['input'];
-};
-
-
-export type QueryNeighbourhoodArgs = {
-  ids: Array<Scalars['ID']['input']>;
-  depth?: Scalars['Int']['input'];
-  filter?: InputMaybe<EntityFilter>;
-  linkFilter?: InputMaybe<LinkFilter>;
-  limit: Scalars['Int']['input'];
-};
-
-
-export type QueryPathsArgs = {
-  from: Scalars['ID']['input'];
-  to: Scalars['ID']['input'];
-  k?: Scalars['Int']['input'];
-  maxLength?: Scalars['Int']['input'];
-  linkFilter?: InputMaybe<LinkFilter>;
-};
-
-
-export type QueryNodeArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryObligationsArgs = {
-  layers?: Array<Layer>;
-};
-
-
-export type QuerySameProposalsArgs = {
-  first: Scalars['Int']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
-  kinds?: InputMaybe<Array<EntityKind>>;
-};
-
-
-export type QuerySameDecisionsArgs = {
-  first: Scalars['Int']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QuerySearchArgs = {
-  text: Scalars['String']['input'];
-  first: Scalars['Int']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<EntityFilter>;
-  belonging?: InputMaybe<Belonging>;
-};
-
-
-export type QuerySourcesArgs = {
-  first: Scalars['Int']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QuerySavedViewArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QuerySavedViewsArgs = {
-  first: Scalars['Int']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryWhyNoPathArgs = {
-  from: Scalars['ID']['input'];
-  to: Scalars['ID']['input'];
-  maxLength?: Scalars['Int']['input'];
-  linkFilter?: InputMaybe<LinkFilter>;
-};
 
 /** Whatever the network is made of: a place, an actor, a platform, an activity, a topic or a part of a policy. */
 export type Entity = {
@@ -594,12 +690,16 @@ export type Mutation = {
   reopenGap: Gap;
   /** Reads files that were sent to `/upload` and tells how they would be understood; nothing is written. */
   previewImport: ImportPreview;
-  /** Imports files that were sent to `/upload`, all or nothing. */
+  /** Imports files that were sent to `/upload`, all or nothing. Who may see it is settled the first time: at first whoever has signed in; administrators change it with `markSource`. */
   startImport: ImportJob;
   /** Stops an import; nothing of it stays. One that has ended is answered as it is. */
   cancelImport: ImportJob;
   /** Takes back all that a data set has stated; what others state stays. False when there is none of this name. */
   removeImport: Scalars['Boolean']['output'];
+  /** Makes a token for a script. */
+  createToken: NewApiToken;
+  /** Revokes a token at once: one's own, or anybody's for an administrator. False when there is none. */
+  revokeToken: Scalars['Boolean']['output'];
   /** Says that two are one: from now on the one is answered as the other, with the names, evidence and links of both. */
   joinEntities: SameDecision;
   /** Joins all proposals that a rule allows and that have at least this score. */
@@ -610,6 +710,12 @@ export type Mutation = {
   keepApart: SameDecision;
   /** Takes back that two are kept apart, by the id of the decision: they are proposed again. */
   proposeAgain: SameDecision;
+  /** Opens a view as it is now to whoever has the link. */
+  createShare: CreatedShare;
+  /** Takes a share back at once; false when there is none of this id that is the caller's. */
+  revokeShare: Scalars['Boolean']['output'];
+  /** Decides who may see a source. What several sources speak of is afterwards called and described as by those that most may see. */
+  markSource: Source;
   /** Keeps a state of the screen. */
   saveView: SavedView;
   /** Gives a view another name; its note stays where none is given, and goes where it is blank or null. */
@@ -654,6 +760,8 @@ export type MutationStartImportArgs = {
   understanding?: InputMaybe<Scalars['String']['input']>;
   as?: InputMaybe<Scalars['String']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
+  marking?: InputMaybe<Marking>;
+  group?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -664,6 +772,19 @@ export type MutationCancelImportArgs = {
 
 export type MutationRemoveImportArgs = {
   name: Scalars['String']['input'];
+};
+
+
+export type MutationCreateTokenArgs = {
+  name: Scalars['String']['input'];
+  role?: Role;
+  readOnly?: Scalars['Boolean']['input'];
+  days?: Scalars['Int']['input'];
+};
+
+
+export type MutationRevokeTokenArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -702,6 +823,26 @@ export type MutationProposeAgainArgs = {
   id: Scalars['ID']['input'];
   by: Scalars['String']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationCreateShareArgs = {
+  viewId: Scalars['ID']['input'];
+  until: Scalars['String']['input'];
+  links?: InputMaybe<Array<Scalars['ID']['input']>>;
+  notPublic?: Scalars['Boolean']['input'];
+};
+
+
+export type MutationRevokeShareArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationMarkSourceArgs = {
+  id: Scalars['ID']['input'];
+  marking: Marking;
+  group?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1013,6 +1154,8 @@ export type ImportPreview = {
   problemCount: Scalars['Int']['output'];
   /** Sentences on what the files have and will not be taken, or was mended. */
   notes: Array<Scalars['String']['output']>;
+  /** The same in Chinese. */
+  notesZh: Array<Scalars['String']['output']>;
   /** Whether a data set of this name is in the graph already, which would be replaced. */
   replaces: Scalars['Boolean']['output'];
 };
@@ -1054,6 +1197,10 @@ export type ImportProblem = {
   place: Scalars['String']['output'];
   expected: Scalars['String']['output'];
   found: Scalars['String']['output'];
+  /** The same in Chinese; words of the file stay as they are. */
+  placeZh: Scalars['String']['output'];
+  expectedZh: Scalars['String']['output'];
+  foundZh: Scalars['String']['output'];
 };
 
 /** An import that was started. */
@@ -1074,6 +1221,8 @@ export type ImportJob = {
   report?: Maybe<ImportReport>;
   /** Why it was refused: the first problems. */
   problems: Array<Scalars['String']['output']>;
+  /** The same in Chinese. */
+  problemsZh: Array<Scalars['String']['output']>;
 };
 
 export type ImportState =
@@ -1097,6 +1246,8 @@ export type ImportReport = {
   /** How many of the entities others had stated already. */
   joined: Scalars['Int']['output'];
   notes: Array<Scalars['String']['output']>;
+  /** The same in Chinese. */
+  notesZh: Array<Scalars['String']['output']>;
 };
 
 /** How much of one sort was new, said otherwise, as before, and is no longer said. */
@@ -1368,6 +1519,74 @@ export type LinkKindDeclaration = {
   toKinds: Array<EntityKind>;
 };
 
+/** Somebody who may sign in. */
+export type Person = {
+  __typename?: 'Person';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  role: Role;
+  /** Groups that the person belongs to; sources can be restricted to one. */
+  groups: Array<Scalars['String']['output']>;
+  /** Whether the person signs in with a password kept here; others come by the identity provider. */
+  local: Scalars['Boolean']['output'];
+  /** When the person was added, ISO 8601. */
+  createdAt: Scalars['String']['output'];
+};
+
+/** Who asks. */
+export type Me = {
+  __typename?: 'Me';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  role: Role;
+  groups: Array<Scalars['String']['output']>;
+  /** Whether this is a script whose token may only read. */
+  readOnly: Scalars['Boolean']['output'];
+};
+
+/** People, by name. */
+export type PersonConnection = {
+  __typename?: 'PersonConnection';
+  /** How many there are in all; counted, not collected. */
+  totalCount: Scalars['Int']['output'];
+  nodes: Array<Person>;
+  edges: Array<PersonEdge>;
+  pageInfo: PageInfo;
+};
+
+/** A person on a page. */
+export type PersonEdge = {
+  __typename?: 'PersonEdge';
+  /** Opaque; to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  node: Person;
+};
+
+/** By what a script is let in on behalf of a person; its text is told once, when it is made. */
+export type ApiToken = {
+  __typename?: 'ApiToken';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** Whose it is. */
+  owner: Scalars['String']['output'];
+  /** What it is for, as far as its owner may do it at the time. */
+  role: Role;
+  /** Whether it may change nothing. */
+  readOnly: Scalars['Boolean']['output'];
+  createdAt: Scalars['String']['output'];
+  /** Until when it lets in, ISO 8601. */
+  expiresAt: Scalars['String']['output'];
+};
+
+/** A token that was made just now. */
+export type NewApiToken = {
+  __typename?: 'NewApiToken';
+  id: Scalars['ID']['output'];
+  /** To be sent as `Authorization: Bearer ...`; nobody can read it again. */
+  text: Scalars['String']['output'];
+  token: ApiToken;
+};
+
 /** Two entities that may be the same. Nothing is joined without somebody saying so. */
 export type SameProposal = {
   __typename?: 'SameProposal';
@@ -1603,6 +1822,45 @@ export type SearchEdge = {
   node: SearchHit;
 };
 
+/** A saved view that somebody opened to whoever has the link: frozen, until a day. */
+export type Share = {
+  __typename?: 'Share';
+  /** The fingerprint of the secret in the link; it opens nothing. */
+  id: Scalars['ID']['output'];
+  title: Scalars['String']['output'];
+  /** Who shared it. */
+  by: Scalars['String']['output'];
+  /** When, ISO 8601. */
+  at: Scalars['String']['output'];
+  /** When it ends by itself, ISO 8601. */
+  until: Scalars['String']['output'];
+  /** When it was taken back; null while it was not. */
+  revokedAt?: Maybe<Scalars['String']['output']>;
+  /** How many entities it discloses. */
+  entities: Scalars['Int']['output'];
+  /** How many links it discloses. */
+  links: Scalars['Int']['output'];
+};
+
+/** What a link to a saved view would disclose. */
+export type SharePreview = {
+  __typename?: 'SharePreview';
+  entities: Array<KindCount>;
+  links: Array<LinkKindCount>;
+  /** What all of it rests on; which of it not everybody may see is told by its marking. */
+  sources: Array<Source>;
+  /** How many entities of the view are left out, because not everybody may see them. */
+  leftOut: Scalars['Int']['output'];
+};
+
+/** A share with the only copy of the secret that opens it. */
+export type CreatedShare = {
+  __typename?: 'CreatedShare';
+  share: Share;
+  /** Goes into the address `/s/<token>`; it is told this once. */
+  token: Scalars['String']['output'];
+};
+
 /** A document, page or data set that evidence comes from. */
 export type Source = Node & {
   __typename?: 'Source';
@@ -1632,6 +1890,10 @@ export type Source = Node & {
   noteZh?: Maybe<Scalars['String']['output']>;
   /** The same caveat in English. */
   noteEn?: Maybe<Scalars['String']['output']>;
+  /** Who may see it, and what rests on it alone. */
+  marking: Marking;
+  /** The group that it is restricted to; null where it is not. */
+  group?: Maybe<Scalars['String']['output']>;
   /** Its text in paragraphs, where the text is held here; otherwise empty. */
   passages: Array<Passage>;
 };
@@ -1654,6 +1916,15 @@ export type SourceKind =
   | 'OWN_KNOWLEDGE'
   /** A file that a person brought. */
   | 'FILE';
+
+/** Who may see a source; what rests on it alone is seen by the same. */
+export type Marking =
+  /** Everybody. */
+  | 'PUBLIC'
+  /** Whoever has signed in. */
+  | 'INTERNAL'
+  /** The members of a group, and administrators. */
+  | 'RESTRICTED';
 
 /** A paragraph of a text. */
 export type Passage = {
@@ -3099,26 +3370,29 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Coverage: ResolverTypeWrapper<CoverageRow>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  CoverageHead: ResolverTypeWrapper<Omit<CoverageHead, 'entity'> & { entity?: Maybe<ResolversTypes['Entity']> }>;
+  Role: Role;
+  AuditEntry: ResolverTypeWrapper<AuditRow>;
+  AuditConnection: ResolverTypeWrapper<Connection<AuditRow>>;
+  AuditEdge: ResolverTypeWrapper<Omit<AuditEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  AuditCheck: ResolverTypeWrapper<AuditCheck>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  CoverageCell: ResolverTypeWrapper<CoverageCellRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Coverage: ResolverTypeWrapper<CoverageRow>;
+  CoverageHead: ResolverTypeWrapper<Omit<CoverageHead, 'entity'> & { entity?: Maybe<ResolversTypes['Entity']> }>;
+  CoverageCell: ResolverTypeWrapper<CoverageCellRow>;
   Dimension: Dimension;
   NullModel: NullModel;
   CellState: CellState;
   CoverageOrder: CoverageOrder;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Entity: ResolverTypeWrapper<EntityRow>;
   Attribute: ResolverTypeWrapper<Attribute>;
   Location: ResolverTypeWrapper<Location>;
   Layer: Layer;
   Status: Status;
   EntityFilter: EntityFilter;
-  EntityConnection: ResolverTypeWrapper<Connection<EntityRow>>;
+  EntityConnection: ResolverTypeWrapper<LazyConnection<EntityRow>>;
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   Evidence: ResolverTypeWrapper<EvidenceRow>;
   TextRange: ResolverTypeWrapper<TextRange>;
@@ -3154,15 +3428,15 @@ export type ResolversTypes = {
   ImportFile: ResolverTypeWrapper<ImportFile>;
   ImportTable: ResolverTypeWrapper<ImportTable>;
   ImportCount: ResolverTypeWrapper<ImportCount>;
-  ImportProblem: ResolverTypeWrapper<ImportProblem>;
+  ImportProblem: ResolverTypeWrapper<FileProblem>;
   ImportJob: ResolverTypeWrapper<Job>;
   ImportState: ImportState;
-  ImportReport: ResolverTypeWrapper<ImportReport>;
+  ImportReport: ResolverTypeWrapper<ImportReportRow>;
   ImportTally: ResolverTypeWrapper<ImportTally>;
   ImportedDataset: ResolverTypeWrapper<Omit<ImportedDataset, 'source'> & { source: ResolversTypes['Source'] }>;
   Link: ResolverTypeWrapper<LinkRow>;
   LinkFilter: LinkFilter;
-  LinkConnection: ResolverTypeWrapper<Connection<LinkRow>>;
+  LinkConnection: ResolverTypeWrapper<LazyConnection<LinkRow>>;
   LinkEdge: ResolverTypeWrapper<Omit<LinkEdge, 'node'> & { node: ResolversTypes['Link'] }>;
   Network: ResolverTypeWrapper<NetworkRow>;
   LeftOut: ResolverTypeWrapper<LeftOut>;
@@ -3177,6 +3451,12 @@ export type ResolversTypes = {
   KindDeclaration: ResolverTypeWrapper<KindDeclaration>;
   Expectation: ResolverTypeWrapper<Expectation>;
   LinkKindDeclaration: ResolverTypeWrapper<LinkKindDeclaration>;
+  Person: ResolverTypeWrapper<PersonRow>;
+  Me: ResolverTypeWrapper<Me>;
+  PersonConnection: ResolverTypeWrapper<Connection<PersonRow>>;
+  PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
+  ApiToken: ResolverTypeWrapper<ApiToken>;
+  NewApiToken: ResolverTypeWrapper<NewApiToken>;
   SameProposal: ResolverTypeWrapper<SaidProposal>;
   SameReason: ResolverTypeWrapper<SameReason>;
   SameReasonCode: SameReasonCode;
@@ -3195,8 +3475,12 @@ export type ResolversTypes = {
   SearchFacetValue: ResolverTypeWrapper<Omit<SearchFacetValue, 'entity' | 'source'> & { entity?: Maybe<ResolversTypes['Entity']>, source?: Maybe<ResolversTypes['Source']> }>;
   Belonging: Belonging;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
+  Share: ResolverTypeWrapper<Share>;
+  SharePreview: ResolverTypeWrapper<Omit<SharePreview, 'sources'> & { sources: Array<ResolversTypes['Source']> }>;
+  CreatedShare: ResolverTypeWrapper<CreatedShare>;
   Source: ResolverTypeWrapper<SourceRow>;
   SourceKind: SourceKind;
+  Marking: Marking;
   Passage: ResolverTypeWrapper<Passage>;
   SourceConnection: ResolverTypeWrapper<Connection<SourceRow>>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
@@ -3231,24 +3515,28 @@ export type ResolversTypes = {
   Measure: ResolverTypeWrapper<EntityRow>;
   Category: ResolverTypeWrapper<EntityRow>;
   TargetGroup: ResolverTypeWrapper<EntityRow>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Coverage: CoverageRow;
-  String: Scalars['String']['output'];
-  Int: Scalars['Int']['output'];
-  Boolean: Scalars['Boolean']['output'];
-  CoverageHead: Omit<CoverageHead, 'entity'> & { entity?: Maybe<ResolversParentTypes['Entity']> };
-  ID: Scalars['ID']['output'];
-  CoverageCell: CoverageCellRow;
-  Float: Scalars['Float']['output'];
+  AuditEntry: AuditRow;
+  AuditConnection: Connection<AuditRow>;
+  AuditEdge: Omit<AuditEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  AuditCheck: AuditCheck;
   Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  Float: Scalars['Float']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Coverage: CoverageRow;
+  CoverageHead: Omit<CoverageHead, 'entity'> & { entity?: Maybe<ResolversParentTypes['Entity']> };
+  CoverageCell: CoverageCellRow;
   Entity: EntityRow;
   Attribute: Attribute;
   Location: Location;
   EntityFilter: EntityFilter;
-  EntityConnection: Connection<EntityRow>;
+  EntityConnection: LazyConnection<EntityRow>;
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   Evidence: EvidenceRow;
   TextRange: TextRange;
@@ -3277,14 +3565,14 @@ export type ResolversParentTypes = {
   ImportFile: ImportFile;
   ImportTable: ImportTable;
   ImportCount: ImportCount;
-  ImportProblem: ImportProblem;
+  ImportProblem: FileProblem;
   ImportJob: Job;
-  ImportReport: ImportReport;
+  ImportReport: ImportReportRow;
   ImportTally: ImportTally;
   ImportedDataset: Omit<ImportedDataset, 'source'> & { source: ResolversParentTypes['Source'] };
   Link: LinkRow;
   LinkFilter: LinkFilter;
-  LinkConnection: Connection<LinkRow>;
+  LinkConnection: LazyConnection<LinkRow>;
   LinkEdge: Omit<LinkEdge, 'node'> & { node: ResolversParentTypes['Link'] };
   Network: NetworkRow;
   LeftOut: LeftOut;
@@ -3297,6 +3585,12 @@ export type ResolversParentTypes = {
   KindDeclaration: KindDeclaration;
   Expectation: Expectation;
   LinkKindDeclaration: LinkKindDeclaration;
+  Person: PersonRow;
+  Me: Me;
+  PersonConnection: Connection<PersonRow>;
+  PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
+  ApiToken: ApiToken;
+  NewApiToken: NewApiToken;
   SameProposal: SaidProposal;
   SameReason: SameReason;
   SameProposalConnection: ProposalPage;
@@ -3311,6 +3605,9 @@ export type ResolversParentTypes = {
   SearchFacetValue: Omit<SearchFacetValue, 'entity' | 'source'> & { entity?: Maybe<ResolversParentTypes['Entity']>, source?: Maybe<ResolversParentTypes['Source']> };
   Belonging: Belonging;
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
+  Share: Share;
+  SharePreview: Omit<SharePreview, 'sources'> & { sources: Array<ResolversParentTypes['Source']> };
+  CreatedShare: CreatedShare;
   Source: SourceRow;
   Passage: Passage;
   SourceConnection: Connection<SourceRow>;
@@ -3343,6 +3640,83 @@ export type ResolversParentTypes = {
   Measure: EntityRow;
   Category: EntityRow;
   TargetGroup: EntityRow;
+  Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
+};
+
+export type NeedsDirectiveArgs = {
+  role: Role;
+};
+
+export type NeedsDirectiveResolver<Result, Parent, ContextType = Context, Args = NeedsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ListSizeDirectiveArgs = {
+  assumedSize?: Maybe<Scalars['Int']['input']>;
+  slicingArguments?: Maybe<Array<Scalars['String']['input']>>;
+  sizedFields?: Maybe<Array<Scalars['String']['input']>>;
+};
+
+export type ListSizeDirectiveResolver<Result, Parent, ContextType = Context, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjects?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditConnection'] = ResolversParentTypes['AuditConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['AuditEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AuditEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEdge'] = ResolversParentTypes['AuditEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type AuditCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditCheck'] = ResolversParentTypes['AuditCheck']> = {
+  entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  broken?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  audit?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<QueryAuditArgs, 'first'>>;
+  auditCheck?: Resolver<ResolversTypes['AuditCheck'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'rows' | 'columns' | 'order'>>;
+  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first'>>;
+  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<QueryGapsArgs, 'first' | 'layers'>>;
+  gap?: Resolver<Maybe<ResolversTypes['Gap']>, ParentType, ContextType, RequireFields<QueryGapArgs, 'id' | 'layers'>>;
+  neighbourCounts?: Resolver<Array<ResolversTypes['NeighbourCounts']>, ParentType, ContextType, RequireFields<QueryNeighbourCountsArgs, 'ids'>>;
+  growth?: Resolver<Maybe<ResolversTypes['Growth']>, ParentType, ContextType, RequireFields<QueryGrowthArgs, 'id' | 'among' | 'order' | 'first'>>;
+  importJob?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<QueryImportJobArgs, 'id'>>;
+  importJobs?: Resolver<Array<ResolversTypes['ImportJob']>, ParentType, ContextType>;
+  importedDatasets?: Resolver<Array<ResolversTypes['ImportedDataset']>, ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<QueryLinksArgs, 'first'>>;
+  network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'limit'>>;
+  neighbourhood?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'ids' | 'depth' | 'limit'>>;
+  paths?: Resolver<Maybe<Array<ResolversTypes['Path']>>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'k' | 'maxLength'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  obligations?: Resolver<Array<ResolversTypes['Obligation']>, ParentType, ContextType, RequireFields<QueryObligationsArgs, 'layers'>>;
+  ontology?: Resolver<ResolversTypes['Ontology'], ParentType, ContextType>;
+  me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first'>>;
+  apiTokens?: Resolver<Array<ResolversTypes['ApiToken']>, ParentType, ContextType>;
+  sameProposals?: Resolver<ResolversTypes['SameProposalConnection'], ParentType, ContextType, RequireFields<QuerySameProposalsArgs, 'first'>>;
+  sameDecisions?: Resolver<ResolversTypes['SameDecisionConnection'], ParentType, ContextType, RequireFields<QuerySameDecisionsArgs, 'first'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
+  sharePreview?: Resolver<ResolversTypes['SharePreview'], ParentType, ContextType, RequireFields<QuerySharePreviewArgs, 'viewId' | 'notPublic'>>;
+  shares?: Resolver<Array<ResolversTypes['Share']>, ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
+  statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
+  savedView?: Resolver<Maybe<ResolversTypes['SavedView']>, ParentType, ContextType, RequireFields<QuerySavedViewArgs, 'id'>>;
+  savedViews?: Resolver<ResolversTypes['SavedViewConnection'], ParentType, ContextType, RequireFields<QuerySavedViewsArgs, 'first'>>;
+  whyNoPath?: Resolver<Maybe<ResolversTypes['WhyNoPath']>, ParentType, ContextType, RequireFields<QueryWhyNoPathArgs, 'from' | 'to' | 'maxLength'>>;
 };
 
 export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
@@ -3383,33 +3757,6 @@ export type CoverageCellResolvers<ContextType = Context, ParentType extends Reso
   pAdjusted?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   newest?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   units?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
-};
-
-export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'rows' | 'columns' | 'order'>>;
-  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first'>>;
-  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<QueryGapsArgs, 'first' | 'layers'>>;
-  gap?: Resolver<Maybe<ResolversTypes['Gap']>, ParentType, ContextType, RequireFields<QueryGapArgs, 'id' | 'layers'>>;
-  neighbourCounts?: Resolver<Array<ResolversTypes['NeighbourCounts']>, ParentType, ContextType, RequireFields<QueryNeighbourCountsArgs, 'ids'>>;
-  growth?: Resolver<Maybe<ResolversTypes['Growth']>, ParentType, ContextType, RequireFields<QueryGrowthArgs, 'id' | 'among' | 'order' | 'first'>>;
-  importJob?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<QueryImportJobArgs, 'id'>>;
-  importJobs?: Resolver<Array<ResolversTypes['ImportJob']>, ParentType, ContextType>;
-  importedDatasets?: Resolver<Array<ResolversTypes['ImportedDataset']>, ParentType, ContextType>;
-  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<QueryLinksArgs, 'first'>>;
-  network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'limit'>>;
-  neighbourhood?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'ids' | 'depth' | 'limit'>>;
-  paths?: Resolver<Maybe<Array<ResolversTypes['Path']>>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'k' | 'maxLength'>>;
-  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  obligations?: Resolver<Array<ResolversTypes['Obligation']>, ParentType, ContextType, RequireFields<QueryObligationsArgs, 'layers'>>;
-  ontology?: Resolver<ResolversTypes['Ontology'], ParentType, ContextType>;
-  sameProposals?: Resolver<ResolversTypes['SameProposalConnection'], ParentType, ContextType, RequireFields<QuerySameProposalsArgs, 'first'>>;
-  sameDecisions?: Resolver<ResolversTypes['SameDecisionConnection'], ParentType, ContextType, RequireFields<QuerySameDecisionsArgs, 'first'>>;
-  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
-  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
-  statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
-  savedView?: Resolver<Maybe<ResolversTypes['SavedView']>, ParentType, ContextType, RequireFields<QuerySavedViewArgs, 'id'>>;
-  savedViews?: Resolver<ResolversTypes['SavedViewConnection'], ParentType, ContextType, RequireFields<QuerySavedViewsArgs, 'first'>>;
-  whyNoPath?: Resolver<Maybe<ResolversTypes['WhyNoPath']>, ParentType, ContextType, RequireFields<QueryWhyNoPathArgs, 'from' | 'to' | 'maxLength'>>;
 };
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
@@ -3481,11 +3828,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   startImport?: Resolver<ResolversTypes['ImportJob'], ParentType, ContextType, RequireFields<MutationStartImportArgs, 'uploads'>>;
   cancelImport?: Resolver<ResolversTypes['ImportJob'], ParentType, ContextType, RequireFields<MutationCancelImportArgs, 'id'>>;
   removeImport?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRemoveImportArgs, 'name'>>;
+  createToken?: Resolver<ResolversTypes['NewApiToken'], ParentType, ContextType, RequireFields<MutationCreateTokenArgs, 'name' | 'role' | 'readOnly' | 'days'>>;
+  revokeToken?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRevokeTokenArgs, 'id'>>;
   joinEntities?: Resolver<ResolversTypes['SameDecision'], ParentType, ContextType, RequireFields<MutationJoinEntitiesArgs, 'keep' | 'drop' | 'by'>>;
   joinByRule?: Resolver<ResolversTypes['SameJoined'], ParentType, ContextType, RequireFields<MutationJoinByRuleArgs, 'rule' | 'minimumScore' | 'by'>>;
   partEntities?: Resolver<ResolversTypes['SameDecision'], ParentType, ContextType, RequireFields<MutationPartEntitiesArgs, 'id' | 'by'>>;
   keepApart?: Resolver<ResolversTypes['SameDecision'], ParentType, ContextType, RequireFields<MutationKeepApartArgs, 'a' | 'b' | 'by'>>;
   proposeAgain?: Resolver<ResolversTypes['SameDecision'], ParentType, ContextType, RequireFields<MutationProposeAgainArgs, 'id' | 'by'>>;
+  createShare?: Resolver<ResolversTypes['CreatedShare'], ParentType, ContextType, RequireFields<MutationCreateShareArgs, 'viewId' | 'until' | 'notPublic'>>;
+  revokeShare?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRevokeShareArgs, 'id'>>;
+  markSource?: Resolver<ResolversTypes['Source'], ParentType, ContextType, RequireFields<MutationMarkSourceArgs, 'id' | 'marking'>>;
   saveView?: Resolver<ResolversTypes['SavedView'], ParentType, ContextType, RequireFields<MutationSaveViewArgs, 'name' | 'version' | 'state'>>;
   renameView?: Resolver<ResolversTypes['SavedView'], ParentType, ContextType, RequireFields<MutationRenameViewArgs, 'id' | 'name'>>;
   deleteView?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationDeleteViewArgs, 'id'>>;
@@ -3627,6 +3979,7 @@ export type ImportPreviewResolvers<ContextType = Context, ParentType extends Res
   problems?: Resolver<Array<ResolversTypes['ImportProblem']>, ParentType, ContextType>;
   problemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   notes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  notesZh?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   replaces?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -3653,6 +4006,9 @@ export type ImportProblemResolvers<ContextType = Context, ParentType extends Res
   place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   expected?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   found?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  placeZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expectedZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  foundZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ImportJobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportJob'] = ResolversParentTypes['ImportJob']> = {
@@ -3665,6 +4021,7 @@ export type ImportJobResolvers<ContextType = Context, ParentType extends Resolve
   startedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   report?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  problemsZh?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ImportReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportReport'] = ResolversParentTypes['ImportReport']> = {
@@ -3673,6 +4030,7 @@ export type ImportReportResolvers<ContextType = Context, ParentType extends Reso
   links?: Resolver<ResolversTypes['ImportTally'], ParentType, ContextType>;
   joined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   notes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  notesZh?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ImportTallyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportTally'] = ResolversParentTypes['ImportTally']> = {
@@ -3814,6 +4172,51 @@ export type LinkKindDeclarationResolvers<ContextType = Context, ParentType exten
   toKinds?: Resolver<Array<ResolversTypes['EntityKind']>, ParentType, ContextType>;
 };
 
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  local?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  readOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type ApiTokenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiToken'] = ResolversParentTypes['ApiToken']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  readOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NewApiTokenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewApiToken'] = ResolversParentTypes['NewApiToken']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['ApiToken'], ParentType, ContextType>;
+};
+
 export type SameProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SameProposal'] = ResolversParentTypes['SameProposal']> = {
   keep?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   drop?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -3913,6 +4316,29 @@ export type SearchEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
 };
 
+export type ShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Share'] = ResolversParentTypes['Share']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SharePreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharePreview'] = ResolversParentTypes['SharePreview']> = {
+  entities?: Resolver<Array<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['LinkKindCount']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CreatedShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreatedShare'] = ResolversParentTypes['CreatedShare']> = {
+  share?: Resolver<ResolversTypes['Share'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
@@ -3927,6 +4353,8 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   fileHashes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   noteZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   noteEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   passages?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4550,10 +4978,14 @@ export type TargetGroupResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type Resolvers<ContextType = Context> = {
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditConnection?: AuditConnectionResolvers<ContextType>;
+  AuditEdge?: AuditEdgeResolvers<ContextType>;
+  AuditCheck?: AuditCheckResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   CoverageHead?: CoverageHeadResolvers<ContextType>;
   CoverageCell?: CoverageCellResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   Attribute?: AttributeResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
@@ -4604,6 +5036,12 @@ export type Resolvers<ContextType = Context> = {
   KindDeclaration?: KindDeclarationResolvers<ContextType>;
   Expectation?: ExpectationResolvers<ContextType>;
   LinkKindDeclaration?: LinkKindDeclarationResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Me?: MeResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
+  ApiToken?: ApiTokenResolvers<ContextType>;
+  NewApiToken?: NewApiTokenResolvers<ContextType>;
   SameProposal?: SameProposalResolvers<ContextType>;
   SameReason?: SameReasonResolvers<ContextType>;
   SameProposalConnection?: SameProposalConnectionResolvers<ContextType>;
@@ -4617,6 +5055,9 @@ export type Resolvers<ContextType = Context> = {
   SearchFacet?: SearchFacetResolvers<ContextType>;
   SearchFacetValue?: SearchFacetValueResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
+  Share?: ShareResolvers<ContextType>;
+  SharePreview?: SharePreviewResolvers<ContextType>;
+  CreatedShare?: CreatedShareResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
@@ -4651,3 +5092,7 @@ export type Resolvers<ContextType = Context> = {
   TargetGroup?: TargetGroupResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  needs?: NeedsDirectiveResolver<any, any, ContextType>;
+  listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
+};

@@ -1,7 +1,10 @@
+import { GraphQLError } from 'graphql';
 import { randomInt } from 'node:crypto';
+import { byWhom, isKnown, type Person } from '../access/person.ts';
 import { callerMistake } from '../errors.ts';
-import type { Row } from '../graph/graph.ts';
+import type { Ask, Row, StatementName } from '../graph/graph.ts';
 import { decodeCursor, inRange, pageSize, toConnection, wrongCursor } from './connection.ts';
+import { idsIn } from './view-ids.ts';
 import { givenText, neededText } from './given-text.ts';
 import type { MutationResolvers, QueryResolvers, SavedViewResolvers } from './types.generated.ts';
 
@@ -51,28 +54,47 @@ export const SavedView: SavedViewResolvers = {
   },
 };
 
-export const saveView: MutationResolvers['saveView'] = async (_, { name, note, by, version, state }, { transact }) => {
+export const saveView: MutationResolvers['saveView'] = async (_, { name, note, by, version, state }, context) => {
   const view = {
     id: newId(),
     name: neededText('name', name, longest.name),
     note: givenText('note', note, longest.note),
-    by: givenText('by', by, longest.by),
+    by: byWhom(context.person, givenText('by', by, longest.by)),
     version: inRange('version', version, 1, 1_000),
     savedAt: new Date().toISOString(),
   };
-  const said = { ...view, state: checkedState(state) };
-  await transact((ask) => ask('view/save', said));
+  const checked = checkedState(state);
+  const rests = await context.askAll('view/rests-on', { ids: idsIn(checked) });
+  const restsOn = rests.map(({ sources }) => [...sources].sort().join(' '));
+  const said = { ...view, state: checked, owner: isKnown(context.person) ? context.person.id : null, restsOn };
+  await context.transact((ask) => ask('view/save', said));
   return view;
 };
 
-export const renameView: MutationResolvers['renameView'] = async (_, { id, name, note }, { transact }) => {
+/** Where people sign in, a view is changed by who saved it and by administrators. */
+const checkOwner = async (ask: Ask<StatementName>, id: string, { id: person, role }: Person) => {
+  if (role === 'ADMINISTRATOR') return;
+  const [view] = await ask('view/owner', { id });
+  if (!view || view.owner === person) return;
+  throw new GraphQLError('Only who saved the view, or an administrator, may change it.', {
+    extensions: { code: 'FORBIDDEN', http: { status: 403 } },
+  });
+};
+
+export const renameView: MutationResolvers['renameView'] = async (
+  _,
+  { id, name, note },
+  { transact, askAll, person },
+) => {
   const said = {
     name: neededText('name', name, longest.name),
     ...(note === undefined ? {} : { note: givenText('note', note, longest.note) }),
   };
+  const [seen] = await askAll('view/by-id', { id });
   const renamed = await transact(async (ask) => {
-    const [view] = await ask('view/by-id', { id });
+    const [view] = seen ? await ask('view/by-id', { id }) : [];
     if (!view) return null;
+    await checkOwner(ask, id, person);
     const next = { ...view, ...said };
     await ask('view/rename', { id, name: next.name, note: next.note });
     return next;
@@ -81,15 +103,21 @@ export const renameView: MutationResolvers['renameView'] = async (_, { id, name,
   return renamed;
 };
 
-export const deleteView: MutationResolvers['deleteView'] = (_, { id }, { transact }) =>
-  transact(async (ask) => {
+export const deleteView: MutationResolvers['deleteView'] = async (_, { id }, { transact, askAll, person }) => {
+  const [seen] = await askAll('view/by-id', { id });
+  if (!seen) return false;
+  return transact(async (ask) => {
     const [view] = await ask('view/by-id', { id });
-    if (view) await ask('view/remove', { id });
+    if (view) {
+      await checkOwner(ask, id, person);
+      await ask('view/remove', { id });
+    }
     return view !== undefined;
   });
+};
 
-export const savedView: QueryResolvers['savedView'] = async (_, { id }, { ask }) =>
-  (await ask('view/by-id', { id }))[0] ?? null;
+export const savedView: QueryResolvers['savedView'] = async (_, { id }, { askAll }) =>
+  (await askAll('view/by-id', { id }))[0] ?? null;
 
 /** The place after which a page begins: when a view was saved, and its id. */
 const placeOf = (cursor: string | null | undefined) => {
@@ -100,12 +128,12 @@ const placeOf = (cursor: string | null | undefined) => {
   return { savedAt, after };
 };
 
-export const savedViews: QueryResolvers['savedViews'] = async (_, { first, after }, { ask }) => {
-  const rows = await ask('view/page', { ...placeOf(after), first: pageSize(first) + 1 });
+export const savedViews: QueryResolvers['savedViews'] = async (_, { first, after }, { askAll }) => {
+  const rows = await askAll('view/page', { ...placeOf(after), first: pageSize(first) + 1 });
   return toConnection(
     rows,
     { first, after },
     ({ savedAt, id }) => `${savedAt} ${id}`,
-    async () => (await ask('view/count', {}))[0]?.total ?? 0,
+    async () => (await askAll('view/count', {}))[0]?.total ?? 0,
   );
 };

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { nameForms, normalise, type NameForms } from './normalise.ts';
 
 /** How well a name fits a question, from 0 to 1; 1 is the exact name. */
@@ -21,8 +22,11 @@ const scoreForm = (form: string, question: string, solid: boolean): number => {
   return 0;
 };
 
+/** To make the forms of a name takes far longer than to compare them, and the same names are found again and again. */
+const known = new LRUCache<string, NameForms>({ max: 20_000, memoMethod: nameForms });
+
 const scoreName = (name: string, question: string): number => {
-  const have = nameForms(name);
+  const have = known.memo(name);
   const scores = (Object.keys(forms) as (keyof NameForms)[]).map(
     (form) => forms[form] * scoreForm(have[form], question, form !== 'plain'),
   );

@@ -1,5 +1,6 @@
 import type { RequestHandler, Request } from 'express';
 import { posix, win32 } from 'node:path';
+import { maskedSentence, type Log } from '../errors.ts';
 import { UploadRefusal } from './refusal.ts';
 import type { Uploads } from './store.ts';
 
@@ -22,9 +23,17 @@ const checkOrigin = (request: Request) => {
   if (!request.is('application/octet-stream')) throw new UploadRefusal('FORM');
 };
 
+/** What is our fault, by what it is called in the log. */
+const masked = (loggedAs: unknown) => ({
+  status: 500,
+  code: 'INTERNAL_SERVER_ERROR',
+  message: maskedSentence(loggedAs),
+  messageZh: `服务器出了错，已记入日志${typeof loggedAs === 'string' ? `（${loggedAs}）` : ''}。`,
+});
+
 /** Takes one file as the body of a request and answers the id that it is imported by; `log` is told of what is our fault. */
 export const uploadRoute =
-  (uploads: Uploads, log: (error: unknown) => void): RequestHandler =>
+  (uploads: Uploads, log: Log): RequestHandler =>
   async (request, response) => {
     request.setTimeout(silenceMs, () => request.destroy());
     const { mostBytes } = uploads;
@@ -37,11 +46,9 @@ export const uploadRoute =
     } catch (error) {
       // Who goes away in the middle of a file is no fault of ours.
       if (request.destroyed && !request.complete && !(error instanceof UploadRefusal)) return;
-      const told = error instanceof UploadRefusal ? error : undefined;
-      if (!told) log(error);
-      const message = told?.message ?? 'Something went wrong on our side; it was logged.';
-      const code = told?.code ?? 'INTERNAL_SERVER_ERROR';
-      response.status(told?.status ?? 500).json({ errors: [{ message, extensions: { code } }] });
+      const told = error instanceof UploadRefusal ? error : masked(log(error, request.get('x-request-id')));
+      const { status, message, code, messageZh } = told;
+      response.status(status).json({ errors: [{ message, extensions: { code, messageZh } }] });
       // The rest is read and thrown away, so that the answer is heard by who is still sending.
       request.resume();
       const late = setTimeout(() => request.destroy(), refusedMs);

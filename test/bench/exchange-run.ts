@@ -40,7 +40,7 @@ const read = async ({ read }: Import) => {
 const write = async (given: Import) => {
   const graph = openGraph(readConfig(process.env));
   try {
-    const { entities, links } = await writeImport(graph, given);
+    const { entities, links } = await writeImport(graph, given, { atOnce: Number(process.env['AT_ONCE'] ?? 1_000) });
     return { entities: entities.added, links: links.added, said: [] };
   } finally {
     await graph.close();

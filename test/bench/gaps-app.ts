@@ -9,6 +9,7 @@ import { openEmbedded } from '../../server/graph/embedded.ts';
 import { createGraph } from '../../server/graph/graph.ts';
 import { loadStatements } from '../../server/graph/statements.ts';
 import { readAhead } from '../../server/schema/snapshot.ts';
+import { aloneAccess } from '../support/alone.ts';
 import { importsInto } from '../support/imports.ts';
 import { small } from '../support/small.ts';
 
@@ -25,7 +26,16 @@ await api.start();
 const analyst = createAnalyst({ log });
 server.on(
   'request',
-  createApp({ api, graph, analyst, imports: importsInto(graph), isReady: async () => true, client: 'none', log }),
+  createApp({
+    api,
+    graph,
+    analyst,
+    imports: importsInto(graph),
+    isReady: async () => true,
+    access: aloneAccess(),
+    client: 'none',
+    log,
+  }),
 );
 await once(server.listen(0, '127.0.0.1'), 'listening');
 // As main.ts does.

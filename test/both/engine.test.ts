@@ -51,4 +51,16 @@ describe('an engine', () => {
     await expect(work).rejects.toBe(mine);
     expect(await count('Beside')).toBe(0);
   });
+
+  it('is of another revision after each change, and of the same while nothing changes', async () => {
+    const revision = () => engine.revision(bounds);
+    const before = await revision();
+    await count('Entity');
+    expect(await revision()).toBe(before);
+    await engine.transact((run) => run('CREATE (:Revised)', {}), bounds);
+    const after = await revision();
+    expect(after).not.toBe(before);
+    await count('Revised');
+    expect(await revision()).toBe(after);
+  });
 });

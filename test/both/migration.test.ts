@@ -38,13 +38,14 @@ describe('an empty database', () => {
     expect(await names()).toContain(definition.split('/').at(-1)?.replaceAll('-', '_'));
   });
 
-  it.each(['Entity', 'Source', 'Dataset', 'SavedView'])('takes an id only once for %s', async (label) => {
+  const unique = ['Entity', 'Source', 'Dataset', 'SavedView', 'Account', 'Session', 'ApiToken'];
+  it.each(unique)('takes an id only once for %s', async (label) => {
     const create = () => engine.transact((run) => run(`CREATE (:${label} {id: 'a'})`, {}), bounds);
     await create();
     await expect(create()).rejects.toMatchObject({ code: 'DUPLICATE_ID' });
   });
 
-  it.each(['Entity', 'Source', 'Dataset', 'SavedView'])('looks ids of %s up in an index', async (label) => {
+  it.each(unique)('looks ids of %s up in an index', async (label) => {
     const serving = (await show('INDEXES')).filter((row) => JSON.stringify(row).includes(`"${label}"`));
     expect(serving.some((row) => JSON.stringify(row).includes('"id"'))).toBe(true);
   });
@@ -68,7 +69,7 @@ describe('a database of version 1', () => {
     expect(await isCurrent(opened)).toBe(false);
     await migrate(opened);
     expect(await isCurrent(opened)).toBe(true);
-    expect(await named()).toEqual(expect.arrayContaining(['entity_id', 'saved_view_id']));
+    expect(await named()).toEqual(expect.arrayContaining(['entity_id', 'saved_view_id', 'audit_entry_number']));
     expect(await older.read('MATCH (e:Entity) RETURN e.id AS id', {}, bounds)).toEqual([{ id: 'kept' }]);
   });
 });

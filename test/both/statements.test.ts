@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '../../server/graph/engine.ts';
 import { loadStatements } from '../../server/graph/statements.ts';
+import { specialised } from '../../server/graph/specialise.ts';
 import { decodeRow, encodeParams, type RawRow } from '../../server/graph/values.ts';
 import type { Case } from '../support/case.ts';
 import { openTestEngine } from '../support/engine.ts';
@@ -75,15 +76,21 @@ describe.each(statements)('$name', (statement) => {
       'parameters that it has not',
     ).toEqual([]);
     await given(engine, world);
-    const hidden = (params['hidden'] ?? []) as string[];
-    const encoded = encodeParams(statement, { hidden: [], ...params }, engine.encodeInt);
-    const raw =
-      statement.mode === 'read'
-        ? await engine.read(statement.text, encoded, bounds)
-        : await engine.transact((run) => run(statement.text, encoded), bounds);
-    expect(differencesFromHeader(statement, raw)).toEqual([]);
-    const decoded = raw.map((row) => decodeRow(statement, row, new Set(hidden)));
-    expect(comparable(decoded, rows, anyOrder)).toEqual(comparable(rows, rows, anyOrder));
+    const all = { hidden: [], ...params };
+    const encoded = encodeParams(statement, all, engine.encodeInt);
+    const check = (raw: readonly RawRow[]) => {
+      expect(differencesFromHeader(statement, raw)).toEqual([]);
+      const decoded = raw.map((row) => decodeRow(statement, row, new Set(all.hidden)));
+      expect(comparable(decoded, rows, anyOrder)).toEqual(comparable(rows, rows, anyOrder));
+    };
+    const text = specialised(statement.text, all);
+    if (statement.mode === 'read') {
+      check(await engine.read(text, encoded, bounds));
+      // As it is written it says the same; Neo4j would have to plan everything twice for it.
+      if (engine.name === 'embedded') check(await engine.read(statement.text, encoded, bounds));
+    } else {
+      check(await engine.transact((run) => run(text, encoded), bounds));
+    }
     if (afterwards) expect(await engine.read(afterwards.text, {}, bounds)).toEqual(afterwards.rows);
   });
 });

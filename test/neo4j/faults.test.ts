@@ -1,25 +1,34 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import neo4j, { type Driver } from 'neo4j-driver';
+import { readConfig } from '../../server/config.ts';
+import { lookAtNeo4j } from '../../server/doctor/graph.ts';
 import { openNeo4j } from '../../server/graph/neo4j.ts';
 import { startNeo4j, type RunningNeo4j } from '../support/neo4j/server.ts';
 import { launchProduct, startProduct } from '../support/product.ts';
 import { ask, totals, whole } from '../support/question.ts';
-import { temporaryFolder } from '../support/temporary.ts';
+import { temporaryFolder, type TemporaryFolder } from '../support/temporary.ts';
 import { eventually } from '../support/eventually.ts';
 
+// One Neo4j, which is really filled up, halted, killed and started again.
 const password = 'correct-horse';
+let home: TemporaryFolder;
 let server: RunningNeo4j;
 let driver: Driver;
 const env = () => ({ NEO4J_URI: server.uri, NEO4J_PASSWORD: password });
+const impatient = () => ({ ...env(), NEO4J_PATIENCE_MS: '1000', READ_TIMEOUT_MS: '3000' });
 const cypher = async (text: string) => (await driver.executeQuery(text)).records.map((record) => record.toObject());
+const codeOf = async (url: string) => (await ask(url, totals)).errors?.[0]?.extensions.code;
+const linesOf = (output: string, pattern: RegExp) => output.split('\n').filter((line) => pattern.test(line));
 
 beforeAll(async () => {
-  server = await startNeo4j({ password });
+  home = await temporaryFolder();
+  server = await startNeo4j({ password, home: home.path });
   driver = neo4j.driver(server.uri, neo4j.auth.basic('neo4j', password), { disableLosslessIntegers: true });
 });
 afterAll(async () => {
   await driver.close();
-  await server.stop();
+  await server.kill();
+  await home.remove();
 });
 
 describe('on Neo4j', { timeout: 120_000 }, () => {
@@ -38,6 +47,29 @@ describe('on Neo4j', { timeout: 120_000 }, () => {
     expect(product.output()).toMatch(/data of another product; it was left as it is/);
     expect(await cypher('MATCH (n) RETURN labels(n) AS labels')).toEqual([{ labels: ['Person'] }]);
     expect(await cypher('SHOW CONSTRAINTS YIELD name RETURN name')).toEqual([]);
+    await cypher('MATCH (n) DETACH DELETE n');
+  });
+
+  it('is looked at by the doctor, who says what is wrong and changes nothing', async () => {
+    const config = readConfig(env());
+    const look = async (neo4j = config.neo4j!) => (await lookAtNeo4j(config, neo4j)).filter(({ fine }) => !fine);
+    expect(await look()).toEqual([]);
+    expect(await look({ ...config.neo4j!, password: 'wrong' })).toMatchObject([
+      { sentence: expect.stringMatching(/refuses user/) },
+    ]);
+    expect(await look({ ...config.neo4j!, database: 'none' })).toMatchObject([
+      { sentence: expect.stringMatching(/no such database/) },
+    ]);
+    expect(await look({ ...config.neo4j!, uri: 'bolt://127.0.0.1:1' })).toMatchObject([
+      { sentence: expect.stringMatching(/not answer/) },
+    ]);
+    await cypher('CREATE (:Person {name: "x"})');
+    expect(await look()).toMatchObject([{ sentence: expect.stringMatching(/data of another product/) }]);
+    await cypher('CREATE (:AtlasSchema {product: "science-cooperation-atlas", version: 99})');
+    expect(await look()).toMatchObject([
+      { sentence: expect.stringMatching(/newer version/), mend: 'git pull && npm ci' },
+    ]);
+    expect(await cypher('MATCH (n) RETURN count(n) AS n')).toEqual([{ n: 2 }]);
     await cypher('MATCH (n) DETACH DELETE n');
   });
 
@@ -81,30 +113,47 @@ describe('on Neo4j', { timeout: 120_000 }, () => {
   });
 });
 
-describe('when Neo4j goes away and comes back', { timeout: 180_000 }, () => {
-  it('stays up, answers a coded error, and recovers by itself, at the start and later', async () => {
-    const home = await temporaryFolder();
-    const first = await startNeo4j({ home: home.path });
-    await first.stop();
-    const product = await launchProduct({ env: { NEO4J_URI: first.uri } });
-    const url = await product.url;
-    expect((await ask(url, totals)).errors?.[0]?.extensions.code).toBe('GRAPH_UNAVAILABLE');
-    expect((await fetch(`${url}/healthz`)).status).toBe(200);
-    expect((await fetch(`${url}/readyz`)).status).toBe(503);
-
-    const second = await startNeo4j({ home: home.path, port: first.port });
-    await eventually(async () => (await fetch(`${url}/readyz`)).status === 200);
-    expect((await ask(url, totals)).data).toEqual(whole);
-
-    await second.kill();
-    expect((await ask(url, totals)).errors?.[0]?.extensions.code).toBe('GRAPH_UNAVAILABLE');
-    expect((await fetch(`${url}/readyz`)).status).toBe(503);
-
-    const third = await startNeo4j({ home: home.path, port: first.port });
-    await eventually(async () => (await ask(url, totals)).data !== null);
-    expect((await ask(url, totals)).data).toEqual(whole);
+describe('when Neo4j goes away and comes back', { timeout: 120_000 }, () => {
+  it('answers in time while Neo4j stands still, and goes on with it', async () => {
+    const product = await startProduct({ env: impatient() });
+    server.pause();
+    try {
+      const begin = performance.now();
+      // Who has a connection waits for an answer, who has none for a connection.
+      expect(await codeOf(product.url)).toMatch(/^GRAPH_(TIMED_OUT|UNAVAILABLE)$/);
+      expect(performance.now() - begin).toBeLessThan(6_000);
+      expect((await fetch(`${product.url}/healthz`)).status).toBe(200);
+      expect(linesOf(product.output(), /^The graph failed: /).length).toBeGreaterThan(0);
+    } finally {
+      server.resume();
+    }
+    await eventually(async () => (await codeOf(product.url)) === undefined);
+    expect((await ask(product.url, totals)).data).toEqual(whole);
     expect(await product.stop()).toBe(0);
-    await third.stop();
-    await home.remove();
+  });
+
+  it('stays up when it is killed, keeps what it acknowledged, and recovers by itself, at the start and later', async () => {
+    const running = await startProduct({ env: impatient() });
+    const saved = await ask(running.url, 'mutation { saveView(name: "kept", version: 1, state: "{}") { id } }');
+    expect(saved.data).toMatchObject({ saveView: { id: expect.any(String) } });
+    await server.kill();
+    const starting = await launchProduct({ env: impatient() });
+    const url = await starting.url;
+    for (const address of [running.url, url]) {
+      expect(await codeOf(address)).toBe('GRAPH_UNAVAILABLE');
+      expect((await fetch(`${address}/healthz`)).status).toBe(200);
+      expect((await fetch(`${address}/readyz`)).status).toBe(503);
+    }
+    server = await startNeo4j({ password, home: home.path, port: server.port });
+    for (const address of [running.url, url]) {
+      await eventually(async () => (await fetch(`${address}/readyz`)).status === 200);
+      expect((await ask(address, totals)).data).toEqual(whole);
+      expect((await ask(address, '{ savedViews(first: 1) { nodes { name } } }')).data).toEqual({
+        savedViews: { nodes: [{ name: 'kept' }] },
+      });
+    }
+    expect(linesOf(running.output(), /^The graph failed: Neo4j does not answer/)).toHaveLength(1);
+    for (const { output } of [running, starting]) expect(linesOf(output(), /^The graph is back\.$/)).toHaveLength(1);
+    expect(await Promise.all([running.stop(), starting.stop()])).toEqual([0, 0]);
   });
 });

@@ -30,7 +30,7 @@ test('a table with a mistake is mended, imported, found, switched off and taken 
   await page.getByText('把文件拖到这一页').waitFor();
   await drop(page, 'labs.csv', wrong);
   const problems = page.getByRole('region', { name: '1 处问题' }).first();
-  await problems.getByRole('row', { name: /line 3, column 成立年份 .*year.* "19x8"/ }).waitFor();
+  await problems.getByRole('row', { name: /第 3 行，列：成立年份 .*年份.* "19x8"/ }).waitFor();
   expect(await page.getByRole('button', { name: '有问题，还不能导入' }).isDisabled()).toBe(true);
   expect(await violations(page)).toEqual([]);
 
@@ -68,4 +68,28 @@ test('a table with a mistake is mended, imported, found, switched off and taken 
   await page.getByText('还没有导入过数据集。').waitFor();
   await found(page, '浙新数字试验园');
   await page.getByText('没有名称含“浙新数字试验园”的实体').waitFor();
+});
+
+test('two that may be the same are joined, which is undone again', async ({ fresh }) => {
+  const { page } = await fresh('/data');
+  const section = page.getByRole('region', { name: '可能相同的实体' });
+  await section.getByText('没有待决定的。').waitFor();
+  await drop(page, 'twins.csv', `${heads}\nt1,武汉新材料研究院,机构,中国,2001\nt2,武汉新材料研究院,机构,中国,\n`);
+  await page.getByRole('button', { name: /^导入 / }).click();
+  await page.getByRole('button', { name: '有 1 对实体可能相同，待决定' }).click();
+  await section.getByText('名称相同：武汉新材料研究院。').waitFor();
+  expect(await violations(page)).toEqual([]);
+
+  await section.getByRole('listbox').press('s');
+  await section.getByText('请先写下姓名。').waitFor();
+  await page.keyboard.type('王');
+  await section.getByRole('listbox').press('s');
+  await section.getByText('已合并为“武汉新材料研究院”。').waitFor();
+  await section.getByText('没有待决定的。').waitFor();
+  await section.getByText('已作的决定（1）').click();
+  await section.getByText('武汉新材料研究院 并入 武汉新材料研究院').waitFor();
+  expect(await violations(page)).toEqual([]);
+  await section.getByRole('button', { name: '撤销：武汉新材料研究院 与 武汉新材料研究院' }).click();
+  await section.getByText('已撤销。').waitFor();
+  await section.getByRole('heading', { name: '可能相同的实体（1）' }).waitFor();
 });

@@ -15,7 +15,9 @@ const filtersOf = (page: Page) => new URL(page.url()).searchParams.getAll('f');
 const addByKeys = async (page: Page, name: string) => {
   await page.keyboard.press('f');
   const item = page.getByRole('menuitem', { name, exact: true });
-  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('menuitem');
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('role')), { timeout: 10_000 })
+    .toBe('menuitem');
   for (let step = 0; step < 20; step += 1) {
     if (await item.evaluate((one) => one === document.activeElement)) break;
     await page.keyboard.press('ArrowDown');
@@ -29,7 +31,7 @@ test('a filter is added by keyboard, told in the stack and below, switched off, 
   const page = await visit('/network');
   await page.getByRole('application').waitFor();
   const all = await shown(page);
-  await addByKeys(page, '种类');
+  await addByKeys(page, '类别');
 
   const city = stack(page).getByRole('checkbox', { name: /^城市，/ });
   const cities = Number(/，(\d+) 个实体/.exec((await city.getAttribute('aria-label'))!)![1]);
@@ -44,7 +46,7 @@ test('a filter is added by keyboard, told in the stack and below, switched off, 
   await expect.poll(() => shown(page)).toBe(cities);
   expect(filtersOf(page)).toEqual(['kind~CITY']);
   const row = rows(page).first();
-  await row.getByRole('button', { name: '更改“种类：城市”' }).waitFor();
+  await row.getByRole('button', { name: '更改“类别：城市”' }).waitFor();
   const [entities, links] = numbers(await row.innerText());
   expect(entities).toBe(all - cities);
   expect(links).toBeGreaterThan(0);
@@ -55,9 +57,9 @@ test('a filter is added by keyboard, told in the stack and below, switched off, 
 
   await page.keyboard.press('Escape');
   await city.waitFor({ state: 'detached' });
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('种类：城市');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('类别：城市');
 
-  const on = row.getByRole('switch', { name: '种类：城市' });
+  const on = row.getByRole('switch', { name: '类别：城市' });
   await on.focus();
   await page.keyboard.press('Space');
   await expect.poll(() => shown(page)).toBe(all);
@@ -66,24 +68,24 @@ test('a filter is added by keyboard, told in the stack and below, switched off, 
   await page.keyboard.press('Space');
   await expect.poll(() => shown(page)).toBe(cities);
 
-  await row.getByRole('button', { name: '更改“种类：城市”' }).press('Enter');
+  await row.getByRole('button', { name: '更改“类别：城市”' }).press('Enter');
   await stack(page)
     .getByRole('checkbox', { name: /^国家，/ })
     .press('Space');
-  await row.getByRole('button', { name: '更改“种类：城市、国家”' }).waitFor();
+  await row.getByRole('button', { name: '更改“类别：城市、国家”' }).waitFor();
   await expect.poll(() => shown(page)).toBeGreaterThan(cities);
 
-  await row.getByRole('button', { name: '移除“种类：城市、国家”' }).press('Enter');
+  await row.getByRole('button', { name: '移除“类别：城市、国家”' }).press('Enter');
   await expect.poll(() => shown(page)).toBe(all);
   expect(await rows(page).count()).toBe(0);
   expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('添加筛选');
 
   await page.goBack();
-  await row.getByRole('button', { name: '更改“种类：城市、国家”' }).waitFor();
+  await row.getByRole('button', { name: '更改“类别：城市、国家”' }).waitFor();
   await page.goBack();
   await expect.poll(() => shown(page)).toBe(cities);
   await page.reload();
-  await row.getByRole('button', { name: '更改“种类：城市”' }).waitFor();
+  await row.getByRole('button', { name: '更改“类别：城市”' }).waitFor();
   await expect.poll(() => shown(page)).toBe(cities);
 });
 
@@ -151,6 +153,7 @@ test('every filter has an editor that opens without a complaint', async ({ visit
   const filters = page.getByRole('region', { name: 'Filters', exact: true });
   const add = filters.getByRole('button', { name: 'Add a filter' });
   await add.click();
+  await page.getByRole('menuitem').first().waitFor();
   const names = await page.getByRole('menuitem').allInnerTexts();
   expect(names).toHaveLength(14);
   await page.keyboard.press('Escape');

@@ -22,7 +22,7 @@ const takePdf = async (page: Page, { words: { taking } }: Reader) => {
       ),
     ]);
     if (download) return download;
-    await told.getByRole('button', { name: /./ }).click();
+    await told.filter({ hasText: taking.arranging }).getByRole('button').click();
   }
 };
 

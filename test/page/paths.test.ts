@@ -61,7 +61,7 @@ test('entities of a path that the picture does not hold are brought in', async (
 test('says why there is no path by one kind of link alone, and relaxes what cuts it', async ({ visit }) => {
   const page = await visit('/network?end=cty:FI&end=reg:js');
   await panelOf(page)
-    .getByRole('button', { name: /^联系种类/ })
+    .getByRole('button', { name: /^联系类别/ })
     .click();
   await panelOf(page).getByRole('button', { name: '只允许“位于”' }).click();
   await panelOf(page).getByText('只经“位于”，芬兰与江苏之间没有 4 步以内的路径。').waitFor();

@@ -17,7 +17,10 @@ test('all parks in Jiangsu are found without a word and become the picture, all 
   const page = await visit('/matrix');
   await open(page);
   await page.getByRole('button', { name: '类别', exact: true }).click();
-  await value(page, '类别', '合作园区').click();
+  const parks = value(page, '类别', '合作园区');
+  const all = Number((await parks.innerText()).match(/\d+/)?.[0]);
+  await parks.click();
+  await page.getByText(`找到 ${all} 个`).first().waitFor();
   await page.getByRole('button', { name: '地区', exact: true }).click();
   const shanghai = value(page, '地区', '上海');
   const before = await shanghai.innerText();
@@ -27,7 +30,7 @@ test('all parks in Jiangsu are found without a word and become the picture, all 
   expect(await shanghai.innerText()).toBe(before);
   await page.getByRole('option', { name: `图中只留这 ${count} 个` }).click();
   await expect.poll(() => baseOf(page).length).toBe(count);
-  expect(new URL(page.url()).pathname).toBe('/network');
+  await expect.poll(() => new URL(page.url()).pathname).toBe('/network');
   expect(baseOf(page)).toContain('park:sip');
 });
 

@@ -143,3 +143,25 @@ test('loads nothing of it before it is wanted', async ({ visit }) => {
   const then = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
   expect(then.filter((name) => /\/take-[^/]*\.js$/.test(name))).toHaveLength(1);
 });
+
+test('takes a file of the network: what is shown, or the whole graph', async ({ visit }) => {
+  const page = await visit('/network');
+  const [entities, links] = await shownIn(page);
+  const file = async (role: 'button' | 'link') => {
+    const coming = page.waitForEvent('download');
+    await page
+      .getByRole('dialog')
+      .getByRole(role, { name: /^node-link/ })
+      .click();
+    const download = await coming;
+    return JSON.parse(await readFile(await download.path(), 'utf8')) as Record<'nodes' | 'edges', unknown[]>;
+  };
+  await choose(page, '网络文件…');
+  await page.getByText(`${entities} 个实体，${links} 条联系`).waitFor();
+  const shown = await file('button');
+  expect([shown.nodes.length, shown.edges.length]).toEqual([entities, links]);
+  await page.getByText(`已存为“国际科技合作网络-${today()}.json”`).waitFor();
+  await choose(page, '网络文件…');
+  await page.getByText('整个图谱').click();
+  expect((await file('link')).nodes.length).toBeGreaterThan(entities);
+});

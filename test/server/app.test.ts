@@ -10,6 +10,7 @@ import { createApi } from '../../server/api.ts';
 import { createApp } from '../../server/app.ts';
 import { GraphError } from '../../server/graph/errors.ts';
 import type { Caller, Graph } from '../../server/graph/graph.ts';
+import { aloneAccess } from '../support/alone.ts';
 import { importsInto } from '../support/imports.ts';
 
 const home = mkdtempSync(join(tmpdir(), '.app-'));
@@ -42,6 +43,7 @@ beforeAll(async () => {
       analyst: createAnalyst({ log }),
       imports: importsInto(graph),
       isReady: async () => ready,
+      access: aloneAccess(),
       client,
       log,
     }),
@@ -54,8 +56,8 @@ afterAll(() => {
   rmSync(home, { recursive: true });
 });
 
-const post = (body: string, type = 'application/json') =>
-  fetch(`${address}/graphql`, { method: 'POST', headers: { 'content-type': type }, body });
+const post = (body: string, type = 'application/json', accept = 'application/graphql-response+json') =>
+  fetch(`${address}/graphql`, { method: 'POST', headers: { 'content-type': type, accept }, body });
 
 const query = JSON.stringify({ query: '{ entities(first: 1) { totalCount } }' });
 
@@ -179,7 +181,7 @@ it.each([
   [JSON.stringify({ query: 'mutation { x }' }), 400, 'GRAPHQL_VALIDATION_FAILED'],
   [JSON.stringify({ query: 'subscription { x }' }), 400, 'BAD_USER_INPUT'],
   [JSON.stringify({ query: '{ __typename }', operationName: 'None' }), 400, 'OPERATION_RESOLUTION_FAILURE'],
-  [JSON.stringify({ query: `{ __typename } # ${'x'.repeat(3_000_000)}` }), 413, 'BAD_REQUEST'],
+  [JSON.stringify({ query: `{ __typename } # ${'x'.repeat(3_000_000)}` }), 413, 'LIMIT_EXCEEDED'],
 ])('%.40s is refused with a code that says whose mistake it is', async (body, status, code) => {
   const response = await post(body);
   const { errors } = (await response.json()) as { errors: { extensions: { code: string } }[] };

@@ -1,5 +1,7 @@
 import type { ApolloServer } from '@apollo/server';
 import { afterAll, beforeAll } from 'vitest';
+import { hiddenFrom } from '../../server/access/marks.ts';
+import { alone } from '../../server/access/person.ts';
 import { createAnalyst, type Analyst } from '../../server/analysis/analyst.ts';
 import { createApi } from '../../server/api.ts';
 import type { Dataset } from '../../server/exchange/dataset/dataset.ts';
@@ -84,8 +86,14 @@ export class TestApi {
     this.logged.length = 0;
   }
 
-  async ask(query: string, variables: Record<string, unknown> = {}, { hidden = [] as string[] } = {}): Promise<Answer> {
-    const contextValue = createContext(this.graph, { hidden }, this.#analyst, this.imports);
+  async ask(
+    query: string,
+    variables: Record<string, unknown> = {},
+    { hidden: without = [] as string[], person = alone } = {},
+  ): Promise<Answer> {
+    const forbidden = await hiddenFrom(this.graph, person);
+    const caller = { hidden: [...without, ...forbidden], forbidden };
+    const contextValue = createContext(this.graph, caller, this.#analyst, this.imports, person);
     const response = await this.#server?.executeOperation({ query, variables }, { contextValue });
     if (response?.body.kind !== 'single') throw new Error('the answer is not a single one');
     return JSON.parse(JSON.stringify(response.body.singleResult)) as Answer;
@@ -96,6 +104,11 @@ export class TestApi {
     const { data, errors } = await this.ask(...question);
     if (errors) throw new Error(`${JSON.stringify(errors)}\n${this.logged.map(String).join('\n')}`);
     return data;
+  }
+
+  /** Changes the graph behind the product's back. */
+  async change(text: string): Promise<void> {
+    await this.#engine?.transact(async (run) => void (await run(text, {})), bounds);
   }
 
   /** All nodes and relationships with everything that they keep. */

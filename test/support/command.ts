@@ -26,14 +26,15 @@ export const startCommand = (
   script: string,
   args: readonly string[],
   env: Record<string, string> = {},
-  { watched = false } = {},
+  { watched = false, input = '' } = {},
 ): Command => {
   const options = [...(watched ? watching : []), '--import', '@oxc-node/core/register'];
   const child = spawn(process.execPath, [...options, script, ...args], {
     cwd: root,
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   });
+  child.stdin.end(input);
   const endWithUs = () => child.kill('SIGKILL');
   process.once('exit', endWithUs);
   let output = '';
@@ -46,5 +47,9 @@ export const startCommand = (
   return { ended, output: () => output, kill: () => void child.kill('SIGKILL') };
 };
 
-export const runCommand = (script: string, args: readonly string[], env?: Record<string, string>): Promise<Ended> =>
-  startCommand(script, args, env).ended;
+export const runCommand = (
+  script: string,
+  args: readonly string[],
+  env?: Record<string, string>,
+  input?: string,
+): Promise<Ended> => startCommand(script, args, env, input === undefined ? {} : { input }).ended;

@@ -7,6 +7,9 @@ import { temporaryFolder } from './temporary.ts';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const inherited = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'LANG', 'SystemRoot'];
 
+/** As `npm start` does. */
+const asStarted = ['--max-semi-space-size=64', '--import', '@oxc-node/core/register'];
+
 export interface ProductOptions {
   /**
    * Settings of the product, which serves no page unless `PAGE` is `on`. Of this process's own environment it sees only
@@ -35,9 +38,9 @@ export interface Product {
 export async function launchProduct({ env = {}, args = [] }: ProductOptions = {}): Promise<Product> {
   const data = await temporaryFolder();
   const needed = Object.fromEntries(inherited.map((name) => [name, process.env[name]]));
-  const child = spawn(process.execPath, ['--import', '@oxc-node/core/register', 'server/main.ts', ...args], {
+  const child = spawn(process.execPath, [...asStarted, 'server/main.ts', ...args], {
     cwd: root,
-    env: { ...needed, PORT: '0', DATA_DIR: data.path, PAGE: 'off', ...env },
+    env: { ...needed, PORT: '0', DATA_DIR: data.path, PAGE: 'off', LOG: 'plain', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const endWithUs = () => child.kill('SIGKILL');

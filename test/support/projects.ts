@@ -50,9 +50,12 @@ const projects: { test: Test; lacking?: () => string | undefined }[] = [
   {
     test: {
       ...oneAfterAnother,
+      fileParallelism: true,
+      maxWorkers: 2,
       name: 'page',
       include: ['test/page/**/*.test.ts'],
       isolate: false,
+      globalSetup: 'test/support/built.ts',
       sequence: { groupOrder: 2 },
     },
     lacking: lackingForPage,

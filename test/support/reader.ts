@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
-import { en } from '../../client/language/en.ts';
-import { zh } from '../../client/language/zh.ts';
+import { en, zh } from './words.ts';
 import { asked } from './views.ts';
 
 /** Who reads the page: the browser's language, the words that the page then has, and names of the data. */

@@ -28,6 +28,16 @@ export interface World {
   linksAside?: { id: string; from: string; to: string; said: string }[];
   /** What people kept of the screen. */
   views?: (Properties & { id: string })[];
+  /** Who may sign in, and by what they are let in. */
+  accounts?: (Properties & { id: string; key: string })[];
+  sessions?: (Properties & { id: string; account: string })[];
+  tokens?: (Properties & { id: string; account: string })[];
+  /** What they have done. */
+  audit?: (Properties & { number: number })[];
+  /** What people opened to whoever has a link. */
+  shares?: (Properties & { id: string })[];
+  /** Who may see which source, as it was decided. */
+  marks?: (Properties & { id: string })[];
   /** Whose database it is. */
   claim?: { product: string; version: number };
 }
@@ -55,7 +65,7 @@ const createWorld = async (run: Run, world: World, encodeInt: EncodeInt) => {
     Object.fromEntries(
       Object.entries(properties).map(([name, value]) => [
         name,
-        Number.isInteger(value) ? encodeInt(Number(value)) : value,
+        encodeInt && Number.isInteger(value) ? encodeInt(Number(value)) : value,
       ]),
     );
   const nodes = async (label: string, rows: readonly Properties[]) => {
@@ -79,6 +89,12 @@ const createWorld = async (run: Run, world: World, encodeInt: EncodeInt) => {
   await nodes('EntityAside', world.entitiesAside ?? []);
   await nodes('LinkAside', world.linksAside ?? []);
   await nodes('SavedView', world.views ?? []);
+  await nodes('Account', world.accounts ?? []);
+  await nodes('Session', world.sessions ?? []);
+  await nodes('ApiToken', world.tokens ?? []);
+  await nodes('AuditEntry', world.audit ?? []);
+  await nodes('Share', world.shares ?? []);
+  await nodes('SourceMark', world.marks ?? []);
   await nodes('AtlasSchema', world.claim ? [world.claim] : []);
   const links = Object.entries(byKind(world.links ?? []));
   for (const [kind, rows] of links) {

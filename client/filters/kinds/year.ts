@@ -1,12 +1,6 @@
 import { lazy } from 'react';
-import type { Ontology } from '../../api/model.ts';
+import { datedKinds } from '../../store/years.ts';
 import type { FilterKind } from '../filter-kind.ts';
-
-const datedGroups = ['platforms', 'activities'];
-
-/** Kinds of entities that start at some time; the others stay whatever the years. */
-export const datedKinds = ({ kinds }: Ontology): string[] =>
-  kinds.filter(({ name, group }) => name === 'POLICY' || datedGroups.includes(group.name)).map(({ name }) => name);
 
 /** Between which years something started. */
 export const year: FilterKind = {

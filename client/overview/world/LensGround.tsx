@@ -10,10 +10,11 @@ import classes from './world.module.css';
 /** The land under a lens, and which piece of the map it is. */
 export const LensGround = ({ lens, land }: { lens: Lens; land: MultiPolygon | undefined }) => {
   const { x, y, radius, project, from } = lens;
+  const { glance: words } = useWords();
   const coast = useMemo(() => (land && geoPath(project)(land)) ?? '', [project, land]);
   return (
     <g>
-      <title>{useWords().glance.lensMeans}</title>
+      <title>{words.lensMeans}</title>
       <polygon className={classes.way} points={tangents(from, lens).join(' ')} />
       <circle className={classes.from} cx={from.x} cy={from.y} r={from.radius} />
       <clipPath id="lens">
@@ -25,6 +26,9 @@ export const LensGround = ({ lens, land }: { lens: Lens; land: MultiPolygon | un
         <path className={ground.land} d={coast} />
       </g>
       <circle className={classes.rim} cx={x} cy={y} r={radius} />
+      <text className={classes.lensMeans} x={x} y={y + radius + 15}>
+        {words.lens}
+      </text>
     </g>
   );
 };

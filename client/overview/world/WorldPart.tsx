@@ -1,6 +1,8 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { together } from '../../language/names.ts';
 import { useWords } from '../../language/words.ts';
 import { Boundary } from '../../notice/Boundary.tsx';
+import { useView } from '../../store/store.ts';
 import type { SmallMatrix } from '../partners.ts';
 import { toMap } from '../target.ts';
 import { To } from '../To.tsx';
@@ -21,6 +23,7 @@ const usePainted = () => {
 /** The small table on earth. Its place is kept until it is there. */
 export const WorldPart = ({ matrix }: { matrix: SmallMatrix }) => {
   const { glance: words } = useWords();
+  const language = useView((view) => view.language);
   const painted = usePainted();
   const lacking = matrix.parts.some(({ rows }) => rows.some(({ priority }) => priority?.gap));
   return (
@@ -33,9 +36,7 @@ export const WorldPart = ({ matrix }: { matrix: SmallMatrix }) => {
           <Suspense>{painted && <World matrix={matrix} />}</Suspense>
         </Boundary>
       </div>
-      <p className={classes.means}>
-        {words.worldMeans} {lacking && words.ringMeans}
-      </p>
+      <p className={classes.means}>{together(language, [words.worldMeans, lacking && words.ringMeans])}</p>
     </>
   );
 };

@@ -28,8 +28,10 @@ export interface Drawing {
   arcs: Arc[];
 }
 
-/** Of the lower side of the frame. */
-const ofLens = 0.26;
+/** Of the sides of the frame, so that names beside it have room. */
+const ofLens = { width: 0.145, height: 0.26 };
+/** In pixels; smaller, regions find no room for their names in it. */
+const leastLens = 58;
 const largest = 12;
 const smallest = 4.2;
 /** A lens leaves room for a name beside a mark. */
@@ -65,7 +67,7 @@ const lensFor = (
   const spots = places.map((at) => world(at)!);
   if (!crowded(spots)) return null;
   const [x, y] = middleOf(spots);
-  const radius = Math.min(size.width, size.height) * ofLens;
+  const radius = Math.min(Math.max(size.width * ofLens.width, leastLens), size.height * ofLens.height);
   const taken = partners.map((mark) => ({ ...mark, radius: mark.radius + roomy }));
   // On the side away from the partners: the arcs to them then fan out.
   const [abroadX, abroadY] = middleOf(partners.map((mark) => [mark.x, mark.y]));

@@ -47,6 +47,9 @@ export const byLayer: Keep = (part, values) => entitiesThat(part, ({ layer }) =>
 const isWithin = (from: string, until: string, { startYear }: Entity) =>
   startYear !== null && (from === '' || startYear >= Number(from)) && (until === '' || startYear <= Number(until));
 
-/** Of what has a year of start those that started between two years; places, topics and the policy have none and stay. */
+/** Of the kinds that have a year of start those that started between two years, where none are named of what has one; places and topics have none and stay. */
 export const byYear: Keep = (part, [from = '', until = '', ...dated]) =>
-  entitiesThat(part, (entity) => !dated.includes(entity.kind) || isWithin(from, until, entity));
+  entitiesThat(part, (entity) => {
+    const has = dated.length > 0 ? dated.includes(entity.kind) : entity.startYear !== null;
+    return !has || isWithin(from, until, entity);
+  });

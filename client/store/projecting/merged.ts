@@ -15,7 +15,9 @@ export const merged = ({ entities, links }: Drawn, opened: readonly string[]): D
   const bundles = new Map<string, DrawnLink[]>();
   for (const link of links) {
     const key = opened.includes(bundleOf(link)) ? link.id : `${bundleOf(link)} ${lineOf(link)}`;
-    bundles.set(key, [...(bundles.get(key) ?? []), link]);
+    const bundle = bundles.get(key);
+    if (bundle) bundle.push(link);
+    else bundles.set(key, [link]);
   }
   return {
     entities,

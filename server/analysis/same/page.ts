@@ -17,21 +17,34 @@ export interface SaidProposal extends Omit<Proposal, 'reasonsFor' | 'reasonsAgai
   reasonsAgainst: SaidReason[];
 }
 
-const isOpen = (apart: Apart) => {
+/** Which proposals are asked for: of some kinds, those that a rule joins, those that are at least so likely. */
+export interface Wanted {
+  kinds: readonly string[] | null;
+  rule: RuleName | null;
+  least: number;
+  apart: Apart;
+}
+
+const openIn = (snapshot: Snapshot, { kinds, rule, least, apart }: Wanted) => {
+  const { proposals, crowded } = proposalsIn(snapshot);
   const pairs = new Set(apart);
-  return ({ keep, drop }: Proposal) => !pairs.has(`${keep} ${drop}`) && !pairs.has(`${drop} ${keep}`);
+  const open = proposals.filter(
+    (proposal) =>
+      !pairs.has(`${proposal.keep} ${proposal.drop}`) &&
+      !pairs.has(`${proposal.drop} ${proposal.keep}`) &&
+      proposal.score >= least &&
+      (kinds?.includes(proposal.kind) ?? true) &&
+      (rule === null || joins(rule, proposal)),
+  );
+  return { open, crowded };
 };
 
 const said = (reasons: readonly Reason[]) => reasons.map((reason) => ({ ...reason, sentence: sentenceOf(reason) }));
 
 /** A page of what may be the same, the likeliest first. */
-export const samePage = (
-  snapshot: Snapshot,
-  given: { kinds: readonly string[] | null; apart: Apart; from: number; first: number },
-) => {
-  const { proposals, crowded } = proposalsIn(snapshot);
-  const open = proposals.filter(isOpen(given.apart)).filter(({ kind }) => given.kinds?.includes(kind) ?? true);
-  const rows = open.slice(given.from, given.from + given.first + 1).map((proposal): SaidProposal => ({
+export const samePage = (snapshot: Snapshot, { from, first, ...wanted }: Wanted & { from: number; first: number }) => {
+  const { open, crowded } = openIn(snapshot, wanted);
+  const rows = open.slice(from, from + first + 1).map((proposal): SaidProposal => ({
     ...proposal,
     reasonsFor: said(proposal.reasonsFor),
     reasonsAgainst: said(proposal.reasonsAgainst),
@@ -39,13 +52,8 @@ export const samePage = (
   return { rows, total: open.length, crowded };
 };
 
-/** All pairs that a rule joins and that are at least so likely, the likeliest first, and at most so many. */
-export const sameByRule = (
-  snapshot: Snapshot,
-  { rule, least, most, apart }: { rule: RuleName; least: number; most: number; apart: Apart },
-) => {
-  const found = proposalsIn(snapshot)
-    .proposals.filter(isOpen(apart))
-    .filter((proposal) => proposal.score >= least && joins(rule, proposal));
-  return { pairs: found.slice(0, most).map(({ keep, drop, score }) => ({ keep, drop, score })), total: found.length };
+/** All pairs that are wanted, the likeliest first, and at most so many. */
+export const samePairs = (snapshot: Snapshot, { most, ...wanted }: Wanted & { most: number }) => {
+  const { open } = openIn(snapshot, wanted);
+  return { pairs: open.slice(0, most).map(({ keep, drop, score }) => ({ keep, drop, score })), total: open.length };
 };

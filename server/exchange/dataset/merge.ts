@@ -1,16 +1,10 @@
 import { evidenceToProperties, splitEvidence } from '../../graph/evidence.ts';
-import type { EvidenceRow } from '../../graph/model.ts';
+import { distinct, saidTogether, withoutNulls, type Properties, type Statement } from '../../graph/contributions.ts';
 import { searchText } from '../../search/normalise.ts';
 
-export type Properties = Readonly<Record<string, unknown>>;
+export type { Properties, Statement };
 
-/** What a data set says of one entity or link. */
-export interface Statement extends Properties {
-  id: string;
-  evidence: readonly EvidenceRow[];
-}
-
-interface Contribution {
+export interface Contribution {
   dataset: string;
   statement: Statement;
 }
@@ -24,23 +18,16 @@ export const datasetsOf = (stored: Properties | undefined): readonly string[] =>
  * Who says what of something that is stored. While only one data set speaks of it, its properties are what that one
  * says; once several do, what each says is kept in `contributions`, so that any of them can be taken back.
  */
-const contributionsOf = (stored: Properties | undefined): Contribution[] => {
+export const contributionsOf = (stored: Properties | undefined): Contribution[] => {
   if (!stored) return [];
   const { evidence, rest } = splitEvidence(stored, none);
-  const { datasets: _d, contributions, searchText: _s, run: _r, ...said } = rest;
+  const { datasets: _d, contributions, searchText: _s, run: _r, toldLess: _t, ...said } = rest;
   const texts = contributions as readonly string[] | undefined;
   return datasetsOf(stored).map((dataset, index) => ({
     dataset,
     statement: texts ? (JSON.parse(texts[index] ?? '') as Statement) : ({ ...said, evidence } as unknown as Statement),
   }));
 };
-
-const withoutNulls = (properties: Properties) =>
-  Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null && value !== undefined));
-
-const distinct = <T>(values: readonly T[]): T[] => [
-  ...new Map(values.map((value) => [JSON.stringify(value), value])).values(),
-];
 
 /** The same statement as the same text, whatever the order of its properties. */
 const canonical = (statement: Statement): string =>
@@ -50,22 +37,13 @@ const canonical = (statement: Statement): string =>
       : value,
   );
 
-/** The properties to store for what several data sets say: the first to have come wins, names, identifiers and evidence add up. */
-const fold = (contributions: readonly Contribution[]): Properties => {
-  const said = contributions.map(({ statement: { evidence: _, ...properties } }) => withoutNulls(properties));
-  const all = (name: 'aliases' | 'identifiers') => {
-    const values = distinct(said.flatMap((properties) => (properties[name] ?? []) as readonly string[]));
-    return values.length > 0 ? { [name]: values } : {};
-  };
-  return {
-    ...(Object.assign({}, ...said.toReversed()) as Properties),
-    ...all('aliases'),
-    ...all('identifiers'),
-    ...evidenceToProperties(distinct(contributions.flatMap(({ statement }) => statement.evidence))),
-    datasets: contributions.map(({ dataset }) => dataset),
-    ...(contributions.length > 1 ? { contributions: contributions.map(({ statement }) => canonical(statement)) } : {}),
-  };
-};
+/** The properties to store for what several data sets say; of their evidence nothing is lost, whoever wins. */
+export const fold = (contributions: readonly Contribution[]): Properties => ({
+  ...saidTogether(contributions.map(({ statement }) => statement)),
+  ...evidenceToProperties(distinct(contributions.flatMap(({ statement }) => statement.evidence))),
+  datasets: contributions.map(({ dataset }) => dataset),
+  ...(contributions.length > 1 ? { contributions: contributions.map(({ statement }) => canonical(statement)) } : {}),
+});
 
 /** What a data set has stated of something that is stored, as far as is known. */
 export const statementOf = (stored: Properties | undefined, dataset: string): Statement | undefined =>
@@ -102,10 +80,13 @@ export const withSearchText = (properties: Properties): Properties => {
 
 const isChinese = (name: unknown) => typeof name === 'string' && /\p{Script=Han}/u.test(name);
 
-/** What to store of an entity that several were joined to: what the first says wins, names, evidence and the rest add up. */
-export const asOne = (members: readonly Properties[]): Properties => {
-  const said = members.map((member) => {
-    const { contributions: _c, searchText: _s, run: _r, ...rest } = splitEvidence(member, none).rest;
+/**
+ * What to store of an entity that several were joined to: what the first says wins, names, evidence and the rest add up.
+ * Only those `told` are heard, whom all may see who see any of them.
+ */
+export const asOne = (members: readonly Properties[], told = members): Properties => {
+  const said = told.map((member) => {
+    const { contributions: _c, searchText: _s, run: _r, toldLess: _t, ...rest } = splitEvidence(member, none).rest;
     return withoutNulls(rest);
   });
   const all = (name: string) => distinct(said.flatMap((properties) => (properties[name] ?? []) as readonly string[]));
@@ -123,6 +104,6 @@ export const asOne = (members: readonly Properties[]): Properties => {
     nameEn,
     ...Object.fromEntries(Object.entries(lists).filter(([, values]) => values.length > 0)),
     ...evidenceToProperties(evidence),
-    datasets: all('datasets'),
+    datasets: distinct(members.flatMap(datasetsOf)),
   });
 };

@@ -1,10 +1,11 @@
 import { anyone, type Ask, type Graph, type StatementName } from '../../graph/graph.ts';
 import { evidenceToProperties } from '../../graph/evidence.ts';
-import { byKind } from './by-kind.ts';
+import { byKind, linkRow } from './by-kind.ts';
 import { checkDataset } from './check.ts';
 import { conflictsWith, sameEnds } from './conflicts.ts';
 import { RefusedError, type Dataset } from './dataset.ts';
 import { stateIn, withdrawFrom, withSearchText, type Properties } from './merge.ts';
+import { settleTold } from './told.ts';
 import { readStored, type Stored } from './stored.ts';
 import { whileApart } from '../same/apart.ts';
 
@@ -50,14 +51,6 @@ const writeEntities = async (ask: Ask<StatementName>, { id, entities }: Dataset,
   return left.filter(({ rest }) => !rest).map((row) => row.id);
 };
 
-const linkRow = ({ from, to, kind, ...properties }: Properties) => ({
-  id: String(properties['id']),
-  from: String(from),
-  to: String(to),
-  kind: String(kind),
-  properties,
-});
-
 const writeLinks = async (ask: Ask<StatementName>, { id, links }: Dataset, stored: Stored) => {
   const left = withdrawn(stored.links, links, id);
   // To the database a link between other ends is another link, so the old one goes first.
@@ -92,6 +85,7 @@ const write = async (ask: Ask<StatementName>, dataset: Dataset) => {
   const said = new Set(dataset.sources.map((source) => source.id));
   const dropped = [...stored.sources].filter(([id, owner]) => owner === dataset.id && !said.has(id)).map(([id]) => id);
   if (dropped.length > 0) await ask('write/remove-sources', { ids: dropped });
+  await settleTold(ask);
   await ask('dataset/mark', { id: dataset.id, hash: dataset.hash });
 };
 

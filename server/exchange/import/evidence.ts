@@ -11,12 +11,17 @@ export interface KnownSources {
   lost: () => number;
 }
 
-export const createKnownSources = ({ later }: Writing, ids: Iterable<string>, dataset: string): KnownSources => {
-  const known = new Set(ids);
+export const createKnownSources = (
+  { later }: Writing,
+  ids: readonly string[],
+  { dataset, hidden }: { dataset: string; hidden: ReadonlySet<string> },
+): KnownSources => {
+  const known = new Set(ids.filter((id) => !hidden.has(id)));
   let lost = 0;
   return {
     add: async (sources) => {
-      const fresh = sources.filter(({ id }) => !known.has(id));
+      // What is there and hidden is neither cited nor written over.
+      const fresh = sources.filter(({ id }) => !known.has(id) && !hidden.has(id));
       fresh.forEach(({ id }) => known.add(id));
       const rows = fresh.map((source) => ({ id: source.id, properties: { ...source, dataset } }));
       if (rows.length > 0) await later((ask) => ask('write/sources', { rows }));

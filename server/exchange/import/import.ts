@@ -1,3 +1,4 @@
+import type { Mark } from '../../graph/marks.ts';
 import type { SourceRow } from '../../graph/model.ts';
 import type { FactPart } from '../source/facts.ts';
 
@@ -11,6 +12,10 @@ export interface Import {
   ownLinks: boolean;
   /** What its evidence rests on. */
   source: SourceRow;
+  /** Sources that those may not see who will see what is imported: what rests on them alone is not there for it. */
+  hidden?: readonly string[];
+  /** Who may see it, where nobody has decided that yet. */
+  mark?: Mark;
   read: (wanted: Wanted) => AsyncIterable<FactPart>;
 }
 

@@ -3,7 +3,9 @@ import pLimit from 'p-limit';
 import { graphSentence } from '../../errors.ts';
 import { GraphError } from '../../graph/errors.ts';
 import type { Graph } from '../../graph/graph.ts';
+import type { Mark } from '../../graph/marks.ts';
 import { RefusedError } from '../dataset/dataset.ts';
+import { markSources } from '../same/mark-sources.ts';
 import { countRows } from './count.ts';
 import type { Import, ImportReport, Wanted } from './import.ts';
 import { writeImport } from './write.ts';
@@ -18,6 +20,9 @@ export type ImportState = 'WAITING' | 'RUNNING' | 'DONE' | 'REFUSED' | 'CANCELLE
 export interface Job {
   readonly id: string;
   readonly name: string;
+  /** The source that its evidence rests on, and who may see that where it is settled with it. */
+  readonly source: string;
+  readonly mark: Mark | null;
   readonly state: ImportState;
   readonly reading: Wanted | null;
   readonly rows: number;
@@ -59,6 +64,9 @@ export const createImportJobs = (graph: Graph, log: (error: unknown) => void): I
     if (problems.length > 0) throw new RefusedError(given.source.titleEn, problems);
     const watch = ({ wanted, rows }: { wanted: Wanted; rows: number }) =>
       Object.assign(job, { reading: wanted, rows, ofRows: totals[wanted] });
+    // It must be known who may see it before anything of it is there.
+    const { mark } = given;
+    if (mark) await graph.transact((ask) => markSources(ask, [given.source.id], mark));
     job.report = await writeImport(graph, given, { watch, signal });
     job.state = 'DONE';
   };
@@ -106,6 +114,8 @@ export const createImportJobs = (graph: Graph, log: (error: unknown) => void): I
       const job: Changing = {
         id: randomBytes(12).toString('base64url'),
         name,
+        source: given.source.id,
+        mark: given.mark ?? null,
         state: 'WAITING',
         reading: null,
         rows: 0,

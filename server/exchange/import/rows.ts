@@ -48,11 +48,13 @@ const entityProperties = (id: string, fact: EntityFact) => ({
 });
 
 const linkProperties = (fact: LinkFact) => ({
-  status: 'EXISTING',
   ...fact.properties,
   id: fact.id,
   ...attributesOf(fact.attributes),
 });
+
+/** What is true of a link of which nothing else is said. */
+const unsaid = { status: 'EXISTING' };
 
 /** An entity fact as a data set states it of the entity with this id. */
 export const entityStatement = (id: string, fact: EntityFact, source: string): Statement => ({
@@ -62,6 +64,7 @@ export const entityStatement = (id: string, fact: EntityFact, source: string): S
 
 /** A link fact as a data set states it, between ids of the graph. */
 export const linkStatement = (fact: LinkFact, from: string, to: string, source: string): LinkStatement => ({
+  ...unsaid,
   ...linkProperties(fact),
   kind: fact.kind,
   from,
@@ -69,12 +72,15 @@ export const linkStatement = (fact: LinkFact, from: string, to: string, source: 
   evidence: evidenceOf(fact, source),
 });
 
-/** What all that is new has in common, unless it says otherwise. */
-export const sameOf = ({ dataset, run, source }: Run) => ({
+/** What all entities that are new have in common, unless they say otherwise. */
+export const sameOfEntities = ({ dataset, run, source }: Run) => ({
   ...evidenceToProperties([imported(source, null)]),
   datasets: [dataset],
   run,
 });
+
+/** What all links that are new have in common, unless they say otherwise. */
+export const sameOfLinks = (run: Run) => ({ ...unsaid, ...sameOfEntities(run) });
 
 const lying = ({ evidence, place }: EntityFact | LinkFact) =>
   evidence ? evidenceToProperties(evidence) : { evidenceLocator: [place] };
@@ -88,8 +94,6 @@ export const newEntity = (id: string, fact: EntityFact) => ({
 
 /** A row of a link that is not there yet. */
 export const newLink = (fact: LinkFact, from: string, to: string) => ({
-  id: fact.id,
-  kind: fact.kind,
   from,
   to,
   properties: { ...linkProperties(fact), ...lying(fact) },

@@ -1,6 +1,7 @@
 import { abandoned } from '../../graph/errors.ts';
 import type { Ask, StatementName } from '../../graph/graph.ts';
 import { RefusedError } from '../dataset/dataset.ts';
+import type { Properties } from '../dataset/merge.ts';
 import type { FactPart } from '../source/facts.ts';
 import { createKnownSources } from './evidence.ts';
 import { createIdentity } from './identity.ts';
@@ -10,11 +11,8 @@ import { createEntityWriter } from './write-entities.ts';
 import { createLinkWriter } from './write-links.ts';
 import type { Writing } from './writing.ts';
 
-/** Rows that are written at once: more would hold up others while they are handed over. */
-const atOnce = 250;
-
 /** Gathers parts into batches, and cuts them into batches, of a good size for the engine. */
-async function* batches<Row>(parts: AsyncIterable<readonly Row[]>): AsyncGenerator<Row[]> {
+async function* batches<Row>(parts: AsyncIterable<readonly Row[]>, atOnce: number): AsyncGenerator<Row[]> {
   let batch: Row[] = [];
   for await (const rows of parts) {
     for (const row of rows) {
@@ -24,6 +22,29 @@ async function* batches<Row>(parts: AsyncIterable<readonly Row[]>): AsyncGenerat
     }
   }
   yield batch;
+}
+
+/** Parts that are read while others are written. */
+const partsAhead = 8;
+
+/** Reads on while the engine works, which does not need this thread. */
+async function* readingAhead<Part>(parts: AsyncIterable<Part>): AsyncGenerator<Part> {
+  const reading = parts[Symbol.asyncIterator]();
+  const read = () => {
+    const part = reading.next();
+    // Whoever waits for it is told; until somebody does, it is no fault of the process.
+    part.catch(() => undefined);
+    return part;
+  };
+  const ahead = Array.from({ length: partsAhead }, read);
+  try {
+    for (let part = await ahead.shift()!; !part.done; part = await ahead.shift()!) {
+      ahead.push(read());
+      yield part.value;
+    }
+  } finally {
+    await reading.return?.();
+  }
 }
 
 const claimSource = async ({ ask, later }: Writing, { dataset, source }: Import) => {
@@ -36,8 +57,8 @@ const claimSource = async ({ ask, later }: Writing, { dataset, source }: Import)
   return [...sources.map(({ id }) => id), source.id];
 };
 
-const knownIdentifiers = async (ask: Ask<StatementName>) => {
-  const rows = await ask('import/identifiers', {});
+const knownIdentifiers = async (ask: Ask<StatementName>, isSeen: (sources: readonly string[]) => boolean) => {
+  const rows = (await ask('import/identifiers', {})).filter(({ sources }) => isSeen(sources));
   return createIdentity(
     new Map(rows.flatMap(({ id, identifiers }) => identifiers.map((identifier) => [identifier, id] as const))),
   );
@@ -48,6 +69,8 @@ export interface Circumstances {
   watch: Watch;
   signal: AbortSignal | undefined;
   before: boolean;
+  /** Rows that are written at once. */
+  atOnce: number;
 }
 
 /**
@@ -57,18 +80,21 @@ export interface Circumstances {
 export const state = async (
   writing: Writing,
   given: Import,
-  { watch, signal, before }: Circumstances,
+  { watch, signal, before, atOnce }: Circumstances,
 ): Promise<ImportReport> => {
   const run = { dataset: given.dataset, run: given.hash, source: given.source.id };
-  const sources = createKnownSources(writing, await claimSource(writing, given), given.dataset);
-  const identity = await knownIdentifiers(writing.ask);
+  const hidden = new Set(given.hidden);
+  const isSeen = (cited: readonly string[]) => hidden.size === 0 || cited.some((source) => !hidden.has(source));
+  const isHidden = (stored: Properties) => !isSeen((stored['evidenceSource'] ?? []) as readonly string[]);
+  const sources = createKnownSources(writing, await claimSource(writing, given), { dataset: given.dataset, hidden });
+  const identity = await knownIdentifiers(writing.ask, isSeen);
   const problems = createProblems();
   const notes = new Set<string>();
-  const entities = createEntityWriter(writing, run, identity, problems);
+  const entities = createEntityWriter(writing, run, { identity, problems, isHidden });
   const isFirst = given.ownLinks && !before;
-  const links = createLinkWriter(writing, run, { identity, entities, problems, isFirst });
+  const links = createLinkWriter(writing, run, { identity, entities, problems, isHidden, isFirst });
   const facts = async function* <W extends Wanted>(wanted: W) {
-    for await (const part of given.read(wanted)) {
+    for await (const part of readingAhead(given.read(wanted))) {
       // Files that are refused ask no statement any more, which would notice it.
       if (signal?.aborted) throw abandoned(signal);
       problems.add(...part.problems);
@@ -78,15 +104,22 @@ export const state = async (
     }
   };
   let rows = 0;
-  for await (const batch of batches(facts('entities'))) {
+  for await (const batch of batches(facts('entities'), atOnce)) {
     await entities.write(batch);
     watch({ wanted: 'entities', rows: (rows += batch.length) });
   }
   rows = 0;
-  for await (const batch of batches(facts('links'))) {
-    await links.write(batch);
-    watch({ wanted: 'links', rows: (rows += batch.length) });
+  try {
+    for await (const batch of batches(facts('links'), atOnce)) {
+      await links.write(batch);
+      watch({ wanted: 'links', rows: (rows += batch.length) });
+    }
+  } catch (error) {
+    // Whoever tidies up must not meet what is still being written.
+    await links.end().catch(() => undefined);
+    throw error;
   }
+  await links.end();
   if (problems.count > 0) throw new RefusedError(given.source.titleEn, sentencesOf(problems));
   if (sources.lost() > 0)
     notes.add(`Evidence that rests on sources that are nowhere, so on the file: ${sources.lost()}`);

@@ -1,8 +1,8 @@
 import type { Ask, Graph, StatementName } from '../../graph/graph.ts';
-import { byKind } from '../dataset/by-kind.ts';
+import { byKind, linkRow } from '../dataset/by-kind.ts';
+import { settleTold } from '../dataset/told.ts';
 import { withdrawFrom, withSearchText, type Properties } from '../dataset/merge.ts';
 import { whileApart } from '../same/apart.ts';
-import { linkRow } from './write-links.ts';
 
 const remaining = (shared: readonly Properties[], dataset: string) =>
   shared.map((row) => withdrawFrom(row, dataset)).filter((rest) => rest !== undefined);
@@ -31,6 +31,7 @@ export const removeImport = (
   graph.transact((ask) =>
     whileApart(ask, async () => {
       const gone = await withdraw(ask, { dataset, run: '-' });
+      await settleTold(ask);
       await ask('write/remove-sources', { ids: [source] });
       await ask('import/forget', { dataset });
       return gone;

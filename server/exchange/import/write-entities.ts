@@ -7,7 +7,7 @@ import type { EntityFact } from '../source/facts.ts';
 import type { Identity } from './identity.ts';
 import { noTally, type Tally } from './import.ts';
 import type { Problems } from './problems.ts';
-import { entityStatement, newEntity, sameOf, together, type Run } from './rows.ts';
+import { entityStatement, newEntity, sameOfEntities, together, type Run } from './rows.ts';
 import type { Writing } from './writing.ts';
 
 /** Writes entities as they are read, and knows afterwards which there are. */
@@ -20,14 +20,20 @@ export interface EntityWriter {
   joined: () => number;
 }
 
+interface Around {
+  identity: Identity;
+  problems: Problems;
+  /** Whether something rests on sources alone that are not there to those who will see what is imported. */
+  isHidden: (stored: Properties) => boolean;
+}
+
 export const createEntityWriter = (
   { ask, stage, pending, later }: Writing,
   given: Run,
-  identity: Identity,
-  problems: Problems,
+  { identity, problems, isHidden }: Around,
 ): EntityWriter => {
   const { dataset, run, source } = given;
-  const same = stage.hide(sameOf(given));
+  const same = stage.hide(sameOfEntities(given));
   const kinds = new Map<string, EntityKind>();
   const there = new Set<string>();
   /** What was said already, as short as can be: many files say the same of an entity again and again. */
@@ -65,7 +71,7 @@ export const createEntityWriter = (
   };
 
   const count = (stored: Properties | undefined, isSame: boolean | undefined) => {
-    if (!stored) tally.added += 1;
+    if (!stored || (isSame === undefined && isHidden(stored))) tally.added += 1;
     else if (isSame === undefined) joined += 1;
     else tally[isSame ? 'same' : 'changed'] += 1;
   };
@@ -77,8 +83,8 @@ export const createEntityWriter = (
     if (stored && stored['kind'] !== statement['kind'])
       problems.add({
         place: facts[0]!.place,
-        expected: `${id} to be ${String(stored['kind'])} as in the graph`,
-        found: String(statement['kind']),
+        expected: isHidden(stored) ? 'an id that is free' : `${id} to be ${String(stored['kind'])} as in the graph`,
+        found: isHidden(stored) ? id : String(statement['kind']),
       });
     const before = statementOf(stored, dataset);
     const ofThisRun = stored?.['run'] === run;

@@ -1,19 +1,23 @@
 import type { Ask, StatementName } from '../../graph/graph.ts';
 import { refuseLink } from '../../ontology/check.ts';
-import { byKind } from '../dataset/by-kind.ts';
+import type { LinkKindName } from '../../ontology/link-kinds.ts';
+import { byKind, linkRow } from '../dataset/by-kind.ts';
 import { isUsableId } from '../dataset/check.ts';
 import { saysTheSame, stateIn, statementOf, type Properties } from '../dataset/merge.ts';
 import type { LinkFact } from '../source/facts.ts';
 import type { Identity } from './identity.ts';
 import { noTally, type Tally } from './import.ts';
 import type { Problems } from './problems.ts';
-import { linkStatement, newLink, sameOf, type Run } from './rows.ts';
+import { linkStatement, newLink, sameOfLinks, type Run } from './rows.ts';
 import { createSeen } from './seen.ts';
 import type { EntityWriter } from './write-entities.ts';
 import type { Writing } from './writing.ts';
 
 export interface LinkWriter {
+  /** Resolves when the next may come: what is new of these is still being written. */
   write: (facts: readonly LinkFact[]) => Promise<void>;
+  /** Resolves when all are written. */
+  end: () => Promise<void>;
   tally: Tally;
 }
 
@@ -21,6 +25,8 @@ interface Around {
   identity: Identity;
   entities: EntityWriter;
   problems: Problems;
+  /** Whether something rests on sources alone that are not there to those who will see what is imported. */
+  isHidden: (stored: Properties) => boolean;
   /** Whether none of these links can have been stated before. */
   isFirst: boolean;
 }
@@ -39,25 +45,28 @@ interface Placed extends Ends {
 /** One id may be told of links between different ends. */
 const keyOf = ({ id, from, to }: Ends) => `${id} ${from} ${to}`;
 
-/** A link as it is written: its ends and kind are told beside its properties. */
-export const linkRow = ({ id, kind, from, to, ...properties }: Properties) => ({
-  id: String(id),
-  kind: String(kind),
-  from: String(from),
-  to: String(to),
-  properties: { id, ...properties },
-});
+/** A link that is not there yet, made ready to be written. */
+interface Ready extends Placed {
+  row: ReturnType<typeof newLink>;
+}
+
+const rowsByKind = (links: readonly Ready[]) => {
+  const lists: Partial<Record<LinkKindName, Ready['row'][]>> = {};
+  for (const { fact, row } of links) (lists[fact.kind] ??= []).push(row);
+  return lists;
+};
 
 /** Writes links once all entities are there. */
 export const createLinkWriter = (
   { ask, later }: Writing,
   given: Run,
-  { identity, entities, problems, isFirst }: Around,
+  { identity, entities, problems, isHidden, isFirst }: Around,
 ): LinkWriter => {
   const { dataset, run, source } = given;
-  const same = sameOf(given);
+  const same = sameOfLinks(given);
   const seen = createSeen();
   const tally = noTally();
+  let writing: Promise<void> = Promise.resolve();
   /** Kinds of ends that are in the graph and not in the files; undefined where there is no such entity. */
   const elsewhere = new Map<string, string | undefined>();
   const kindOf = (id: string) => entities.kindOf(id) ?? elsewhere.get(id);
@@ -66,8 +75,10 @@ export const createLinkWriter = (
     const unknown = links.flatMap(({ from, to }) => [from, to]).filter((id) => !entities.kindOf(id));
     const ids = [...new Set(unknown)].filter((id) => !elsewhere.has(id));
     if (ids.length === 0) return;
+    await writing;
     const rows = await ask('import/entities', { ids });
-    const kinds = new Map(rows.map(({ entity }) => [String(entity['id']), String(entity['kind'])]));
+    const seen = rows.filter(({ entity }) => !isHidden(entity));
+    const kinds = new Map(seen.map(({ entity }) => [String(entity['id']), String(entity['kind'])]));
     for (const id of ids) elsewhere.set(id, kinds.get(id));
   };
 
@@ -113,8 +124,18 @@ export const createLinkWriter = (
     await put(rows, (ask, some) => ask('write/links', { byKind: byKind(some) }));
   };
 
+  /** The next links are made ready while the engine, which does not need this thread, writes these. */
+  const writeNew = async (links: readonly Placed[]) => {
+    const ready = links.map((link): Ready => ({ ...link, row: newLink(link.fact, link.from, link.to) }));
+    await writing;
+    writing = put(ready, (ask, some) => ask('import/new-links', { byKind: rowsByKind(some), same }));
+    // Whoever waits for it is told; until somebody does, it is no fault of the process.
+    writing.catch(() => undefined);
+  };
+
   return {
     tally,
+    end: () => writing,
     write: async (facts) => {
       const links = facts.map((fact) => ({
         id: fact.id,
@@ -135,9 +156,10 @@ export const createLinkWriter = (
         (again || (isShown(link) && !isFirst) ? known : fresh).push(link);
       }
       tally.added += fresh.length;
-      const rows = fresh.map(({ fact, from, to }) => newLink(fact, from, to));
-      await put(rows, (ask, some) => ask('import/new-links', { byKind: byKind(some), same }));
-      if (known.length > 0) await writeAgain(known, repeated);
+      if (fresh.length > 0) await writeNew(fresh);
+      if (known.length === 0) return;
+      await writing;
+      await writeAgain(known, repeated);
     },
   };
 };

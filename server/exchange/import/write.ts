@@ -1,10 +1,14 @@
 import { anyone, type Ask, type Graph, type StatementName } from '../../graph/graph.ts';
 import { RefusedError } from '../dataset/dataset.ts';
+import { settleTold } from '../dataset/told.ts';
 import { takeApart, whileApart } from '../same/apart.ts';
 import { noTally, type Import, type ImportReport, type Tally, type Watch } from './import.ts';
 import { state, type Circumstances } from './state.ts';
 import { withdraw } from './withdraw.ts';
 import { inOneGo, staged } from './writing.ts';
+
+/** Rows that are handed to the engine at once where others wait meanwhile. */
+const besideOthers = 250;
 
 /** So much is taken away in one transaction. */
 const removedAtOnce = 20_000;
@@ -14,6 +18,7 @@ const stated = ({ added, changed, same }: Tally) => added + changed + same;
 /** The end of an import: what is no longer said goes, and the graph says which version it has. */
 const finish = async (ask: Ask<StatementName>, report: ImportReport, { dataset, hash }: Import, before: boolean) => {
   const gone = before ? await withdraw(ask, { dataset, run: hash }) : { entities: 0, links: 0 };
+  await settleTold(ask);
   const { entities, links, joined } = report;
   await ask('dataset/mark', { id: dataset, hash });
   await ask('import/count', { dataset, entities: stated(entities) + joined, links: stated(links) });
@@ -74,6 +79,8 @@ export interface WriteOptions {
   signal?: AbortSignal | undefined;
   /** Whether it is written unseen in many transactions; on Neo4j where nothing is said. */
   inStages?: boolean;
+  /** Rows that are handed to the engine at once: more are quicker, and hold up others for longer. */
+  atOnce?: number;
 }
 
 /**
@@ -85,11 +92,11 @@ export interface WriteOptions {
 export const writeImport = async (
   graph: Graph,
   given: Import,
-  { watch = () => undefined, signal, inStages = graph.engine === 'neo4j' }: WriteOptions = {},
+  { watch = () => undefined, signal, inStages = graph.engine === 'neo4j', atOnce = besideOthers }: WriteOptions = {},
 ): Promise<ImportReport> => {
   const { dataset, hash } = given;
   const [mark] = await graph.reader(anyone)('dataset/hash', { id: dataset });
   if (mark?.hash === hash) return { dataset, read: false, entities: noTally(), links: noTally(), joined: 0, notes: [] };
-  const around = { watch, signal, before: mark !== undefined };
+  const around = { watch, signal, before: mark !== undefined, atOnce };
   return inStages ? writeStaged(graph, given, around) : writeAtOnce(graph, given, around);
 };

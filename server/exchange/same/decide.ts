@@ -1,6 +1,8 @@
 import { hash, randomBytes } from 'node:crypto';
 import type { Ask, StatementName } from '../../graph/graph.ts';
+import { marksFrom, type Marks } from '../../graph/marks.ts';
 import type { Properties } from '../dataset/merge.ts';
+import { isSeenWherever } from '../dataset/told.ts';
 import { groupIn, groupsOf, isApart, isJoin, type Decided, type Group } from './groups.ts';
 import { regroup } from './regroup.ts';
 
@@ -22,7 +24,7 @@ export interface Decider {
 }
 
 /** Why a pair was not decided. */
-export type Refusal = 'MISSING' | 'KINDS_DIFFER' | 'ONE_ALREADY' | 'KEPT_APART';
+export type Refusal = 'MISSING' | 'KINDS_DIFFER' | 'ONE_ALREADY' | 'KEPT_APART' | 'SEEN_BY_FEWER';
 
 export interface Outcome {
   decided: Decided[];
@@ -76,7 +78,7 @@ const newDecision = (
 const idAt = (at: number) => `same:${String(at).padStart(5, '0')}:${randomBytes(6).toString('hex')}`;
 
 /** What stands against pairs, as decisions grow in number. */
-const createGroups = (decisions: readonly Decided[], entities: ReadonlyMap<string, Properties>) => {
+const createGroups = (decisions: readonly Decided[], entities: ReadonlyMap<string, Properties>, marks: Marks) => {
   const byMember = new Map(groupsOf(decisions).flatMap((group) => group.map((id) => [id, group] as const)));
   const apart = new Set(decisions.filter(isApart).flatMap(({ keep, drop }) => [`${keep} ${drop}`, `${drop} ${keep}`]));
   const groupOf = (id: string) => byMember.get(id) ?? [id];
@@ -92,6 +94,7 @@ const createGroups = (decisions: readonly Decided[], entities: ReadonlyMap<strin
       if (!keep || !drop) return 'MISSING';
       if (keep.group[0] === drop.group[0]) return 'ONE_ALREADY';
       if (keep.entity['kind'] !== drop.entity['kind']) return 'KINDS_DIFFER';
+      if (!isSeenWherever(keep.entity, drop.entity, marks)) return 'SEEN_BY_FEWER';
       const isApartFrom = (one: string) => drop.group.some((other) => apart.has(`${one} ${other}`));
       return keep.group.some(isApartFrom) ? 'KEPT_APART' : [keep, drop];
     },
@@ -106,7 +109,7 @@ const decideAll = async (ask: AskAll, state: 'JOINED' | 'APART', pairs: readonly
   const before = await decisionsNow(ask);
   const groupOf = groupIn(groupsOf(before));
   const members = pairs.flatMap(({ keep, drop }) => [...groupOf(keep), ...groupOf(drop)]);
-  const groups = createGroups(before, await entitiesAt(ask, members));
+  const groups = createGroups(before, await entitiesAt(ask, members), marksFrom(await ask('source/marks', {})));
   const by = { ...decider, at: new Date().toISOString() };
   const outcome: Outcome = { decided: [], refused: [] };
   for (const [at, pair] of pairs.entries()) {

@@ -1,6 +1,8 @@
 import type { Ask, StatementName } from '../../graph/graph.ts';
 import { byKind } from '../dataset/by-kind.ts';
+import { marksFrom } from '../../graph/marks.ts';
 import { asOne, type Properties } from '../dataset/merge.ts';
+import { toldOf } from '../dataset/told.ts';
 import type { Group } from './groups.ts';
 import { heldLink, keyOf, placed, shownRow, type HeldLink } from './moved-links.ts';
 
@@ -61,13 +63,15 @@ export const regroup = async (ask: AskAll, ids: readonly string[], groups: reado
   const gone = changed.flatMap(({ link: { id, kind, shown: ends } }) => (ends ? [{ id, kind, ...ends }] : []));
   const moved = changed.flatMap(({ link, shown: next }) => (next ? [shownRow(link, next)] : []));
   const stated = (id: string) => entities.get(id) ?? {};
+  const marks = marksFrom(await ask('source/marks', {}));
+  const oneOf = (members: readonly Properties[]) => asOne(members, toldOf(members, marks));
   const joined = new Set(present.flat());
   const restored = asides.filter(({ id, from }) => from === null && !joined.has(id)).map(({ id }) => id);
 
   await ask('same/remove-links', { rows: gone });
   await ask('write/entities', {
     rows: [
-      ...present.map((group) => ({ id: group[0], properties: asOne(group.map(stated)) })),
+      ...present.map((group) => ({ id: group[0], properties: oneOf(group.map(stated)) })),
       ...restored.map((id) => ({ id, properties: stated(id) })),
     ],
   });

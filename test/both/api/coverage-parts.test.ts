@@ -59,8 +59,10 @@ it('gives some rows and columns with the figures of the whole table', async () =
 it('says that there are too few units, and how many it takes, instead of a test', async () => {
   const { enough, notEnoughZh, notEnoughEn, cells } = await table({ filter: { ids: ['project:10', 'project:16'] } });
   expect(enough).toBe(false);
-  expect(notEnoughEn).toMatch(/^Too few units to say: there are 2, at least \d+ are needed\.$/);
-  expect(notEnoughZh).toMatch(/^单元太少，说不了：现有 2 个，至少要 \d+ 个。$/);
+  expect(notEnoughEn).toMatch(
+    /^Too few units to say whether there are more or fewer than expected: there are 2, at least \d+ are needed\.$/,
+  );
+  expect(notEnoughZh).toMatch(/^单元太少，还不能判断多于还是少于预期：现有 2 个，至少要 \d+ 个。$/);
   expect(cells.filter(({ pAdjusted }: { pAdjusted: unknown }) => pAdjusted !== null)).toEqual([]);
   expect(cells.map(({ state }: { state: string }) => state)).not.toContain('UNDER_EXPECTATION');
 });

@@ -13,9 +13,8 @@ const nested = `query ($first: Int!) {
   entities(first: $first) { nodes { links(first: 50) { totalCount nodes { to { nameZh } evidence { source { id } } } } } }
 }`;
 
-it.each([1, 10, 100])('asks five statements for the links, ends, evidence and counts of %i entities', async (first) => {
+it.each([1, 10, 100])('asks four statements for the links, ends, evidence and counts of %i entities', async (first) => {
   expect(await run(nested, { first })).toEqual([
-    'entity/by-ids',
     'entity/page',
     'link/count-of-entities',
     'link/page-of-entities',

@@ -52,7 +52,7 @@ const run = async (variables: Record<string, unknown>) =>
 const preview = `mutation ($uploads: [ID!]!, $name: String, $as: String, $understanding: String) {
   previewImport(uploads: $uploads, name: $name, as: $as, understanding: $understanding) {
     name as understanding files { name bytes encoding } entities { kind count } links { kind count }
-    tables { name about heads roles rows } complete joins examples problems { place expected found } problemCount replaces } }`;
+    tables { name about heads roles rows } complete joins examples problems { place expected found placeZh } problemCount replaces } }`;
 
 const count = async (row: string, column: string) => {
   const { coverage } = await api.data(
@@ -193,5 +193,6 @@ it('refuses files with mistakes and tells them, in the preview and in the end', 
     }),
   );
   expect(job.problems.join()).toMatch(/line 4/);
+  expect(seen.problems.map(({ placeZh }: { placeZh: string }) => placeZh).join()).toMatch(/第 4 行/);
   expect(await api.dump()).toEqual(before);
 });

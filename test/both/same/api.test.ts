@@ -20,8 +20,8 @@ beforeEach(async () => {
   await writeImport(api.graph, importOf('1', { entities, links: [linkFact('org:b', 'org:e')] }));
 });
 
-const proposals = `query ($first: Int!, $after: String, $kinds: [EntityKind!]) {
-  sameProposals(first: $first, after: $after, kinds: $kinds) {
+const proposals = `query ($first: Int!, $after: String, $kinds: [EntityKind!], $rule: SameRule, $least: Float) {
+  sameProposals(first: $first, after: $after, kinds: $kinds, rule: $rule, minimumScore: $least) {
     totalCount notCompared pageInfo { hasNextPage endCursor }
     nodes { keep { id } drop { id nameEn } score reasonsFor { code sentenceZh sentenceEn } reasonsAgainst { code } } } }`;
 const decision = '{ id state keep drop by reason rule undoneBy }';
@@ -85,11 +85,18 @@ it('joins one, keeps another apart, and takes both back', async () => {
 });
 
 it('joins all that a rule allows and says how many and which; nothing may speak against', async () => {
+  const allowed = await pairs({ rule: 'CORE_AND_CITY', least: 0.6 });
+  expect(allowed).toHaveLength(3);
+  expect((await pairs()).filter((pair) => allowed.includes(pair))).toHaveLength(3);
+  expect(await pairs({ rule: 'CORE_AND_CITY', least: 1 })).toEqual([]);
   const { joinByRule } = await api.data(byRule, { rule: 'CORE_AND_CITY', least: 0.6 });
   expect(joinByRule).toMatchObject({ count: 2, refused: 1, left: 0 });
   expect(joinByRule.decisions[0]).toMatchObject({ rule: 'CORE_AND_CITY', by: '王' });
   expect(await pairs()).toHaveLength(1);
-  expect((await api.data('{ node(id: "org:d") { id } }')).node.id).not.toBe('org:d');
+  const { id } = (await api.data('{ node(id: "org:d") { id } }')).node;
+  expect(id).not.toBe('org:d');
+  const { neighbourhood } = await api.data('{ neighbourhood(ids: ["org:d"], limit: 9) { entities { id } } }');
+  expect(neighbourhood.entities[0].id).toBe(id);
   expect((await api.data('{ node(id: "org:e") { id } }')).node.id).toBe('org:e');
 });
 
@@ -97,6 +104,7 @@ it.each([
   ['what is not there', join, { keep: 'org:a', drop: 'none' }, /no entity "none"/],
   ['one with itself', join, { keep: 'org:a', drop: 'org:a' }, /one already/],
   ['two of different kinds', join, { keep: 'org:a', drop: 'cty:wuhan' }, /different kinds/],
+  ['a score below any', proposals, { first: 1, least: -1 }, /from 0 to 1/],
   ['a score that is none', byRule, { rule: 'NAME_AND_CITY', least: 2 }, /from 0 to 1/],
   ['to part what was not joined', undo('partEntities'), { id: 'none' }, /no such decision/],
 ])('refuses %s', async (_, query, variables, sentence) => {

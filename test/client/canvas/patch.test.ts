@@ -1,7 +1,7 @@
 import cytoscape from 'cytoscape';
 import { expect, it } from 'vitest';
 import { elementsFrom } from '../../../client/canvas/elements.ts';
-import { patch } from '../../../client/canvas/patch.ts';
+import { onlyGoing, patch } from '../../../client/canvas/patch.ts';
 import { asTheyAre } from '../../../client/store/projecting/bridged.ts';
 import { shownOf } from '../../../client/store/shown.ts';
 import { aLink, anEntity, aNetwork, anOntology } from '../support/network.ts';
@@ -41,6 +41,7 @@ it('makes marks from entities and links', () => {
       directed: true,
       count: 1,
       opens: null,
+      card: 'ab',
     },
     {
       id: 'ma',
@@ -52,6 +53,7 @@ it('makes marks from entities and links', () => {
       directed: false,
       count: 1,
       opens: null,
+      card: 'ma',
     },
   ]);
 });
@@ -74,4 +76,14 @@ it('adds, removes and renames, and leaves what stays in its place', () => {
 
   patch(cy, elements(['policy']));
   expect(ids(cy)).toEqual(['a', 'ab', 'b']);
+});
+
+it('tells what is to go where nothing is to come; ghosts stay', () => {
+  const cy = cytoscape();
+  patch(cy, elements([]));
+  cy.add({ data: { id: 'ghost', ghost: 'gap:1' } });
+  const [few, all] = [elements(['policy']), elements([])];
+  expect([...onlyGoing(cy, few)!].sort()).toEqual(['m', 'ma']);
+  expect(onlyGoing(cy, all)).toBeNull();
+  expect(onlyGoing(cy, { ...few, entities: [...few.entities, { ...few.entities[0]!, id: 'new' }] })).toBeNull();
 });

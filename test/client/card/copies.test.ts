@@ -1,8 +1,7 @@
 import { buildSchema, parse, validate } from 'graphql';
 import { expect, it } from 'vitest';
 import { asCitation, asGraphql } from '../../../client/card/copies.ts';
-import { en } from '../../../client/language/en.ts';
-import { zh } from '../../../client/language/zh.ts';
+import { en, zh } from '../../support/words.ts';
 import { readSdl } from '../../../server/schema/sdl.ts';
 
 const source = { id: 'src:a', kind: 'OFFICIAL', titleZh: '甲', titleEn: 'A', url: 'https://a.example/' } as const;
@@ -28,6 +27,6 @@ it('cites each source once, in the language of the page, with the day', () => {
     '园区。来源：甲 https://a.example/。载：国际科技合作图谱（park:sip），2026年11月22日查阅。',
   );
   expect(asCitation('Park', facts, 'en', en, day)).toBe(
-    'Park. Sources: A https://a.example/. In: Science Cooperation Atlas (park:sip), seen on November 22, 2026.',
+    'Park. Sources: A https://a.example/. In: Science Cooperation Atlas (park:sip), seen on 22 November 2026.',
   );
 });

@@ -3,8 +3,7 @@ import type { EntityFacts, Evidence, LinkFacts, LinkOfEntity } from '../../../cl
 import { claimed, factName, trustIn, valueOf } from '../../../client/card/claim.ts';
 import { factsOf, linkFactsOf } from '../../../client/card/factsOf.ts';
 import { grouped } from '../../../client/card/grouped.ts';
-import { en } from '../../../client/language/en.ts';
-import { zh } from '../../../client/language/zh.ts';
+import { en, zh } from '../../support/words.ts';
 import { anOntology } from '../support/network.ts';
 
 const bare = {

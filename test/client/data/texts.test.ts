@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest';
 import { bytesIn } from '../../../client/data/bytes.ts';
 import { grouped } from '../../../client/data/grouped.ts';
-import { textOf } from '../../../client/data/problem-text.ts';
+import { cellsOf, textOf } from '../../../client/data/problem-text.ts';
 import { waysTo } from '../../../client/data/ways.ts';
-import { en } from '../../../client/language/en.ts';
-import { zh } from '../../../client/language/zh.ts';
+import { en, zh } from '../../support/words.ts';
 import { hiddenAtFirst } from '../../../client/store/view.ts';
 import { understandings } from '../../../server/exchange/import/understand.ts';
 import { roleOf } from '../../../server/exchange/tables/roles.ts';
@@ -22,9 +21,11 @@ it.each([
 
 it('copies problems as a table, one a line whatever is in them', () => {
   const problem = { place: 'a.csv, line 3', expected: 'a year', found: '"19\tx8\n"' };
-  expect(textOf(['Place', 'Expected', 'Found'], [problem])).toBe(
+  const inBoth = { ...problem, placeZh: 'a.csv，第 3 行', expectedZh: '年份', foundZh: problem.found };
+  expect(textOf(['Place', 'Expected', 'Found'], [cellsOf(inBoth, 'en')])).toBe(
     'Place\tExpected\tFound\na.csv, line 3\ta year\t"19 x8 "',
   );
+  expect(cellsOf(inBoth, 'zh')).toEqual(['a.csv，第 3 行', '年份', '"19\tx8\n"']);
 });
 
 it.each([zh, en])('has a word for all that files can be taken for, and for no role that there is not', (words) => {

@@ -1,24 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { filterKinds, filterSets } from '../../../client/filters/filter-kinds.ts';
 import { filterAtFirst, filterWith, saidOf } from '../../../client/filters/said.ts';
-import { datedKinds } from '../../../client/filters/kinds/year.ts';
+import { datedKinds } from '../../../client/store/years.ts';
 import { filterNames, type FilterName } from '../../../client/store/filter.ts';
 import { anOntology } from '../support/network.ts';
 import { telling } from './world.ts';
 
 describe('says in both languages', () => {
   it.each<[FilterName, string[], string, string]>([
-    ['kind', ['CITY', 'MEASURE'], '种类：城市、措施', 'Kinds: City, Measure'],
+    ['kind', ['CITY', 'MEASURE'], '类别：城市、措施', 'Kinds: City, Measure'],
     [
       'kind',
       ['CITY', 'MEASURE', 'X', 'Y'],
-      '种类：城市、措施、X等 4 项',
+      '类别：城市、措施、X等 4 项',
       'Kinds: City, Measure, X and others, 4 in all',
     ],
-    ['linkKind', ['PARTNERS_WITH'], '联系种类：合作', 'Kinds of links: partners with'],
+    ['linkKind', ['PARTNERS_WITH'], '联系类别：合作', 'Kinds of links: partners with'],
     ['status', ['TO_BUILD', 'NONE'], '状态：要建、未注明', 'Status: to build, not stated'],
     ['origin', ['NAME'], '依据：由名称读出', 'Evidence: read from a name'],
-    ['confidence', ['INFERRED'], '可信程度：推断', 'Confidence: inferred'],
+    ['confidence', ['INFERRED'], '可信度：推断', 'Confidence: inferred'],
     ['layer', ['CORE'], '范围：政策点名', 'Scope: named in the policy'],
     ['source', ['src:a'], '来源：政策', 'Sources: The policy'],
     ['year', ['2010', '2020', 'EVENT'], '始于 2010–2020', 'Started 2010–2020'],
@@ -52,7 +52,7 @@ describe('a filter that is added', () => {
 
   it('hides nothing as long as nothing is chosen', () => {
     expect(added('kind')).toEqual({ name: 'kind', values: [], off: true });
-    expect(saidOf(added('kind'), telling.zh)).toBe('种类：未选');
+    expect(saidOf(added('kind'), telling.zh)).toBe('类别：未选');
     expect(added('around')).toEqual({ name: 'around', values: ['', '2'], off: true });
     expect(added('year').off).toBe(true);
   });

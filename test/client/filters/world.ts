@@ -1,5 +1,4 @@
-import { zh } from '../../../client/language/zh.ts';
-import { en } from '../../../client/language/en.ts';
+import { en, zh } from '../../support/words.ts';
 import type { Telling } from '../../../client/filters/filter-kind.ts';
 import { aLink, anEntity, anOntology } from '../support/network.ts';
 

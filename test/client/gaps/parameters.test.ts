@@ -2,8 +2,7 @@ import { expect, it } from 'vitest';
 import type { GapFacts } from '../../../client/api/gap-questions.ts';
 import type { Ontology } from '../../../client/api/model.ts';
 import { parametersOf } from '../../../client/gaps/parameters.ts';
-import { en } from '../../../client/language/en.ts';
-import { zh } from '../../../client/language/zh.ts';
+import { en, zh } from '../../support/words.ts';
 
 const ontology = {
   groups: [],
@@ -28,8 +27,8 @@ it('tells entities, kinds, links and what is counted in the language of the page
   expect(inZh({ from: 'cty:FI', to: 'REGION', links: ['PARTNERS_WITH', 'OTHER'], counted: 'platform' })).toEqual([
     ['一边', '芬兰'],
     ['另一边', '地区'],
-    ['所查的联系', '合作、OTHER'],
-    ['所数的', '平台'],
+    ['查找的联系', '合作、OTHER'],
+    ['计数对象', '平台'],
   ]);
 });
 

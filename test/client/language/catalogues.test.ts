@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { kindNames } from '../../../server/ontology/kinds.ts';
-import { en } from '../../../client/language/en.ts';
-import { zh } from '../../../client/language/zh.ts';
+import { en, zh } from '../../support/words.ts';
 
 const keys = (value: unknown, path = ''): string[] =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

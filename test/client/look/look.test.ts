@@ -3,11 +3,11 @@ import { elementsFrom } from '../../../client/canvas/elements.ts';
 import { figure } from '../../../client/look/figure.ts';
 import { leadingOf } from '../../../client/look/leading.ts';
 import { painted } from '../../../client/look/painted.ts';
-import { colourRules, sizeRules } from '../../../client/look/rules.ts';
+import { colourRules, sizeRules, type AmountRule } from '../../../client/look/rules.ts';
 import { scaleOf, stepOf } from '../../../client/look/scale.ts';
 import { allAlike, sized } from '../../../client/look/sized.ts';
 import { hues, otherHue, steps, unknownHue } from '../../../client/marks/palette.ts';
-import { sizes } from '../../../client/marks/sizes.ts';
+import { sizesIn } from '../../../client/marks/sizes.ts';
 import { colourings, sizings, type ColourBy } from '../../../client/store/picture.ts';
 import type { DrawnEntity } from '../../../client/store/projecting/drawn.ts';
 import { aLink, anEntity, anOntology } from '../support/network.ts';
@@ -124,24 +124,37 @@ describe('size', () => {
 
   it('is the area that the value asks for, and smallest where there is none', () => {
     const { sizes: found, meaning } = sized(rule, some, measured);
-    const { smallest, largest } = sizes;
+    const { smallest, largest } = sizesIn(some.length);
     expect([...found.values()]).toEqual([smallest, (smallest + largest) / 2, largest, smallest]);
     expect(meaning).toMatchObject({ ends: { least: 0, most: 1 }, unknown: 1 });
   });
 
   it('is the middle for all where it tells nothing, or where all values are one', () => {
-    expect(new Set(allAlike(some).values())).toEqual(new Set([sizes.middle]));
+    expect(new Set(allAlike(some).values())).toEqual(new Set([sizesIn(some.length).middle]));
     const same = new Map(some.map(({ id }) => [id, 2]));
     expect(new Set(sized(rule, some, same).sizes.values()).size).toBe(1);
     expect(sized(rule, [], new Map()).meaning.ends).toBeUndefined();
   });
 });
 
+it('marks of a crowd are smaller, the legend says so, and who has most links is the largest', () => {
+  const [few, many] = [sizesIn(100), sizesIn(600)];
+  expect(few).toEqual({ smallest: 13, middle: 20, largest: 34 });
+  expect(many.largest).toBeCloseTo(few.largest / 2);
+  expect(sizesIn(100_000).smallest).toBeGreaterThan(5);
+  const crowd = Array.from({ length: 600 }, (_, at) => drawnOf(`n${at}`));
+  expect(sized(sizeRules.YEAR as AmountRule, crowd).meaning.marks).toEqual(many);
+  const links = crowd.slice(1, 101).map(({ id }) => ({ ...aLink(`n0-${id}`, 'n0', id), stands: [] }));
+  const [hub, end] = elementsFrom({ entities: crowd, links }, anOntology(), 'zh').entities;
+  expect(hub!.size).toBeCloseTo(many.largest);
+  expect(end!.size).toBeCloseTo(many.smallest + (many.largest - many.smallest) / 10);
+});
+
 it('marks take colour and size from the look, and shape from the ontology whatever it says', () => {
   const look = { colours: new Map([['a', hues[3]]]), sizes: new Map([['a', 31]]) };
   const [a, b] = elementsFrom({ entities: some.slice(0, 2), links: [] }, anOntology(), 'zh', look).entities;
   expect(a).toMatchObject({ colour: hues[3], size: 31, shape: 'round-pentagon' });
-  expect(b).toMatchObject({ colour: '#2b7bba', size: sizes.smallest, shape: 'round-pentagon' });
+  expect(b).toMatchObject({ colour: '#2b7bba', size: sizesIn(2).smallest, shape: 'round-pentagon' });
 });
 
 it('figures are written as what they are', () => {

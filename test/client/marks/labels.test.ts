@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { labelPriority, placeLabels, type Labelled } from '../../../client/marks/labels.ts';
+import { labelPriority } from '../../../client/marks/label-priority.ts';
+import { placeLabels, type Labelled } from '../../../client/marks/labels.ts';
 
 const bounds = { left: 0, top: 0, right: 400, bottom: 400 };
 const one = (id: string, x: number, y: number, more: Partial<Labelled> = {}): Labelled => ({
@@ -58,4 +59,15 @@ it('leaves a gap between two names', () => {
   const placed = placeLabels([one('a', 100, 100), one('b', 163, 100)], bounds);
   expect(placed.get('a')).toBe('below');
   expect(placed.get('b')).not.toBe('below');
+});
+
+it('names the first of a crowd over lesser marks, and nobody over one of theirs', () => {
+  const around = [...Array(400).keys()].map((n) =>
+    one(`m${n}`, (n % 20) * 20, Math.floor(n / 20) * 20, { priority: null }),
+  );
+  const hub = one('hub', 205, 205, { priority: 90 });
+  expect(placeLabels([...around, hub], bounds)).toEqual(new Map([['hub', 'below']]));
+  expect(placeLabels([...around.slice(0, 290), hub], bounds).size).toBe(0);
+  const other = one('other', 205, 232, { priority: 80 });
+  expect(placeLabels([...around, hub, other], bounds).get('hub')).not.toBe('below');
 });

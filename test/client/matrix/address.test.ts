@@ -3,14 +3,13 @@ import { exportOf } from '../../../client/matrix/asked.ts';
 import { queryFrom, viewFrom } from '../../../client/store/address.ts';
 import { matrixAtFirst, turned, withMatrix, type Matrix } from '../../../client/store/matrix.ts';
 import { select, tabulate } from '../../../client/store/view.ts';
+import { yearsOf } from '../../../client/store/years.ts';
 
 const first = viewFrom('', 'zh');
 const other: Matrix = {
   rows: 'INSTITUTION',
   columns: 'CITY',
   layers: 'all',
-  since: 2014,
-  until: 2020,
   nullModel: 'LINK',
   order: 'SERIATION',
   colour: 'COUNT',
@@ -29,14 +28,14 @@ it('says of the first table nothing', () => {
 });
 
 it('passes over what it does not know', () => {
-  expect(viewFrom('?rows=planet&null=x&layers=y&order=z&since=20&cell=a', 'zh').matrix).toEqual(matrixAtFirst);
+  expect(viewFrom('?rows=planet&null=x&layers=y&order=z&cell=a', 'zh').matrix).toEqual(matrixAtFirst);
 });
 
 it('asks for a file with the arguments of the table, those of the filter by name', () => {
-  expect(exportOf(matrixAtFirst, 'zh', 'csv')).toBe(
+  expect(exportOf(matrixAtFirst, yearsOf(undefined), 'zh', 'csv')).toBe(
     '/export/coverage.csv?rows=COUNTRY&columns=REGION&order=TOTAL&layers=CORE&lang=zh',
   );
-  expect(exportOf(other, 'en', 'xlsx')).toBe(
+  expect(exportOf(other, { since: 2014, until: 2020 }, 'en', 'xlsx')).toBe(
     '/export/coverage.xlsx?rows=INSTITUTION&columns=CITY&nullModel=LINK&order=SERIATION&startedFrom=2014&startedUntil=2020&lang=en',
   );
 });

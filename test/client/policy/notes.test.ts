@@ -52,28 +52,10 @@ it('counts states, the gravest first', () => {
   expect(tally([])).toEqual([]);
 });
 
-const at = (room: number, ...wanted: [top: number, width: number][]) =>
-  placed(
-    wanted.map(([top, width]) => ({ top, width })),
-    room,
-    29,
-  ).map(({ top, left }) => [top, left]);
-
 it('moves a note down only as far as the one above needs', () => {
-  expect(at(100, [0, 60], [60, 60], [90, 60], [110, 60], [200, 60])).toEqual([
-    [0, 0],
-    [60, 0],
-    [90, 0],
-    [119, 0],
-    [200, 0],
-  ]);
+  expect(placed([0, 60, 90, 110, 200], 29)).toEqual([0, 60, 90, 119, 200]);
 });
 
-it('puts the notes of one line side by side while there is room', () => {
-  expect(at(130, [40, 60], [40, 60], [40, 60], [71, 60])).toEqual([
-    [40, 0],
-    [40, 60],
-    [69, 0],
-    [98, 0],
-  ]);
+it('puts the notes of one line one below the other', () => {
+  expect(placed([40, 40, 40, 71], 24)).toEqual([40, 64, 88, 112]);
 });

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, parse, validate } from 'graphql';
 import { expect, it } from 'vitest';
-import { en } from '../../../client/language/en.ts';
-import { zh } from '../../../client/language/zh.ts';
+import { en, zh } from '../../support/words.ts';
 import { examples, inEditor } from '../../../client/query/examples.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');

@@ -38,6 +38,7 @@ describe('a filter leaves', () => {
     ['source', ['src:a'], 'lonely a b c park', 'ab ba bc pc'],
     ['year', ['2015', '', 'COOPERATION_PARK', 'PROJECT'], 'lonely a b c project', 'ab ba bc ca'],
     ['year', ['', '2015', 'COOPERATION_PARK', 'PROJECT'], 'lonely a b c park', 'ab ba bc ca pc'],
+    ['year', ['2015', ''], 'lonely a b c project', 'ab ba bc ca'],
     ['near', ['park'], 'c park project', 'pc jp'],
     ['near', ['c'], 'a b c park project', 'ab ba bc ca pc jp'],
     ['links', ['2'], 'a b c park', 'ab ba bc ca pc'],

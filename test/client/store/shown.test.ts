@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { linkCounts, shownOf, withAdded } from '../../../client/store/shown.ts';
+import { forLegend, linkCounts, shownOf, withAdded } from '../../../client/store/shown.ts';
 import { lineOf } from '../../../client/store/line.ts';
 import { aLink, anEntity, aNetwork, anOntology } from '../support/network.ts';
 
@@ -53,4 +53,12 @@ it.each([
   ['dotted', aLink('l', 'a', 'b', { kind: 'MAY_BE_INSTANCE_OF' })],
 ])('draws %s for %o', (line, link) => {
   expect(lineOf(link)).toBe(line);
+});
+
+it('tells the legend of what filters leave, and of what the legend itself hides all', () => {
+  const network = aNetwork([anEntity('a', 'CITY'), anEntity('b', 'CITY'), anEntity('m', 'MEASURE')], []);
+  const filters = [{ name: 'near' as const, values: ['a'] }];
+  const hides = anOntology().kinds.find(({ name }) => name === 'MEASURE')!.group.name;
+  const shown = shownOf(network, anOntology(), [hides], new Set(), filters);
+  expect(forLegend(network, shown).entities.map(({ id }) => id)).toEqual(['a', 'm']);
 });

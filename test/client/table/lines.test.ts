@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { zh } from '../../../client/language/zh.ts';
-import { en } from '../../../client/language/en.ts';
+import { en, zh } from '../../support/words.ts';
 import { shownOf } from '../../../client/store/shown.ts';
 import { having } from '../../../client/table/find.ts';
 import { entityLines, linkLines, type Line } from '../../../client/table/lines.ts';

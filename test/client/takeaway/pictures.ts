@@ -2,12 +2,15 @@ import type { Entity, Link } from '../../../client/api/model.ts';
 import { elementsFrom } from '../../../client/canvas/elements.ts';
 import type { Drawn } from '../../../client/canvas/positions.ts';
 import { labelIn } from '../../../client/language/names.ts';
-import { zh } from '../../../client/language/zh.ts';
+import { zh } from '../../support/words.ts';
 import { asTheyAre } from '../../../client/store/projecting/bridged.ts';
 import { shownOf } from '../../../client/store/shown.ts';
 import { keyOf } from '../../../client/takeaway/key.ts';
 import type { Picture } from '../../../client/takeaway/picture.ts';
 import { aNetwork, anOntology } from '../support/network.ts';
+
+/** Kinds are told by colour, numbers of links by size. */
+export const plainLook = { colour: null, size: [zh.sizeMeans] };
 
 /** A picture of these in a row of three, as it would be taken away. */
 export const aPicture = (
@@ -30,7 +33,8 @@ export const aPicture = (
     drawn,
     names: new Map(entities.map(({ id, nameZh }) => [id, nameZh])),
     hidden: 0,
-    legend: keyOf(elements, ontology, (labelled) => labelIn('zh', labelled), drawn.ghosts.length > 0),
+    shelved: true,
+    legend: keyOf(elements, ontology, (labelled) => labelIn('zh', labelled), drawn.ghosts.length > 0, plainLook),
     title: '合作网络',
     date: new Date(2026, 10, 22),
     credits: ['来源：政策原文。', '数据许可与署名：甲 · CC0。'],

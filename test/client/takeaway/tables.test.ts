@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { expect, it } from 'vitest';
-import { zh } from '../../../client/language/zh.ts';
+import { zh } from '../../support/words.ts';
 import { csvOf } from '../../../client/takeaway/csv.ts';
 import { fileName } from '../../../client/takeaway/fileName.ts';
 import { jsonOf } from '../../../client/takeaway/json.ts';

@@ -35,6 +35,12 @@ export const cases: Case[] = [
     ],
   },
   {
+    name: 'gives only what a list of names needs where that is enough',
+    given: { entities: [{ id: 'park:a', nameEn: 'A', aliases: ['B'], startYear: 1994 }] },
+    params: { ids: ['park:a'], lean: true },
+    rows: [{ entity: entityRow({ id: 'park:a', nameEn: 'A', aliases: ['B'] }) }],
+  },
+  {
     name: 'gives evidence without that of hidden sources, and nothing that rests on those alone',
     given: {
       entities: [
@@ -48,7 +54,7 @@ export const cases: Case[] = [
         { id: 'b', evidence: [{ source: 'src:secret' }] },
       ],
     },
-    params: { ids: ['a', 'b'], hidden: ['src:secret'] },
+    params: { ids: ['a', 'b'], lean: true, hidden: ['src:secret'] },
     rows: [
       {
         entity: {

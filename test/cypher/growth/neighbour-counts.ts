@@ -2,6 +2,9 @@ import type { Case } from '../../support/case.ts';
 import type { World } from '../../support/world.ts';
 import { hiddenLinks, hostile, parallelLinks } from '../../support/worlds.ts';
 
+/** An entity that is there. */
+const there = (entity: string) => ({ entity, kind: null, total: 0 });
+
 const given: World = {
   entities: [
     { id: 'a' },
@@ -27,38 +30,37 @@ export const cases: Case[] = [
     given,
     params: { ids: ['c1', 'a', 'a', 'none'] },
     rows: [
+      there('a'),
       { entity: 'a', kind: 'CITY', total: 2 },
       { entity: 'a', kind: 'FIELD', total: 1 },
       { entity: 'a', kind: 'INSTITUTION', total: 1 },
+      there('c1'),
       { entity: 'c1', kind: 'INSTITUTION', total: 1 },
     ],
   },
   {
-    name: 'has one row without a kind for what has links with nothing else',
+    name: 'has one row alone for what has links with nothing else',
     given,
     params: { ids: ['alone'] },
-    rows: [{ entity: 'alone', kind: null, total: 0 }],
+    rows: [there('alone')],
   },
   {
     name: 'does not count an entity as next to itself',
     given: parallelLinks,
     params: { ids: ['a'] },
-    rows: [{ entity: 'a', kind: 'INSTITUTION', total: 1 }],
+    rows: [there('a'), { entity: 'a', kind: 'INSTITUTION', total: 1 }],
   },
   {
     name: 'takes hostile text as a value',
     given,
     params: { ids: [hostile] },
-    rows: [{ entity: hostile, kind: 'INSTITUTION', total: 1 }],
+    rows: [there(hostile), { entity: hostile, kind: 'INSTITUTION', total: 1 }],
   },
   { name: 'gives nothing of no entities', given, params: { ids: [] }, rows: [] },
   {
     name: 'leaves out what is hidden, and what a hidden link leads to',
     given: hiddenLinks,
     params: { ids: ['seen', 'secret', 'behind'], hidden: ['src:secret'] },
-    rows: [
-      { entity: 'behind', kind: null, total: 0 },
-      { entity: 'seen', kind: 'INSTITUTION', total: 1 },
-    ],
+    rows: [there('behind'), there('seen'), { entity: 'seen', kind: 'INSTITUTION', total: 1 }],
   },
 ];

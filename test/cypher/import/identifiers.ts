@@ -14,9 +14,9 @@ export const cases: Case[] = [
     },
     params: {},
     rows: [
-      { id: 'a', identifiers: ['ror:1', hostile] },
-      { id: 'cty:FI', identifiers: ['iso:fi'] },
-      { id: 'cty:SG', identifiers: ['wikidata:q334', 'iso:sg'] },
+      { id: 'a', identifiers: ['ror:1', hostile], sources: ['src:a'] },
+      { id: 'cty:FI', identifiers: ['iso:fi'], sources: ['src:a'] },
+      { id: 'cty:SG', identifiers: ['wikidata:q334', 'iso:sg'], sources: ['src:a'] },
     ],
     anyOrder: true,
   },
@@ -29,6 +29,6 @@ export const cases: Case[] = [
       ],
     },
     params: { hidden: ['src:secret'] },
-    rows: [{ id: 'b', identifiers: ['ror:2'] }],
+    rows: [{ id: 'b', identifiers: ['ror:2'], sources: ['src:secret', 'src:a'] }],
   },
 ];

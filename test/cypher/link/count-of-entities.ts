@@ -3,7 +3,7 @@ import { filteredLinks, hiddenLinks, hostile, linkFilters, parallelLinks } from 
 
 export const cases: Case[] = [
   {
-    name: 'counts both directions, and zero for an entity without links that fit',
+    name: 'counts both directions, and says nothing of an entity without links that fit',
     given: {
       entities: [{ id: 'a' }, { id: 'b' }, { id: 'c' }],
       links: [
@@ -15,7 +15,6 @@ export const cases: Case[] = [
     rows: [
       { entity: 'a', total: 1 },
       { entity: 'b', total: 1 },
-      { entity: 'c', total: 0 },
     ],
     anyOrder: true,
   },
@@ -23,7 +22,7 @@ export const cases: Case[] = [
     name: `counts those that fit a filter of ${filter}`,
     given: filteredLinks,
     params: { ...params, ids: ['hub', 'far'] },
-    rows: ['far', 'hub'].map((entity) => ({ entity, total: entity === fits.from ? 1 : 0 })),
+    rows: [{ entity: fits.from, total: 1 }],
     anyOrder: true,
   })),
   {
@@ -42,7 +41,6 @@ export const cases: Case[] = [
     params: { ids: ['other', 'secret', 'seen'], hidden: ['src:secret'] },
     rows: [
       { entity: 'other', total: 1 },
-      { entity: 'secret', total: 0 },
       { entity: 'seen', total: 1 },
     ],
     anyOrder: true,
@@ -51,6 +49,6 @@ export const cases: Case[] = [
     name: 'takes hostile text as a value, and says nothing of an entity that is not there',
     given: { entities: [{ id: hostile }] },
     params: { ids: [hostile, 'none'], linkKinds: [hostile] },
-    rows: [{ entity: hostile, total: 0 }],
+    rows: [],
   },
 ];

@@ -7,18 +7,28 @@ import {
   linkRow,
   parallelLinks,
   parallelRows,
+  entityRow,
 } from '../../support/worlds.ts';
+
+const otherOf = (entity: string, { from, to }: { from: string; to: string }) =>
+  entityRow({ id: from === entity ? to : from });
 
 /** Rows of the links l1 to l4 by their place: from this one, before that one. */
 const rowsOf = (entity: string, from: number, before: number) =>
-  parallelRows.slice(from, before).map((link) => ({ entity, link }));
+  parallelRows.slice(from, before).map((link) => ({ entity, link, other: otherOf(entity, link) }));
 
 export const cases: Case[] = [
   ...linkFilters.map(({ filter, params, fits }) => ({
     name: `gives those that fit a filter of ${filter}`,
     given: filteredLinks,
     params: { ...params, ids: ['hub', 'far'], first: 10 },
-    rows: [{ entity: fits.from, link: linkRow(fits) }],
+    rows: [
+      {
+        entity: fits.from,
+        link: linkRow(fits),
+        other: entityRow(filteredLinks.entities.find(({ id }) => id === fits.to) ?? { id: '' }),
+      },
+    ],
   })),
   {
     name: 'gives links in both directions to each end, parallel ones each and a link to itself once, ordered by id',
@@ -33,6 +43,21 @@ export const cases: Case[] = [
     rows: [...rowsOf('a', 0, 2), ...rowsOf('b', 0, 2)],
   },
   {
+    name: 'gives only what tells them apart where that is enough',
+    given: {
+      entities: [{ id: 'a' }, { id: 'b', descriptionEn: 'long' }],
+      links: [{ id: 'l', from: 'a', kind: 'PART_OF', to: 'b', weight: 2, note: 'long' }],
+    },
+    params: { ids: ['a'], first: 2, lean: true },
+    rows: [
+      {
+        entity: 'a',
+        link: { id: 'l', status: null, since: null, until: null, weight: 2, kind: 'PART_OF', from: 'a', to: 'b' },
+        other: { ...entityRow({ id: 'b' }), subtype: null, nameEnOrigin: null, status: null },
+      },
+    ],
+  },
+  {
     name: 'goes on after an id',
     given: parallelLinks,
     params: { ids: ['a', 'b'], after: 'l2', first: 2 },
@@ -45,12 +70,13 @@ export const cases: Case[] = [
     rows: [],
   },
   {
-    name: 'leaves out what is hidden, and what starts or ends at something hidden',
+    name: 'leaves out what is hidden, and what starts or ends at something hidden, and is not lean then',
     given: hiddenLinks,
-    params: { ids: ['other', 'secret', 'seen'], first: 10, hidden: ['src:secret'] },
+    params: { ids: ['other', 'secret', 'seen'], first: 10, lean: true, hidden: ['src:secret'] },
     rows: ['other', 'seen'].map((entity) => ({
       entity,
       link: { id: 'open', from: 'seen', kind: 'PART_OF', to: 'other' },
+      other: entityRow({ id: entity === 'seen' ? 'other' : 'seen' }),
     })),
   },
   {
@@ -60,6 +86,12 @@ export const cases: Case[] = [
       links: [{ id: '链', from: '甲', kind: 'SUPPORTS', to: hostile }],
     },
     params: { ids: ['alone', hostile, 'none'], after: hostile, first: 1, hidden: [hostile] },
-    rows: [{ entity: hostile, link: { id: '链', from: '甲', kind: 'SUPPORTS', to: hostile } }],
+    rows: [
+      {
+        entity: hostile,
+        link: { id: '链', from: '甲', kind: 'SUPPORTS', to: hostile },
+        other: entityRow({ id: '甲' }),
+      },
+    ],
   },
 ];

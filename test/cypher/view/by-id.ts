@@ -20,4 +20,16 @@ export const cases: Case[] = [
   },
   { name: 'gives nothing that is no view', given, params: { id: 'e' }, rows: [] },
   { name: 'gives nothing that is hidden', given, params: { id: 'b', hidden: ['b'] }, rows: [] },
+  {
+    name: 'gives what holds nothing that rests on hidden sources alone',
+    given: { views: [{ ...bare, restsOn: ['src:a src:secret', 'src:b'] }] },
+    params: { id: 'b', hidden: ['src:secret'] },
+    rows: [{ ...bare, note: null, by: null }],
+  },
+  {
+    name: 'gives nothing that holds what rests on hidden sources alone',
+    given: { views: [{ ...bare, restsOn: ['src:a', 'src:b src:secret'] }] },
+    params: { id: 'b', hidden: ['src:secret', 'src:b'] },
+    rows: [],
+  },
 ];

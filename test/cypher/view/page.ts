@@ -33,5 +33,16 @@ export const cases: Case[] = [
     rows: [a, b, old],
   },
   { name: 'leaves out what is hidden', given, params: { first: 10, hidden: ['A', 'z'] }, rows: [fresh, b] },
+  {
+    name: 'leaves out what holds what rests on hidden sources alone',
+    given: {
+      views: [
+        { ...fresh, state: '{}', restsOn: ['src:secret'] },
+        { ...old, state: '{}' },
+      ],
+    },
+    params: { first: 10, hidden: ['src:secret'] },
+    rows: [old],
+  },
   { name: 'gives nothing where there is none', given: { entities: [{ id: 'a' }] }, params: { first: 5 }, rows: [] },
 ];

@@ -27,4 +27,10 @@ export const cases: Case[] = [
     params: { ids: ['b', 'c'], hidden: ['b'] },
     rows: [{ id: 'c', state: '{}' }],
   },
+  {
+    name: 'gives nothing that holds what rests on hidden sources alone',
+    given: { views: [{ id: 'b', state: '{}', restsOn: ['src:secret'] }] },
+    params: { ids: ['b'], hidden: ['src:secret'] },
+    rows: [],
+  },
 ];

@@ -47,6 +47,7 @@ test.for([
   await shown(page).waitFor();
   const first = new URL(page.url()).search;
   await choose(page, '已保存的视图');
+  await list(page).getByText(`步骤：${name}`).waitFor();
   await list(page).getByRole('textbox').fill(name!);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');

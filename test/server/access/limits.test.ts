@@ -1,3 +1,4 @@
+import { getIntrospectionQuery } from 'graphql';
 import { expect, it } from 'vitest';
 import { createAnalyst } from '../../../server/analysis/analyst.ts';
 import { createApi } from '../../../server/api.ts';
@@ -22,8 +23,7 @@ it.each([
   ['{ entities(first: 100) { totalCount } }', 1],
   ['{ node(id: "x") { id } }', 1],
   ['{ node(id: "x") { ... on Entity { id nameZh nameEn layer } } }', 1],
-  ['{ ontology { kinds { name labelZh labelEn } } }', 5],
-  ['{ __schema { types { name } } }', 0],
+  ['{ ontology { kinds { name labelZh labelEn } } }', 17],
 ])('%s costs %i', async (query, cost) => {
   expect(await costOf(query)).toBe(cost);
 });
@@ -44,13 +44,55 @@ it.each([
   ['entities(first: $n) { nodes { location { note } } }'],
   ['network(limit: $n) { entities { location { note } } }'],
   ['neighbourhood(ids: [], limit: $n) { entities { location { note } } }'],
-  ['paths(from: "a", to: "b", k: $n) { entities { location { note } } }'],
   ['search(text: "a", first: $n) { nodes { entity { id } } }'],
 ])('%s grows with n, whether n is written or a variable', async (field) => {
   const [few, many] = await Promise.all([2, 20].map((n) => costOf(`query ($n: Int!) { ${field} }`, { n })));
   expect((many ?? 0) - 1).toBe(10 * ((few ?? 0) - 1));
   expect(few).toBeGreaterThan(1);
   expect(await costOf(`{ ${field.replace('$n', '20')} }`)).toBe(many);
+});
+
+it.each([
+  [
+    'whether a part is included',
+    'query ($deep: Boolean!) { entities(first: 2) { nodes { id } } network(limit: 50) @include(if: $deep) { entities { location { note } } } }',
+    { deep: false },
+    { deep: true },
+  ],
+  [
+    'the list that stands for one that is not given',
+    'query ($ids: [ID!]! = ["a", "b", "c", "d"]) { neighbourCounts(ids: $ids) { kinds { count } } }',
+    { ids: 'a' },
+    {},
+  ],
+  [
+    'the number that stands for one that is not given',
+    'query ($n: Int = 90) { network(limit: $n) { entities { location { note } } } }',
+    { n: 2 },
+    {},
+  ],
+])('is reckoned anew with other variables: %s', async (_, query, few, many) => {
+  const cheap = await costOf(query, few);
+  expect(await costOf(query, many)).toBeGreaterThan(cheap);
+  expect(await costOf(query, few)).toBe(cheap);
+});
+
+it('counts each of a list of lists that says how many it holds', async () => {
+  expect(await costOf('{ paths(from: "a", to: "b", k: 2) { entities { id } links { id } } }')).toBe(2 * (5 + 5));
+  expect(await costOf('{ search(text: "a", first: 1) { facets(first: 20) { values { id } } } }')).toBe(1 + 7 * 21);
+});
+
+it('never takes one part of a question for a rebate on another', async () => {
+  const dear = 'network(limit: 5000) { entities { location { note } } }';
+  const cost = await costOf(`{ ${dear} }`);
+  expect(await costOf(`{ ${dear} entities(first: -1000000) { nodes { location { note } } } }`)).toBe(cost + 1);
+});
+
+it('counts what the schema says of itself too', async () => {
+  expect(await costOf(getIntrospectionQuery())).toBeGreaterThan(1_000);
+  expect(await costOf('{ a: __schema { types { name } } b: __schema { types { name } } }')).toBe(
+    2 * (await costOf('{ __schema { types { name } } }')),
+  );
 });
 
 it('counts a list of what is asked by ids for each of them', async () => {

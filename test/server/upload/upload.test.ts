@@ -49,7 +49,7 @@ const send = async (query: string, body: string | Uint8Array<ArrayBuffer>, heade
   });
   const answer = (await response.json()) as {
     id: string;
-    errors?: { message: string; extensions: { code: string } }[];
+    errors?: { message: string; extensions: { code: string; messageZh: string } }[];
   };
   return { status: response.status, ...answer };
 };
@@ -87,6 +87,7 @@ it.each([
 ])('refuses %s', async (_, query, headers, status, code) => {
   const answer = await send(query, 'x', headers as Record<string, string>);
   expect([answer.status, answer.errors?.[0]?.extensions.code]).toEqual([status, code]);
+  expect(answer.errors?.[0]?.extensions.messageZh).toMatch(/[\u4E00-\u9FFF].*。$/u);
   expect(onDisk()).toEqual([]);
 });
 
@@ -95,6 +96,7 @@ it('takes what is as long as a file may be, and refuses what is longer with a se
   uploads.hold([id])?.release(true);
   const told = await send('?name=a', new Uint8Array(mostBytes + 1));
   expect([told.status, told.errors?.[0]?.message]).toEqual([413, expect.stringMatching(/^A file may have 1 MB/)]);
+  expect(told.errors?.[0]?.extensions.messageZh).toMatch(/^一个文件最多 1 MB：/);
 });
 
 /** Sends pieces without saying how long they will be, until there is an answer. */

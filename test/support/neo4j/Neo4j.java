@@ -1,3 +1,4 @@
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
@@ -22,20 +23,21 @@ public class Neo4j {
   }
 
   private static void start(String[] args) {
+    var isNew = Files.notExists(Path.of(args[0], "data"));
     var address = new SocketAddress("127.0.0.1", Integer.parseInt(args[1]));
     var neo4j = new DatabaseManagementServiceBuilder(Path.of(args[0]))
         .setConfig(BoltConnector.enabled, true)
         .setConfig(BoltConnector.listen_address, address)
         .setConfig(BoltConnector.advertised_address, address)
         .setConfig(GraphDatabaseSettings.auth_enabled, args.length > 2)
-        .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(64))
+        .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(Long.getLong("pages", 64)))
         .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
         .setConfig(GraphDatabaseSettings.udc_enabled, false)
         .setConfig(GraphDatabaseInternalSettings.dump_diagnostics, false)
         .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)
         .build();
     Runtime.getRuntime().addShutdownHook(new Thread(neo4j::shutdown));
-    if (args.length > 2) {
+    if (args.length > 2 && isNew) {
       var statement = "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED";
       neo4j.database("system").executeTransactionally(statement, Map.of("password", args[2]));
     }

@@ -3,6 +3,8 @@ export interface Neo4jAddress {
   uri: string;
   user: string;
   password: string;
+  /** The file that the worker which has this Neo4j for itself writes its process id into. */
+  claim: string;
 }
 
 declare module 'vitest' {

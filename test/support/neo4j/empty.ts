@@ -1,8 +1,10 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import type { Neo4jAddress } from './address.ts';
 
+export type Login = Omit<Neo4jAddress, 'claim'>;
+
 /** Runs `work` with a driver of its own. */
-export async function withDriver<T>({ uri, user, password }: Neo4jAddress, work: (driver: Driver) => Promise<T>) {
+export async function withDriver<T>({ uri, user, password }: Login, work: (driver: Driver) => Promise<T>) {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { telemetryDisabled: true });
   try {
     return await work(driver);
@@ -12,7 +14,7 @@ export async function withDriver<T>({ uri, user, password }: Neo4jAddress, work:
 }
 
 /** Nodes, links, constraints and indexes: all gone. */
-export function emptyNeo4j(address: Neo4jAddress): Promise<void> {
+export function emptyNeo4j(address: Login): Promise<void> {
   return withDriver(address, async (driver) => {
     const names = async (statement: string) =>
       (await driver.executeQuery(statement)).records.map((record) => String(record.get('name')));

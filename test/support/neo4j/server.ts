@@ -8,7 +8,9 @@ import { fileURLToPath } from 'node:url';
 import { neo4jJars } from './jars.ts';
 
 const main = fileURLToPath(new URL('Neo4j.java', import.meta.url));
-const flags = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Dfile.encoding=UTF-8'];
+const flags = ['-Dfile.encoding=UTF-8'];
+/** What starts sooner and is slower afterwards. */
+const soon = ['-Xmx768m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
 
 export interface Neo4jOptions {
   /** Switches authentication on: user `neo4j` with this password. */
@@ -17,7 +19,7 @@ export interface Neo4jOptions {
   port?: number;
   /** A folder to come back to; it is the caller's and stays. Otherwise a temporary one, removed at the end. */
   home?: string;
-  /** How much memory its heap may take; what tests need is less than what measurements do. */
+  /** How much memory its heap may take, for measurements: it runs as a server does then, where tests want a start soon. */
   heap?: string;
 }
 
@@ -26,6 +28,9 @@ export interface RunningNeo4j {
   port: number;
   /** Shuts down in order. */
   stop(): Promise<void>;
+  /** Stands still, and goes on: to others it looks as if it thought for long. */
+  pause(): void;
+  resume(): void;
   /** The machine loses power. */
   kill(): Promise<void>;
 }
@@ -42,18 +47,15 @@ export async function startNeo4j(options: Neo4jOptions = {}): Promise<RunningNeo
 }
 
 /** As `startNeo4j`, but the address is known before anything answers there. */
-export async function launchNeo4j({
-  password,
-  port: fixedPort,
-  home: fixedHome,
-  heap = '768m',
-}: Neo4jOptions = {}): Promise<RunningNeo4j & { ready: Promise<void> }> {
+export async function launchNeo4j({ password, port: fixedPort, home: fixedHome, heap }: Neo4jOptions = {}): Promise<
+  RunningNeo4j & { ready: Promise<void> }
+> {
   const jars = await neo4jJars();
   const port = fixedPort ?? (await freePort());
   const home = fixedHome ?? (await mkdtemp(join(tmpdir(), 'atlas-neo4j-')));
   // The JVM ends when its standard input closes: also when this process is killed.
   const jvm = spawn('java', [
-    `-Xmx${heap}`,
+    ...(heap ? [`-Xmx${heap}`, '-Dpages=1024'] : soon),
     ...flags,
     '-cp',
     `${jars}/*`,
@@ -75,6 +77,8 @@ export async function launchNeo4j({
       jvm.stdin?.end();
       return gone();
     },
+    pause: () => void jvm.kill('SIGSTOP'),
+    resume: () => void jvm.kill('SIGCONT'),
     kill: () => {
       jvm.kill('SIGKILL');
       return gone();

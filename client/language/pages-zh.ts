@@ -1,0 +1,22 @@
+import { dataZh } from './data-zh.ts';
+import { gapsZh } from './gaps-zh.ts';
+import { mapZh } from './map-zh.ts';
+import { matrixZh } from './matrix-zh.ts';
+import { overviewZh } from './overview-zh.ts';
+import { peopleZh } from './people-zh.ts';
+import { policyZh } from './policy-zh.ts';
+import { sameZh } from './same-zh.ts';
+
+/** What only pages other than the network say: it comes with them. */
+export const pagesZh = {
+  atlas: mapZh,
+  table: matrixZh,
+  finding: gapsZh,
+  glance: overviewZh,
+  reading: policyZh,
+  exchange: dataZh,
+  letIn: peopleZh,
+  same: sameZh,
+};
+
+export type PageWords = typeof pagesZh;

@@ -1,0 +1,6 @@
+// Removes a person.
+//
+// @write
+// @param id String
+MATCH (a:Account {id: $id})
+DELETE a

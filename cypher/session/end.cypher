@@ -1,0 +1,6 @@
+// Ends a session.
+//
+// @write
+// @param id String
+MATCH (s:Session {id: $id})
+DELETE s

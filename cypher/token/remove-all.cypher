@@ -1,0 +1,7 @@
+// Revokes all tokens of a person.
+//
+// @write
+// @param account String
+MATCH (t:ApiToken)
+WHERE t.account = $account
+DELETE t

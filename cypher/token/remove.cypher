@@ -1,0 +1,6 @@
+// Revokes a token.
+//
+// @write
+// @param id String
+MATCH (t:ApiToken {id: $id})
+DELETE t
