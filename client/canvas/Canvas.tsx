@@ -108,6 +108,7 @@ export const Canvas = ({
         tabIndex={0}
         aria-label={label}
         aria-description={help}
+        aria-busy={elements !== wanted}
       />
       {cy && (
         <>

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { toPicture } from '../support/keyboard.ts';
 import { narrow, test, wide } from '../support/page.ts';
 import { violations } from '../support/violations.ts';
 
@@ -104,8 +105,7 @@ test.for(sights)('$name keeps WCAG 2.2 AA, wide and narrow', async ({ path, ther
 
 test('the whole network can be read by keyboard', async ({ visit }) => {
   const page = await visit('/network');
-  const picture = page.getByRole('application');
-  await picture.focus();
+  await toPicture(page);
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');

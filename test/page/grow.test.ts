@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { toPicture } from '../support/keyboard.ts';
 import { test } from '../support/page.ts';
 
 test('a picture starts from Finland, grows by what is asked for, and gives one growth back', async ({ visit }) => {
@@ -55,7 +56,7 @@ test('all that grew is taken out at once, and comes back by undo', async ({ visi
 
 test('what can be expanded is told by kind of link and direction, by keyboard alone', async ({ visit }) => {
   const page = await visit('/network?base=cty:FI&sel=cty:FI&lang=en');
-  await page.getByRole('application').focus();
+  await toPicture(page);
   await page.keyboard.press('e');
   const dialog = page.getByRole('dialog', { name: 'Expand “Finland”' });
   const prioritises = dialog.getByRole('checkbox', { name: /prioriti/ });

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { toPicture } from '../support/keyboard.ts';
 import { narrow, test, wide } from '../support/page.ts';
 import { violations } from '../support/violations.ts';
 
@@ -8,7 +9,7 @@ const waysOf = (page: Page) => panelOf(page).locator('[data-path]');
 
 test('by keyboard alone: P, two names, arrows through the paths, Enter opens one', async ({ visit }) => {
   const page = await visit('/network');
-  await page.getByRole('application').focus();
+  await toPicture(page);
   await page.keyboard.press('p');
   const fields = panelOf(page).getByRole('textbox');
   await fields.first().fill('xinjiapo');
@@ -84,7 +85,7 @@ test('an end is chosen in the picture, or from a card', async ({ visit }) => {
   const card = page.getByRole('complementary', { name: '卡片' });
   await card.getByRole('button', { name: '找路径' }).click();
   await panelOf(page).getByRole('button', { name: '去掉“芬兰”' }).waitFor();
-  await page.getByRole('application').focus();
+  await toPicture(page);
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
   await expect.poll(() => page.url()).toMatch(/end=cty:FI&end=/);

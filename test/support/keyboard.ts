@@ -10,6 +10,9 @@ const holds = (wanted: Locator) => wanted.evaluate((one) => one === document.act
 /** The keyboard comes to be there; in between it may be on its way. */
 export const arrives = (wanted: Locator) => expect.poll(() => holds(wanted), { timeout: 10_000 }).toBe(true);
 
+/** Gives the keyboard to the picture once it holds what is to be seen. */
+export const toPicture = (page: Page) => page.locator('[role=application][aria-busy=false]').focus();
+
 /** Goes to an element as who has no mouse does, and fails where that does not lead there. */
 export const goTo = async (page: Page, wanted: Locator, key = 'Tab') => {
   await wanted.waitFor({ state: 'attached' });
