@@ -22,7 +22,7 @@ WITH e.kind AS kind, e.subtype AS subtype, e.layer AS layer, e.status AS status,
   CASE WHEN e.kind IN $examined THEN [name IN $expected WHERE CASE name WHEN 'location' THEN e.latitude IS NOT NULL AND e.longitude IS NOT NULL ELSE e[name] IS NOT NULL END] ELSE [] END AS present,
   CASE WHEN size($hidden) = 0 THEN e.evidenceSource ELSE [i IN range(0, size(e.evidenceSource) - 1) WHERE NOT e.evidenceSource[i] IN $hidden | e.evidenceSource[i]] END AS sources,
   CASE WHEN size($hidden) = 0 THEN e.evidenceOrigin ELSE [i IN range(0, size(e.evidenceSource) - 1) WHERE NOT e.evidenceSource[i] IN $hidden | e.evidenceOrigin[i]] END AS origins,
-  CASE WHEN size($hidden) = 0 THEN e.evidenceClaim ELSE [i IN range(0, size(e.evidenceSource) - 1) WHERE NOT e.evidenceSource[i] IN $hidden | e.evidenceClaim[i]] END AS claims,
+  CASE WHEN size($hidden) = 0 THEN coalesce(e.evidenceClaim, [source IN e.evidenceSource | '']) ELSE [i IN range(0, size(e.evidenceSource) - 1) WHERE NOT e.evidenceSource[i] IN $hidden | coalesce(e.evidenceClaim[i], '')] END AS claims,
   CASE WHEN e.kind IN $quoted THEN [i IN range(0, size(e.evidenceSource) - 1) WHERE NOT e.evidenceSource[i] IN $hidden | coalesce(e.evidenceQuote[i], '')] ELSE [] END AS quotes,
   right(e.id, 2) AS ending, e.id AS id
 WITH kind, subtype, layer, status, year, present, sources, origins, claims, quotes, ending, collect(id) AS ids

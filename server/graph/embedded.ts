@@ -124,7 +124,8 @@ export const openEmbedded = (
     const tx = db.beginTransaction();
     let last: Promise<unknown> = Promise.resolve();
     const run: Run = async (text, params) => {
-      const query = tx.executeCypher(text, params);
+      // One after another, whoever asks at once.
+      const query = last.catch(() => undefined).then(() => tx.executeCypher(text, params));
       last = query;
       const rows = query.then((result) => result.toArray()).catch((error: unknown) => Promise.reject(translate(error)));
       return bounded(rows, bounds);

@@ -18,7 +18,7 @@ const fields = Object.keys(columns) as (keyof EvidenceRow)[];
 const isColumn: ReadonlySet<string> = new Set(Object.values(columns));
 
 /** What most imported links say nothing of: such a list is left out where nothing stands in it. */
-const sparse: ReadonlySet<keyof EvidenceRow> = new Set(['locator', 'quote']);
+const sparse: ReadonlySet<keyof EvidenceRow> = new Set(['locator', 'quote', 'claim']);
 
 /** Evidence as the properties that a node or relationship keeps. */
 export const evidenceToProperties = (evidence: readonly EvidenceRow[]): Record<string, string[]> => {

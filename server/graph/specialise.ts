@@ -46,6 +46,16 @@ const withKinds = (text: string, kinds: unknown): string => {
   return text.replaceAll('(type(l) IN $linkKinds)', 'true').replaceAll('-[l]-', `-[l:${kinds.join('|')}]-`);
 };
 
+/** What is written of each kind of which there are rows: a planner takes its time for each of the others. */
+const withLists = (text: string, lists: unknown): string => {
+  if (lists === null || typeof lists !== 'object') return text;
+  const kept = text.split('\n').filter((line) => {
+    const name = /^CALL \(\) \{ UNWIND \$byKind\.(\w+) /.exec(line)?.[1];
+    return name === undefined || name in lists;
+  });
+  return kept.length > 0 ? kept.join('\n') : text;
+};
+
 /** What was made of each statement: the same few again and again. */
 const made = new Map<string, LRUCache<string, string>>();
 const madeOf = (text: string): LRUCache<string, string> => {
@@ -55,19 +65,20 @@ const madeOf = (text: string): LRUCache<string, string> => {
 };
 
 /**
- * A statement without what its parameters make idle: conditions on those that are null, and looks at sources where none
- * is hidden. A planner that is given the whole reads the evidence of each link of a hub to find that it fits.
+ * A statement without what its parameters make idle: conditions on those that are null, looks at sources where none is
+ * hidden, and kinds of which nothing is written. A planner that is given the whole reads the evidence of each link of a hub to find that it fits.
  */
 export const specialised = (text: string, params: Params): string => {
   const kinds = Array.isArray(params['linkKinds']) ? [...new Set(params['linkKinds'])].sort() : undefined;
   const nothingHidden = Array.isArray(params['hidden']) && params['hidden'].length === 0;
   const known = Object.entries(params).map(([name, value]) => ((value ?? null) === null ? `-${name}` : name));
-  const key = JSON.stringify([known, kinds, nothingHidden]);
+  const lists = Object.keys(params['byKind'] ?? {}).sort();
+  const key = JSON.stringify([known, kinds, nothingHidden, lists]);
   const ready = madeOf(text);
   const before = ready.get(key);
   if (before !== undefined) return before;
   const open = nothingHidden ? withNothingHidden(text) : text;
-  const now = withKinds(withKnown(open, params), kinds);
+  const now = withLists(withKinds(withKnown(open, params), kinds), params['byKind']);
   ready.set(key, now);
   return now;
 };

@@ -24,7 +24,6 @@ export const stated = {
 export const lying = (given: Record<string, unknown>) => ({
   ...given,
   evidenceSource: ['src:a'],
-  evidenceClaim: [''],
   evidenceOrigin: ['DOCUMENT'],
   evidenceConfidence: ['VERIFIED'],
 });

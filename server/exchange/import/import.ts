@@ -19,6 +19,9 @@ export interface Import {
   read: (wanted: Wanted) => AsyncIterable<FactPart>;
 }
 
+/** What tells one run of an import from another, in each entity and link that it writes: so short that Neo4j keeps it within them. */
+export const runOf = ({ hash }: Pick<Import, 'hash'>): string => hash.slice(0, 32);
+
 /** A link can only be written once its ends are there, so entities are read first, and then links. */
 export type Wanted = 'entities' | 'links';
 

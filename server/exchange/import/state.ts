@@ -5,7 +5,7 @@ import type { Properties } from '../dataset/merge.ts';
 import type { FactPart } from '../source/facts.ts';
 import { createKnownSources } from './evidence.ts';
 import { createIdentity } from './identity.ts';
-import type { Import, ImportReport, Wanted, Watch } from './import.ts';
+import { runOf, type Import, type ImportReport, type Wanted, type Watch } from './import.ts';
 import { createProblems, sentencesOf } from './problems.ts';
 import { createEntityWriter } from './write-entities.ts';
 import { createLinkWriter } from './write-links.ts';
@@ -82,7 +82,7 @@ export const state = async (
   given: Import,
   { watch, signal, before, atOnce }: Circumstances,
 ): Promise<ImportReport> => {
-  const run = { dataset: given.dataset, run: given.hash, source: given.source.id };
+  const run = { dataset: given.dataset, run: runOf(given), source: given.source.id };
   const hidden = new Set(given.hidden);
   const isSeen = (cited: readonly string[]) => hidden.size === 0 || cited.some((source) => !hidden.has(source));
   const isHidden = (stored: Properties) => !isSeen((stored['evidenceSource'] ?? []) as readonly string[]);
@@ -103,23 +103,26 @@ export const state = async (
       yield part[wanted].map(sources.settle as never) as FactPart[W];
     }
   };
-  let rows = 0;
-  for await (const batch of batches(facts('entities'), atOnce)) {
-    await entities.write(batch);
-    watch({ wanted: 'entities', rows: (rows += batch.length) });
-  }
-  rows = 0;
-  try {
-    for await (const batch of batches(facts('links'), atOnce)) {
-      await links.write(batch);
-      watch({ wanted: 'links', rows: (rows += batch.length) });
+  /** Who tidies up after a fault must not meet what is still being written. */
+  const writeAll = async <Fact>(
+    wanted: Wanted,
+    stated: AsyncIterable<readonly Fact[]>,
+    { write, end }: { write: (batch: readonly Fact[]) => Promise<void>; end: () => Promise<void> },
+  ) => {
+    let rows = 0;
+    try {
+      for await (const batch of batches(stated, atOnce)) {
+        await write(batch);
+        watch({ wanted, rows: (rows += batch.length) });
+      }
+    } catch (error) {
+      await end().catch(() => undefined);
+      throw error;
     }
-  } catch (error) {
-    // Whoever tidies up must not meet what is still being written.
-    await links.end().catch(() => undefined);
-    throw error;
-  }
-  await links.end();
+    await end();
+  };
+  await writeAll('entities', facts('entities'), entities);
+  await writeAll('links', facts('links'), links);
   if (problems.count > 0) throw new RefusedError(given.source.titleEn, sentencesOf(problems));
   if (sources.lost() > 0)
     notes.add(`Evidence that rests on sources that are nowhere, so on the file: ${sources.lost()}`);

@@ -12,7 +12,10 @@ import type { Writing } from './writing.ts';
 
 /** Writes entities as they are read, and knows afterwards which there are. */
 export interface EntityWriter {
+  /** Resolves when the next may come: what is new of these is still being written. */
   write: (facts: readonly EntityFact[]) => Promise<void>;
+  /** Resolves when all are written. */
+  end: () => Promise<void>;
   kindOf: (id: string) => EntityKind | undefined;
   /** Whether it may have been in the graph before. */
   wasThere: (id: string) => boolean;
@@ -40,6 +43,7 @@ export const createEntityWriter = (
   const said = new Set<string>();
   const tally = noTally();
   let joined = 0;
+  let writing: Promise<unknown> = Promise.resolve();
 
   const hideRow = <Row extends { properties: Properties }>(row: Row): Row => ({
     ...row,
@@ -94,27 +98,38 @@ export const createEntityWriter = (
     return { id, properties: withSearchText({ ...stateIn(stored, dataset, now), run }) };
   };
 
+  /** The next are made ready while the engine, which does not need this thread, writes these. */
+  const writeNew = (rows: readonly ReturnType<typeof newEntity>[]) => {
+    writing = ask('import/new-entities', { byKind: byKind(rows), same });
+    // Whoever waits for it is told; until somebody does, it is no fault of the process.
+    writing.catch(() => undefined);
+  };
+
   return {
     tally,
+    end: async () => void (await writing),
     joined: () => joined,
     kindOf: (id) => kinds.get(id),
     wasThere: (id) => there.has(id) || !kinds.has(id),
     write: async (facts) => {
       const gathered = gather(facts);
       if (gathered.length === 0 || problems.count > 0) return;
+      const ready = new Map(
+        gathered.flatMap(([id, [fact, ...more]]) => (more.length > 0 ? [] : [[id, hideRow(newEntity(id, fact!))]])),
+      );
+      await writing;
       const found = await ask('import/entities', { ids: gathered.map(([id]) => id) });
       const stored = new Map(found.map(({ entity }) => [String(entity['id']), stage.bare(entity)]));
-      const isNew = ([id, { length }]: [string, EntityFact[]]) => length === 1 && !stored.has(id);
-      const fresh = gathered.filter(isNew).map(([id, [fact]]) => newEntity(id, fact!));
+      for (const id of stored.keys()) ready.delete(id);
       const known = gathered
-        .filter((row) => !isNew(row))
+        .filter(([id]) => !ready.has(id))
         .map(([id, all]) => again(id, all, pending?.get(id) ?? stored.get(id)));
       const [shown, unseen] = [known.filter(({ id }) => there.has(id)), known.filter(({ id }) => !there.has(id))];
-      tally.added += fresh.length;
-      if (fresh.length > 0) await ask('import/new-entities', { byKind: byKind(fresh.map(hideRow)), same });
+      tally.added += ready.size;
       if (unseen.length > 0) await ask('write/entities', { rows: unseen.map(hideRow) });
       for (const { id, properties } of shown) pending?.set(id, properties);
       if (shown.length > 0) await later((ask) => ask('write/entities', { rows: shown }));
+      if (ready.size > 0) writeNew([...ready.values()]);
     },
   };
 };

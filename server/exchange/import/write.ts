@@ -2,7 +2,7 @@ import { anyone, type Ask, type Graph, type StatementName } from '../../graph/gr
 import { RefusedError } from '../dataset/dataset.ts';
 import { settleTold } from '../dataset/told.ts';
 import { takeApart, whileApart } from '../same/apart.ts';
-import { noTally, type Import, type ImportReport, type Tally, type Watch } from './import.ts';
+import { noTally, runOf, type Import, type ImportReport, type Tally, type Watch } from './import.ts';
 import { state, type Circumstances } from './state.ts';
 import { withdraw } from './withdraw.ts';
 import { inOneGo, staged } from './writing.ts';
@@ -16,8 +16,9 @@ const removedAtOnce = 20_000;
 const stated = ({ added, changed, same }: Tally) => added + changed + same;
 
 /** The end of an import: what is no longer said goes, and the graph says which version it has. */
-const finish = async (ask: Ask<StatementName>, report: ImportReport, { dataset, hash }: Import, before: boolean) => {
-  const gone = before ? await withdraw(ask, { dataset, run: hash }) : { entities: 0, links: 0 };
+const finish = async (ask: Ask<StatementName>, report: ImportReport, given: Import, before: boolean) => {
+  const { dataset, hash } = given;
+  const gone = before ? await withdraw(ask, { dataset, run: runOf(given) }) : { entities: 0, links: 0 };
   await settleTold(ask);
   const { entities, links, joined } = report;
   await ask('dataset/mark', { id: dataset, hash });

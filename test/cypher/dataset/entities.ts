@@ -10,7 +10,6 @@ const entity = (id: string, datasets?: string[]) => ({
     nameZh: id,
     nameEn: id,
     evidenceSource: ['src:a'],
-    evidenceClaim: [''],
     evidenceOrigin: ['DOCUMENT'],
     evidenceConfidence: ['VERIFIED'],
     ...(datasets ? { datasets } : {}),

@@ -9,7 +9,6 @@ const link = (id: string, from: string, to: string, datasets?: string[]) => ({
     from,
     to,
     evidenceSource: ['src:a'],
-    evidenceClaim: [''],
     evidenceOrigin: ['DOCUMENT'],
     evidenceConfidence: ['VERIFIED'],
     ...(datasets ? { datasets } : {}),

@@ -10,7 +10,6 @@ const entity = (id: string, more: Record<string, unknown> = {}) => ({
     nameZh: id,
     nameEn: id,
     evidenceSource: ['src:a'],
-    evidenceClaim: [''],
     evidenceOrigin: ['DOCUMENT'],
     evidenceConfidence: ['VERIFIED'],
     ...more,

@@ -17,7 +17,6 @@ const link = (id: string, to: string, more: Record<string, unknown> = {}) => ({
     from: 'a',
     to,
     evidenceSource: ['src:a'],
-    evidenceClaim: [''],
     evidenceOrigin: ['DOCUMENT'],
     evidenceConfidence: ['VERIFIED'],
     ...more,

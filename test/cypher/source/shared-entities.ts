@@ -14,7 +14,6 @@ const stored = (id: string, sources: string[]) => ({
   nameEn: id,
   contributions,
   evidenceSource: sources,
-  evidenceClaim: sources.map(() => ''),
   evidenceOrigin: sources.map(() => 'DOCUMENT'),
   evidenceConfidence: sources.map(() => 'VERIFIED'),
 });

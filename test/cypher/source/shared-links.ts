@@ -10,7 +10,6 @@ const stored = (id: string, sources: string[]) => ({
   id,
   contributions,
   evidenceSource: sources,
-  evidenceClaim: sources.map(() => ''),
   evidenceOrigin: sources.map(() => 'DOCUMENT'),
   evidenceConfidence: sources.map(() => 'VERIFIED'),
 });

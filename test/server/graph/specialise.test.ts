@@ -45,3 +45,17 @@ it.each([
   expect(made).toContain('(a)-[l]-(b)');
   expect(made).toContain('(type(l) IN $linkKinds)');
 });
+
+const writing = `CALL () { UNWIND $byKind.ISSUES AS row CREATE (:A) }
+CALL () { UNWIND $byKind.PART_OF AS row CREATE (:B) }
+CALL () { UNWIND $byKind.SUPPORTS AS row CREATE (:C) }`;
+
+it('writes of the kinds alone of which there are rows', () => {
+  const made = specialised(writing, { byKind: { SUPPORTS: [{}], ISSUES: [{}] } });
+  expect(made.split('\n').map((line) => /byKind\.(\w+)/.exec(line)?.[1])).toEqual(['ISSUES', 'SUPPORTS']);
+  expect(specialised(writing, { byKind: { PART_OF: [{}] } })).toMatch(/^CALL .* CREATE \(:B\) }$/);
+});
+
+it('is a statement still where there are no rows at all', () => {
+  expect(specialised(writing, { byKind: {} })).toBe(writing);
+});
