@@ -73,10 +73,14 @@ export const Atlas = ({
   const { view, rest, frame, covered, free, beyond, now, go, zoom, fit } = framing;
   const { labelOf, nameOf, among } = useWording(selected, subjects);
   const cursor = useCursor({ now, size, insets: free, go, nameOf });
-  const drawing = useDrawing(places, links, stepOf(view.scale), onPaper ? null : cursor.open);
+  const drawing = useDrawing(places, links, stepOf(view.scale), cursor.open);
   const { marks, arcs, clusters } = drawing;
   const { standsOf, around, lifted, liftedLinks, chosen } = useStanding(marks, places, links, cursor.at, subjects);
-  const fitSelection = useFollowing({ places, around, subjects, now, size, insets: free, go });
+  const fitSelection = useFollowing({
+    ...{ places, marks, around, subjects, now, size, go },
+    insets: free,
+    setOpen: cursor.setOpen,
+  });
   useEffect(() => {
     sight.current = { area: seenFreely(view, frame, covered), open: cursor.open };
   });
