@@ -37,32 +37,31 @@ export const useFollowing = (following: Following) => {
   const followed = useRef<string>('');
   const about = selected ?? subjects.join(' ');
 
-  const fitSelection = useCallback(() => {
+  const fitting = useCallback(() => {
     const area = areaOf(around);
-    if (area) go(seeing(area, size, insets, selected === null ? wide : closest));
-  }, [around, selected, go, size, insets]);
+    return area && seeing(area, size, insets, selected === null ? wide : closest);
+  }, [around, selected, size, insets]);
+
+  const fitSelection = useCallback(() => {
+    const camera = fitting();
+    if (camera) go(camera);
+  }, [fitting, go]);
 
   useEffect(() => {
     if (followed.current === about) return;
     followed.current = about;
     const place = places.find(({ id }) => id === selected);
-    if (!place) {
-      if (around.length > 0) fitSelection();
-      return;
-    }
-    const alone = marks.some(({ members }) => members.length === 1 && members[0]!.id === place.id);
-    const spot = inPixels(now.current, place);
-    if (!alone || !within(size, spot)) {
-      const start = within(size, spot) ? now.current : seeing(areaOf([place])!, size, insets, now.current.scale);
-      const reached = alone ? null : reaching(place.id, places, start, size, insets);
-      if (reached?.open) setOpen(reached.open);
-      const camera = reached?.camera ?? start;
-      go(showing(camera, inPixels(camera, place), size, insets));
-    } else {
-      const seen = showing(now.current, spot, size, insets);
-      if (seen.x !== now.current.x || seen.y !== now.current.y) go(seen);
-    }
-  }, [about, selected, places, marks, around, now, size, insets, go, setOpen, fitSelection]);
+    if (!place) return fitSelection();
+    const seen = within(size, inPixels(now.current, place));
+    const from = seen ? now.current : (fitting() ?? now.current);
+    const drawn = seen && marks.some(({ members }) => members.length === 1 && members[0] === place);
+    const reached = drawn ? null : reaching(place.id, places, from, size, insets);
+    if (reached?.open) setOpen(reached.open);
+    const camera = reached?.camera ?? from;
+    const target = showing(camera, inPixels(camera, place), size, insets);
+    const { scale, x, y } = now.current;
+    if (target.scale !== scale || target.x !== x || target.y !== y) go(target);
+  }, [about, selected, places, marks, now, size, insets, go, setOpen, fitting, fitSelection]);
 
   return fitSelection;
 };
