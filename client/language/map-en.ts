@@ -24,6 +24,13 @@ export const mapEn: MapWords = {
   arcLinks: 'Links of this arc',
   between: (from, kind, to) => `${from} — ${kind} — ${to}`,
 
+  ringOnPaper:
+    'A ring: entities too close to be drawn apart; the number is how many, the colours are the shares of the groups',
+  outside: (number) => `${entities(number)} beyond the edge`,
+  arcsLeftOut: (number) => `too many arcs: ${links(number)} more not drawn`,
+  hidden: (number) => `${entities(number)} hidden by legend and filters`,
+  file: 'cooperation-map',
+
   drawn: (drawn, all) => `${count(drawn)} of ${entities(all)} drawn`,
   placeless: (number) => `the other ${count(number)} have no place`,
   bothEnds: (both, all) => `${count(both)} of ${links(all)} have both ends on the map`,

@@ -19,6 +19,12 @@ export const mapZh = {
   arcLinks: '这条弧上的联系',
   between: (from: string, kind: string, to: string) => `${from} — ${kind} — ${to}`,
 
+  ringOnPaper: '圆环：几个实体相距太近，中间是个数，环色是各组所占',
+  outside: (number: number) => `${count(number)} 个实体在画面之外`,
+  arcsLeftOut: (number: number) => `弧太多，另有 ${count(number)} 条联系未画`,
+  hidden: (number: number) => `图例和筛选隐藏 ${count(number)} 个实体`,
+  file: '国际科技合作地图',
+
   drawn: (drawn: number, all: number) => `画出 ${count(drawn)} / ${count(all)} 个实体`,
   placeless: (number: number) => `其余 ${count(number)} 个没有地点`,
   bothEnds: (both: number, all: number) => `${count(both)} / ${count(all)} 条联系两端都在图上`,

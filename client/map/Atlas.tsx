@@ -1,15 +1,16 @@
 import { VisuallyHidden } from '@mantine/core';
-import { useMemo, type RefObject } from 'react';
+import { useEffect, useMemo, type RefObject } from 'react';
 import type { Link } from '../api/model.ts';
 import type { Ghost } from '../finding/ghost.ts';
 import { useWords } from '../language/words.ts';
 import type { Corner } from '../stage/covering.ts';
+import { inked } from '../marks/inked.ts';
 import { point, useView } from '../store/store.ts';
 import { ArcLinks } from './ArcLinks.tsx';
 import { Arcs } from './Arcs.tsx';
 import type { Size } from '../atlas/size.ts';
 import { Beyond } from './Beyond.tsx';
-import type { Insets } from './camera.ts';
+import { seenFreely, type Insets } from './camera.ts';
 import { stepOf } from './clusters.ts';
 import { wantedBy } from './coast.ts';
 import { Ghosts } from './Ghosts.tsx';
@@ -18,6 +19,7 @@ import { MapButtons } from './MapButtons.tsx';
 import { keysOf, type MapMark } from './marks.ts';
 import { NoLand } from './NoLand.tsx';
 import { sidesOf } from './naming.ts';
+import type { Sight } from './paper/scene.ts';
 import type { Place } from './places.ts';
 import { Scene } from './Scene.tsx';
 import { useCoast } from './useCoast.ts';
@@ -42,6 +44,8 @@ export interface AtlasProps {
   subjects: readonly string[];
   sentenceOf: (link: Link) => string;
   onPaper: boolean;
+  /** Told what is looked at. */
+  sight: RefObject<Sight | null>;
   /** Told how many links have no arc because there are too many. */
   onLeftOut: (links: number) => void;
 }
@@ -60,6 +64,7 @@ export const Atlas = ({
   subjects,
   sentenceOf,
   onPaper,
+  sight,
   onLeftOut,
 }: AtlasProps) => {
   const { atlas } = useWords();
@@ -68,14 +73,21 @@ export const Atlas = ({
   const { view, rest, frame, covered, free, beyond, now, go, zoom, fit } = framing;
   const { labelOf, nameOf, among } = useWording(selected, subjects);
   const cursor = useCursor({ now, size, insets: free, go, nameOf });
-  const drawing = useDrawing(places, links, stepOf(view.scale), onPaper ? null : cursor.open);
+  const drawing = useDrawing(places, links, stepOf(view.scale), cursor.open);
   const { marks, arcs, clusters } = drawing;
   const { standsOf, around, lifted, liftedLinks, chosen } = useStanding(marks, places, links, cursor.at, subjects);
-  const fitSelection = useFollowing({ places, around, subjects, now, size, insets: free, go });
+  const fitSelection = useFollowing({
+    ...{ places, marks, around, subjects, now, size, go },
+    insets: free,
+    setOpen: cursor.setOpen,
+  });
+  useEffect(() => {
+    sight.current = { area: seenFreely(view, frame, covered), open: cursor.open };
+  });
   const wanted = wantedBy(view, frame);
   const coast = useCoast(wanted);
   const missing = useMemo(() => ghostsOn(ghosts, keysOf([...clusters.values()])), [ghosts, clusters]);
-  const sides = sidesOf({ marks, labelOf, chosen, lifted, camera: rest, size: frame, insets: covered });
+  const sides = sidesOf({ marks, labelOf, chosen, lifted, widthOf: inked, camera: rest, size: frame, insets: covered });
 
   const { onHost, press, openArc } = useHands({ host, places, size, framing, drawing, cursor, among });
   const { list, titleOf, chooseArc, closeList } = openArc;

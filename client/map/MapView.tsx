@@ -11,6 +11,7 @@ import { FindingBar } from '../finding/FindingBar.tsx';
 import { Subjects } from '../finding/Subjects.tsx';
 import { useFinding } from '../finding/useFinding.ts';
 import { useGhosts } from '../finding/useGhosts.ts';
+import { textIn } from '../language/names.ts';
 import { Failed } from '../notice/Failed.tsx';
 import { Waiting } from '../notice/Waiting.tsx';
 import { cornerFor, insetsFor } from '../stage/covering.ts';
@@ -25,7 +26,9 @@ import { countsOf } from './counts.ts';
 import { ghostsOn } from './ghosts.ts';
 import { MapLegend } from './MapLegend.tsx';
 import { Nothing } from './Nothing.tsx';
+import type { Sight } from './paper/scene.ts';
 import { placesFrom } from './places.ts';
+import { Tools } from './Tools.tsx';
 import { useSentences } from './useSentences.ts';
 import classes from './map.module.css';
 
@@ -33,12 +36,14 @@ const rim = { small: 44, wide: 12 };
 
 interface LoadedProps {
   network: Network;
+  /** The answers that it was put together from. */
+  networks: readonly Network[];
   kept: ReadonlySet<string>;
   ontology: Ontology;
 }
 
 /** The map with everything round it: legend, card, bottom line. */
-const Loaded = ({ network, kept, ontology }: LoadedProps) => {
+const Loaded = ({ network, networks, kept, ontology }: LoadedProps) => {
   const { language, hidden, selected, picture } = useView((view) => view);
   const { filters } = picture ?? pictureAtFirst;
   const small = useMediaQuery('(max-width: 720px)', undefined, { getInitialValueInEffect: false });
@@ -48,6 +53,7 @@ const Loaded = ({ network, kept, ontology }: LoadedProps) => {
   const [leftOut, setLeftOut] = useState(0);
   const stage = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
+  const sight = useRef<Sight>(null);
   const size = useSize(stage);
   const finding = useFinding();
   const { ghosts, subjects } = useGhosts(finding);
@@ -97,6 +103,7 @@ const Loaded = ({ network, kept, ontology }: LoadedProps) => {
               subjects={subjects}
               sentenceOf={sentenceOf}
               onPaper={onPaper}
+              sight={sight}
               onLeftOut={setLeftOut}
             />
           )
@@ -109,6 +116,14 @@ const Loaded = ({ network, kept, ontology }: LoadedProps) => {
         >
           <MapLegend ontology={ontology} network={inLegend} ghosts={ghosts.length > 0} />
         </FilterPanel>
+        {places.length > 0 && (
+          <Tools
+            {...{ places, ghosts, subjects, selected, shown, ontology, counts, networks, sight }}
+            title={textIn(language, finding?.sentenceZh, finding?.sentenceEn) ?? undefined}
+            nowhere={missing}
+            right={corner.right}
+          />
+        )}
         <CardPanel inPicture={inPicture} />
       </div>
       <BottomLine network={network} shown={shown} counts={counts} missing={missing} leftOut={leftOut} />
@@ -117,9 +132,10 @@ const Loaded = ({ network, kept, ontology }: LoadedProps) => {
 };
 
 export const MapView = () => {
-  const { network, kept, isError, refetch } = useNetwork();
+  const { network, parts, kept, isError, refetch } = useNetwork();
   const ontology = useQuery(ontologyQuestion);
-  if (network && ontology.data) return <Loaded network={network} kept={kept} ontology={ontology.data} />;
+  if (network && ontology.data)
+    return <Loaded network={network} networks={parts} kept={kept} ontology={ontology.data} />;
   const retry = () => void Promise.all([refetch(), ontology.refetch()]);
   return isError || ontology.isError ? <Failed retry={retry} /> : <Waiting />;
 };

@@ -1,5 +1,5 @@
 import type { Size } from '../atlas/size.ts';
-import { sheet, type Area } from './projection.ts';
+import { sheet, world, type Area } from './projection.ts';
 
 /** A point of the sheet is seen at `point * scale + (x, y)`, in pixels. */
 export interface Camera {
@@ -71,6 +71,19 @@ export const seenBy = ({ scale, x, y }: Camera, { width, height }: Size): Area =
   right: (width - x) / scale,
   bottom: (height - y) / scale,
 });
+
+/** Of that, what of the world nothing lies over. */
+export const seenFreely = (camera: Camera, size: Size, insets: Insets): Area => {
+  const { left, top } = seenBy({ ...camera, x: camera.x - insets.left, y: camera.y - insets.top }, size);
+  const width = (size.width - insets.left - insets.right) / camera.scale;
+  const height = (size.height - insets.top - insets.bottom) / camera.scale;
+  return {
+    left: between(left, world.left, world.right - 1),
+    top: between(top, world.top, world.bottom - 1),
+    right: between(left + width, world.left + 1, world.right),
+    bottom: between(top + height, world.top + 1, world.bottom),
+  };
+};
 
 /** Sees an area whole, in the part of the screen that nothing lies over, no nearer than `closest`. */
 export const seeing = (area: Area, size: Size, insets: Insets, closest = nearest): Camera => {

@@ -1,4 +1,3 @@
-import { inked } from '../marks/inked.ts';
 import type { Box } from '../marks/boxes.ts';
 import { placeLabels, type Labelled, type Side } from '../marks/labels.ts';
 import { letter, lineHeight } from '../marks/wrap.ts';
@@ -21,6 +20,8 @@ interface Naming {
   chosen: ReadonlySet<string>;
   /** Keys of what is faded, which is not named; null where nothing is. */
   lifted: ReadonlySet<string> | null;
+  /** How wide a label is. */
+  widthOf: (label: string) => number;
   camera: Camera;
   size: Size;
   insets: Insets;
@@ -48,7 +49,16 @@ const sidesOfSpread = (marks: readonly MapMark[]) => {
 };
 
 /** On which side each mark is named: the important first, none over another. */
-export const sidesOf = ({ marks, labelOf, chosen, lifted, camera, size, insets }: Naming): Map<string, Side> => {
+export const sidesOf = ({
+  marks,
+  labelOf,
+  chosen,
+  lifted,
+  widthOf,
+  camera,
+  size,
+  insets,
+}: Naming): Map<string, Side> => {
   const priority = (mark: MapMark) => {
     if (mark.members.some(({ id }) => chosen.has(id))) return first;
     const usual = Math.max(...mark.members.map((one) => one.priority)) + mark.members.length;
@@ -69,7 +79,7 @@ export const sidesOf = ({ marks, labelOf, chosen, lifted, camera, size, insets }
       id: mark.key,
       ...spot,
       radius: mark.radius,
-      width: inked(label),
+      width: widthOf(label),
       height: label.split('\n').length * letter * lineHeight,
       priority: at < most ? priority : null,
     };

@@ -52,6 +52,13 @@ export const placesFrom = (shown: Shown, ontology: Ontology, language: Language)
   });
 };
 
+/** Of what is shown all that a map can draw: who has a place, and the links between two that have. */
+export const placedIn = ({ entities, links }: Pick<Shown, 'entities' | 'links'>): Pick<Shown, 'entities' | 'links'> => {
+  const placed = entities.filter(({ location }) => location);
+  const ids = new Set(placed.map(({ id }) => id));
+  return { entities: placed, links: links.filter(({ from, to }) => ids.has(from.id) && ids.has(to.id)) };
+};
+
 /** Whether all are at one place, so that no zoom takes them apart. */
 export const atOnePlace = (spots: readonly Spot[]): boolean =>
   spots.every(({ x, y }) => x === spots[0]!.x && y === spots[0]!.y);

@@ -47,13 +47,19 @@ export const linesIn = ({ left, top, right, bottom }: Area) =>
     ]),
   );
 
-/** The outlines of a shape on the sheet, point by point. */
-export const outlinesOf = (shape: GeoPermissibleObjects): Point[][] => {
+/** The outlines of a shape on the sheet, point by point; of lines only what lies in an area, where one is given. */
+export const outlinesOf = (shape: GeoPermissibleObjects, area?: Area): Point[][] => {
   const outlines: Point[][] = [];
   const lineTo = (x: number, y: number) => void outlines.at(-1)!.push([x, y]);
   const moveTo = (x: number, y: number) => void outlines.push([[x, y]]);
   const nothing = () => {};
-  geoPath(whole, { moveTo, lineTo, closePath: nothing, beginPath: nothing, arc: nothing })(shape);
+  (area ? linesIn(area) : geoPath(whole)).context({
+    moveTo,
+    lineTo,
+    closePath: nothing,
+    beginPath: nothing,
+    arc: nothing,
+  })(shape);
   return outlines;
 };
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Size } from '../atlas/size.ts';
-import { areaOf, seenBy, seeing, type Insets } from './camera.ts';
+import { areaOf, seenBy, seenFreely, seeing, type Insets } from './camera.ts';
 import { firstSight, outside } from './first-sight.ts';
 import type { Place } from './places.ts';
 import { world } from './projection.ts';
@@ -18,7 +18,7 @@ const padded = ({ top, right, bottom, left }: Insets, margin: number): Insets =>
   left: left + margin,
 });
 
-/** What is seen through which frame: on the screen what the camera sees, on paper the whole world with nothing over it. Until a person moves it, so many places are `beyond` what is seen first. */
+/** What is seen through which frame: on the screen what the camera sees, on paper the same with nothing over it, and the whole world as long as nobody has gone anywhere. Until a person moves it, so many places are `beyond` what is seen first. */
 export const useFraming = (places: readonly Place[], size: Size, insets: Insets, onPaper: boolean) => {
   const free = useMemo(() => padded(insets, marginOn(size)), [insets, size]);
   const all = useMemo(() => areaOf(places)!, [places]);
@@ -28,6 +28,6 @@ export const useFraming = (places: readonly Place[], size: Size, insets: Insets,
   const covered = size.width < size.height ? { ...insets, right: 0 } : insets;
   const beyond = untouched ? outside(places, seenBy(camera, size)) : 0;
   if (!onPaper) return { ...acts, free, view: camera, rest: settled, frame: size, covered, beyond };
-  const view = seeing(world, paper, bare);
+  const view = seeing(untouched ? world : seenFreely(camera, size, insets), paper, bare);
   return { ...acts, free, view, rest: view, frame: paper, covered: bare, beyond: 0 };
 };

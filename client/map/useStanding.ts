@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import type { Link } from '../api/model.ts';
 import { useStore } from '../store/store.ts';
-import { aboutOf, aroundOf } from './around.ts';
+import { aroundOf, liftedAmong, roundOf } from './around.ts';
 import type { MapMark } from './marks.ts';
 import type { Place } from './places.ts';
 import type { Stands } from './Mark.tsx';
@@ -16,19 +16,12 @@ export const useStanding = (
 ) => {
   const selected = useStore((state) => state.view.selected);
   const pointed = useStore((state) => state.pointed);
-  const round = useMemo(
-    () => (selected === null ? aboutOf(subjects) : aroundOf(selected, links)),
-    [selected, subjects, links],
-  );
+  const round = useMemo(() => roundOf(selected, subjects, links), [selected, subjects, links]);
   const near = useMemo(() => aroundOf(pointed, links), [pointed, links]);
 
   /** Places of the selected and of what it is linked to. */
   const around = useMemo(() => places.filter(({ id }) => round.entities.has(id)), [places, round]);
-  const lifted = useMemo(() => {
-    if (around.length === 0) return null;
-    const some = marks.filter(({ members }) => members.some(({ id }) => round.entities.has(id)));
-    return new Set(some.map(({ key }) => key));
-  }, [around, marks, round]);
+  const lifted = useMemo(() => liftedAmong(marks, places, round), [marks, places, round]);
   const liftedLinks = useMemo(() => new Set([...round.links, ...near.links]), [round, near]);
   const chosen = useMemo(
     () => new Set([selected, pointed, at, ...subjects].filter((id) => id !== null)),

@@ -36,7 +36,7 @@ export const Side = ({ label, small, opened, toggle, about, children }: SideProp
         </Button>
       )}
       {!small && opened && (
-        <Paper className={classes.side} withBorder>
+        <Paper className={classes.side} data-side withBorder>
           {children}
         </Paper>
       )}

@@ -40,6 +40,10 @@ export const shownOf = (
   };
 };
 
+/** How many entities legend and filters keep out of what is shown. */
+export const hiddenIn = ({ entities, unfiltered, hiddenEntities }: Shown): number =>
+  hiddenEntities + unfiltered.entities.length - entities.length;
+
 /** A network as its legend tells it: of what is shown how much, of what the legend hides all that there is. */
 export const forLegend = (network: Network, { entities, unfiltered }: Shown): Network => {
   const offered = new Set(unfiltered.entities.map(({ id }) => id));

@@ -3,9 +3,9 @@ import { useMounted } from '@mantine/hooks';
 import { useState } from 'react';
 import { wholeGraphAt } from '../api/takeaway-questions.ts';
 import { useWords } from '../language/words.ts';
-import type { Shown } from '../store/shown.ts';
 import { useView } from '../store/store.ts';
 import { fileFormats, fileGroups, type FilePath } from './file-formats.ts';
+import type { Subject } from './wanted.ts';
 import classes from './network-files.module.css';
 
 interface NetworkFilesProps {
@@ -13,7 +13,7 @@ interface NetworkFilesProps {
   close: () => void;
   /** After it is gone from the screen. */
   closed: () => void;
-  shown: Shown;
+  shown: Subject['shown'];
   /** Takes what the picture shows as a file of this format. */
   take: (path: FilePath) => void;
 }

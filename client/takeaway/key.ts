@@ -1,5 +1,5 @@
 import type { Ontology } from '../api/model.ts';
-import type { Elements } from '../canvas/elements.ts';
+import type { EntityMark } from '../canvas/elements.ts';
 import type { LookKey } from './look-key.ts';
 import type { Line } from '../store/line.ts';
 
@@ -21,13 +21,19 @@ export interface Key {
   look: LookKey;
 }
 
+/** What a picture holds, as far as colours, shapes and lines tell it. */
+interface Told {
+  entities: readonly Pick<EntityMark, 'kind' | 'kindLabel' | 'shape' | 'colour' | 'group' | 'planned'>[];
+  links: readonly { line: Line }[];
+}
+
 type Labels = { labelZh: string; labelEn: string };
 
 const lines: readonly Line[] = ['solid', 'dashed', 'dotted'];
 
 /** In the order of the ontology; a kind that it does not know stands in a group of its own. */
 export const keyOf = (
-  { entities, links }: Elements,
+  { entities, links }: Told,
   ontology: Ontology,
   labelOf: (labelled: Labels) => string,
   ghosts: boolean,

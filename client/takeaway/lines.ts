@@ -9,6 +9,9 @@ export const widthAt = (text: string, size: number): number => (measured(text).l
 /** What may not begin a line. */
 const hanging = /^[）)》」】\]”’，。、：；！？,.;:!?%…·]/u;
 
+/** What may not end a line. */
+const opening = /[（(《「【[“‘]$/u;
+
 /** A word that no line can hold, such as an address, in pieces. */
 const pieces = (word: string, size: number, width: number): string[] => {
   if (widthAt(word, size) <= width) return [word];
@@ -27,7 +30,11 @@ export const linesOf = (text: string, size: number, width: number): string[] => 
     for (const word of pieces(segment, size, width)) {
       const grown = lines.at(-1)! + word;
       if (widthAt(grown.trimEnd(), size) <= width || hanging.test(word)) lines[lines.length - 1] = grown;
-      else lines.push(word);
+      else {
+        const [bracket = ''] = opening.exec(lines.at(-1)!) ?? [];
+        lines[lines.length - 1] = lines.at(-1)!.slice(0, lines.at(-1)!.length - bracket.length);
+        lines.push(bracket + word);
+      }
     }
   return lines.map((line) => line.trim());
 };

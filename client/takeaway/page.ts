@@ -1,5 +1,4 @@
 import { inks } from '../canvas/inks.ts';
-import type { Drawn } from '../canvas/positions.ts';
 import type { Scheme } from '../marks/colour.ts';
 
 export interface Page {
@@ -23,8 +22,8 @@ export const spread = (numbers: readonly number[]): readonly [number, number] =>
 const length = ([low, high]: readonly [number, number]) => high - low;
 
 /** Lying, unless the picture is much higher than wide, as a telephone arranges it. */
-export const pageFor = ({ places }: Pick<Drawn, 'places'>): Page => {
-  const points = [...places.values()];
+export const pageFor = (places: Iterable<{ x: number; y: number }>): Page => {
+  const points = [...places];
   const across = length(spread(points.map(({ x }) => x)));
   return length(spread(points.map(({ y }) => y))) > 1.2 * across
     ? { width: short, height: long }

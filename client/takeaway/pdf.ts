@@ -1,9 +1,8 @@
 import { jsPDF } from 'jspdf';
 import { fontsFor, stand, type Font } from './fonts.ts';
 import { textsOf } from './ink.ts';
-import { pageFor } from './page.ts';
 import { drawOn } from './pdf-pen.ts';
-import type { Picture } from './picture.ts';
+import type { Plate } from './plate.ts';
 import { sheetOf } from './sheet.ts';
 import { sourceSheets } from './source-sheets.ts';
 import type { CountedSource } from './sources.ts';
@@ -18,25 +17,25 @@ const base64 = (bytes: Uint8Array): string => {
 
 const told = (letter: string) => `U+${letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 
-const begun = (picture: Picture, fonts: readonly Font[]): jsPDF => {
-  const { width, height } = pageFor(picture.drawn);
+const begun = (plate: Plate, fonts: readonly Font[]): jsPDF => {
+  const { width, height } = plate.page;
   const orientation = width > height ? 'landscape' : 'portrait';
   const pdf = new jsPDF({ unit: 'pt', format: 'a4', orientation, compress: true });
   for (const { name, bytes } of fonts) {
     pdf.addFileToVFS(`${name}.ttf`, base64(bytes));
     pdf.addFont(`${name}.ttf`, name, 'normal');
   }
-  pdf.setDocumentProperties({ title: picture.title, creator: picture.words.product });
+  pdf.setDocumentProperties({ title: plate.title, creator: plate.words.product });
   pdf.setDisplayMode('fullpage', 'single');
-  pdf.setLanguage(picture.language === 'zh' ? 'zh-CN' : 'en').setCreationDate(picture.date);
+  pdf.setLanguage(plate.language === 'zh' ? 'zh-CN' : 'en').setCreationDate(plate.date);
   return pdf;
 };
 
 /** The picture on a page of A4, and on further pages all that it rests on; text is text, its letters are in the file. */
-export const pdfOf = async (picture: Picture, sources: readonly CountedSource[]): Promise<Blob> => {
-  const { words, language } = picture;
-  const rest = sourceSheets(sources, picture);
-  const all = [sheetOf(picture), ...rest];
+export const pdfOf = async (plate: Plate, sources: readonly CountedSource[]): Promise<Blob> => {
+  const { words, language } = plate;
+  const rest = sourceSheets(sources, plate);
+  const all = [sheetOf(plate), ...rest];
   // With what the line says that tells which letters are missing.
   const said = [
     ...all.flatMap(({ inks, title }) => [title, ...textsOf(inks)]),
@@ -44,14 +43,14 @@ export const pdfOf = async (picture: Picture, sources: readonly CountedSource[])
   ];
   const { fonts, lacking } = await fontsFor(said, language);
   const credits = [
-    ...picture.credits,
+    ...plate.credits,
     ...(lacking.length > 0
       ? [words.taking.lacking(stand, lacking.map(told).join(language === 'zh' ? '、' : ', '))]
       : []),
   ];
-  const pdf = begun(picture, fonts);
+  const pdf = begun(plate, fonts);
   const page = { width: pdf.internal.pageSize.getWidth(), height: pdf.internal.pageSize.getHeight() };
-  for (const [at, sheet] of [sheetOf({ ...picture, credits }), ...rest].entries()) {
+  for (const [at, sheet] of [sheetOf({ ...plate, credits }), ...rest].entries()) {
     if (at > 0) pdf.addPage();
     if (sheet.ground !== '#ffffff') pdf.setFillColor(sheet.ground).rect(0, 0, page.width, page.height, 'F');
     drawOn(pdf, fonts, page.width / sheet.width, sheet.inks);

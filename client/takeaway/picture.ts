@@ -1,12 +1,10 @@
 import type { Elements } from '../canvas/elements.ts';
 import type { Drawn } from '../canvas/positions.ts';
-import type { Words } from '../language/zh.ts';
-import type { Scheme } from '../marks/colour.ts';
-import type { Language } from '../store/view.ts';
 import type { Key } from './key.ts';
+import type { About } from './plate.ts';
 
-/** All that a picture to be taken away is made of. */
-export interface Picture {
+/** All that a picture of the network to be taken away is made of. */
+export interface Picture extends About {
   elements: Elements;
   drawn: Drawn;
   /** By id, in the language; labels may be shorter. */
@@ -16,11 +14,4 @@ export interface Picture {
   /** Whether what has no links stands below the rest. */
   shelved: boolean;
   legend: Key;
-  title: string;
-  date: Date;
-  /** Lines about what it rests on; never left out. */
-  credits: readonly string[];
-  language: Language;
-  scheme: Scheme;
-  words: Words;
 }

@@ -1,23 +1,20 @@
 import { inks } from '../canvas/inks.ts';
 import { tagOf } from '../language/names.ts';
 import type { Ink, Sheet } from './ink.ts';
-import { keyInks } from './key-inks.ts';
-import { layoutOf } from './layout.ts';
 import { linesOf, widthAt, written } from './lines.ts';
-import { edge, groundOn, pageFor } from './page.ts';
-import { pictureInks } from './picture-inks.ts';
-import type { Picture } from './picture.ts';
+import { edge, groundOn } from './page.ts';
+import type { Plate } from './plate.ts';
 
 const keyWidth = 214;
 const size = { title: 25, longTitle: 19, amount: 13.5, credit: 10.5 };
 const [headLeading, creditLeading] = [27, 15.5];
 
 /** The page: title, amount and date on top, legend at the left, sources at the foot, the picture in between. */
-export const sheetOf = (picture: Picture): Sheet => {
-  const { elements, drawn, shelved, legend, hidden, title, date, credits, language, scheme, words } = picture;
+export const sheetOf = (plate: Plate): Sheet => {
+  const { page, title, date, credits, language, scheme, words } = plate;
   const ink = inks[scheme];
   const ground = groundOn(scheme);
-  const { width, height } = pageFor(drawn);
+  const { width, height } = page;
   const across = width - 2 * edge;
   const short = linesOf(title, size.title, across).length === 1;
   const headSize = short ? size.title : size.longTitle;
@@ -44,18 +41,8 @@ export const sheetOf = (picture: Picture): Sheet => {
     ...written([made], width - edge, foot, 0, { ...aside, anchor: 'end' }),
   ];
   const bounds = { left: edge + keyWidth + 12, top: top - 22, right: width - edge, bottom: rule - 10 };
-  const layout = layoutOf(elements, drawn, bounds);
-  const unlinked = shelved ? elements.entities.filter(({ links }) => links === 0).length : 0;
-  const unnamed = layout.named - layout.sides.size;
-  const told = [
-    words.taking.amount(elements.entities.length, elements.links.length),
-    ...(unlinked > 0 ? [words.unlinked(unlinked)] : []),
-    ...(drawn.ghosts.length > 0 ? [words.taking.ghosts(drawn.ghosts.length)] : []),
-    ...(hidden > 0 ? [words.taking.hidden(hidden)] : []),
-    ...(unnamed > 0 ? [words.taking.unnamed(unnamed)] : []),
-    date.toLocaleDateString(tagOf[language], { dateStyle: 'long' }),
-  ];
-  const amount = told.join(' · ');
+  const drawn = plate.draw(bounds, ground);
+  const amount = [...drawn.told, date.toLocaleDateString(tagOf[language], { dateStyle: 'long' })].join(' · ');
   const headInks: Ink[] = [
     ...written(heads, edge, edge + 18, headLeading, { size: headSize, colour: ink.text, strong: true }),
     ...written([amount], edge, below + 26, 0, {
@@ -71,9 +58,9 @@ export const sheetOf = (picture: Picture): Sheet => {
     title,
     description: [amount, ...credits].join('\n'),
     inks: [
-      { kind: 'group', part: 'picture', inks: pictureInks(picture, layout, ground) },
+      { kind: 'group', part: 'picture', inks: drawn.inks },
       { kind: 'group', part: 'head', inks: headInks },
-      keyInks(legend, { x: edge, y: top + 4, width: keyWidth }, scheme, words),
+      plate.key({ x: edge, y: top + 4, width: keyWidth }),
       { kind: 'group', part: 'foot', inks: footInks },
     ],
   };

@@ -2,8 +2,8 @@ import { inks } from '../canvas/inks.ts';
 import { tagOf, textIn } from '../language/names.ts';
 import type { Ink, Sheet, TextInk } from './ink.ts';
 import { linesOf, written } from './lines.ts';
-import type { Picture } from './picture.ts';
-import { edge, groundOn, pageFor } from './page.ts';
+import { edge, groundOn } from './page.ts';
+import type { Plate } from './plate.ts';
 import type { CountedSource } from './sources.ts';
 
 const [size, leading, between, gap] = [11, 15.5, 9, 36];
@@ -12,10 +12,10 @@ const top = edge + 66;
 /** All sources of a picture with publisher, terms and address, on as many pages as they take. */
 export const sourceSheets = (
   sources: readonly CountedSource[],
-  { drawn, language, scheme, words, title }: Pick<Picture, 'drawn' | 'language' | 'scheme' | 'words' | 'title'>,
+  { page, language, scheme, words, title }: Pick<Plate, 'page' | 'language' | 'scheme' | 'words' | 'title'>,
 ): Sheet[] => {
   const ink = inks[scheme];
-  const { width, height } = pageFor(drawn);
+  const { width, height } = page;
   const column = (width - 2 * edge - gap) / 2;
   const pages: Ink[][] = [];
   let [at, down] = [-1, height];

@@ -1,62 +1,37 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { takenNetwork } from '../api/takeaway-questions.ts';
-import { labelIn, nameIn } from '../language/names.ts';
 import { copied } from './copied.ts';
 import { fileName } from './fileName.ts';
 import { jsonOf } from './json.ts';
-import { keyOf } from './key.ts';
-import { lookKeyOf } from './look-key.ts';
+import type { About } from './plate.ts';
 import { partsOf, queryOf } from './queryOf.ts';
 import { save } from './save.ts';
-import type { Picture } from './picture.ts';
 import { creditLines, sourcesOf } from './sources.ts';
 import { entitiesCsv, linksCsv, sourcesCsv } from './tables.ts';
 import { takenOf, type Taken } from './taken.ts';
 import type { Format, Subject } from './wanted.ts';
 
-const pictureOf = (subject: Subject, taken: Taken, date: Date): Picture | null => {
-  const { shown, elements, look, shelved, ontology, language, words, reading, title, scheme } = subject;
-  const drawn = reading?.();
-  if (!drawn) return null;
-  const legend = keyOf(
-    elements,
-    ontology,
-    (labelled) => labelIn(language, labelled),
-    drawn.ghosts.length > 0,
-    lookKeyOf(look, language, words),
-  );
-  const credits = creditLines(sourcesOf(taken), language, words.taking);
-  const names = new Map(shown.entities.map((entity) => [entity.id, nameIn(language, entity)]));
-  return {
-    elements,
-    drawn,
-    names,
-    hidden: shown.hiddenEntities + shown.unfiltered.entities.length - shown.entities.length,
-    shelved,
-    legend,
-    title,
-    date,
-    credits,
-    language,
-    scheme,
-    words,
-  };
-};
-
-const drawnAs = async (format: 'svg' | 'png' | 'pdf', picture: Picture, taken: Taken): Promise<Blob> => {
-  if (format === 'pdf')
-    // Paper is white, whatever the screen is.
-    return (await import('./pdf.ts')).pdfOf({ ...picture, scheme: 'light' }, sourcesOf(taken));
-  const [{ pictureSvg }, { pageFor }] = await Promise.all([import('./pictureSvg.ts'), import('./page.ts')]);
-  const svg = pictureSvg(picture);
+const drawnAs = async (
+  format: 'svg' | 'png' | 'pdf',
+  { plate: bring }: Subject,
+  about: About,
+  taken: Taken,
+): Promise<Blob | null> => {
+  const make = await bring();
+  // Paper is white, whatever the screen is.
+  const plate = make(format === 'pdf' ? { ...about, scheme: 'light' } : about);
+  if (!plate) return null;
+  if (format === 'pdf') return (await import('./pdf.ts')).pdfOf(plate, sourcesOf(taken));
+  const [{ sheetOf }, { svgOf }] = await Promise.all([import('./sheet.ts'), import('./svg.ts')]);
+  const svg = svgOf(sheetOf(plate));
   return format === 'svg'
     ? new Blob([svg], { type: 'image/svg+xml' })
-    : (await import('./png.ts')).pngOf(svg, pageFor(picture.drawn));
+    : (await import('./png.ts')).pngOf(svg, plate.page);
 };
 
 /** Makes what is wanted of a picture, gives it to the person, and says what came of it. */
 export const take = async (format: Format, subject: Subject, client: QueryClient): Promise<string> => {
-  const { shown, ontology, language, words: all, title } = subject;
+  const { shown, ontology, language, scheme, words: all, title, file } = subject;
   const words = all.taking;
   const date = new Date();
   const ids = shown.entities.map(({ id }) => id);
@@ -65,7 +40,7 @@ export const take = async (format: Format, subject: Subject, client: QueryClient
   const parts = partsOf(subject.networks, ids);
   const query = queryOf(parts);
   const saved = (parts: readonly string[], ending: string, content: Blob): string => {
-    const name = fileName([words.file.picture, ...parts], date, ending);
+    const name = fileName([file, ...parts], date, ending);
     save(name, content);
     return name;
   };
@@ -91,6 +66,7 @@ export const take = async (format: Format, subject: Subject, client: QueryClient
       ? words.copiedMore(more - shown.links.length)
       : words.copied(ids.length, shown.links.length);
   }
-  const picture = pictureOf(subject, taken, date);
-  return picture ? words.saved(saved([], format, await drawnAs(format, picture, taken))) : words.arranging;
+  const credits = creditLines(sourcesOf(taken), language, words);
+  const picture = await drawnAs(format, subject, { title, date, credits, language, scheme, words: all }, taken);
+  return picture ? words.saved(saved([], format, picture)) : words.arranging;
 };

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
 import { textsOf } from '../../../client/takeaway/ink.ts';
+import { networkPlate } from '../../../client/takeaway/network-plate.ts';
 import { sheetOf } from '../../../client/takeaway/sheet.ts';
 import { aLink, anEntity } from '../support/network.ts';
 import { aPicture } from './pictures.ts';
 
 const saidIn = (picture: ReturnType<typeof aPicture>) => {
-  const legend = sheetOf(picture).inks.find((ink) => ink.kind === 'group' && ink.part === 'legend');
+  const legend = sheetOf(networkPlate(picture)).inks.find((ink) => ink.kind === 'group' && ink.part === 'legend');
   return textsOf([legend!]);
 };
 

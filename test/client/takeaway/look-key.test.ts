@@ -5,10 +5,9 @@ import { sized } from '../../../client/look/sized.ts';
 import type { LookTold } from '../../../client/look/useLook.ts';
 import { hues, unknownHue } from '../../../client/marks/palette.ts';
 import { lookKeyOf } from '../../../client/takeaway/look-key.ts';
-import { pictureSvg } from '../../../client/takeaway/pictureSvg.ts';
 import { anEntity } from '../support/network.ts';
 import { en, zh } from '../../support/words.ts';
-import { aPicture } from './pictures.ts';
+import { aPicture, pictureSvg } from './pictures.ts';
 
 const entities = [
   anEntity('a', 'CITY', { status: 'EXISTING', startYear: 1994 }),

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { expect, it, vi } from 'vitest';
+import { networkPlate } from '../../../client/takeaway/network-plate.ts';
 import { pdfOf } from '../../../client/takeaway/pdf.ts';
 import { readPdf } from '../../support/pdf.ts';
 import { anEntity } from '../support/network.ts';
@@ -16,7 +17,7 @@ const pdfOfTitle = async (title: string) => {
     return new Response(await readFile(resolve(`@fontsource/noto-sans-sc/files/${name}`)));
   });
   const picture = aPicture([anEntity('a', 'CITY', { nameZh: '上海' })], [], { title });
-  const blob = await pdfOf(picture, []).finally(() => vi.unstubAllGlobals());
+  const blob = await pdfOf(networkPlate(picture), []).finally(() => vi.unstubAllGlobals());
   return { asked, ...readPdf(Buffer.from(await blob.arrayBuffer())) };
 };
 

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
-import { pictureSvg } from '../../../client/takeaway/pictureSvg.ts';
 import { aLink, anEntity } from '../support/network.ts';
-import { aPicture, faultOf } from './pictures.ts';
+import { aPicture, faultOf, pictureSvg } from './pictures.ts';
 
 const hostile = `</text><script>alert("1")</script> & ' ]]> \u0000\uD800`;
 

@@ -6,7 +6,10 @@ import { zh } from '../../support/words.ts';
 import { asTheyAre } from '../../../client/store/projecting/bridged.ts';
 import { shownOf } from '../../../client/store/shown.ts';
 import { keyOf } from '../../../client/takeaway/key.ts';
+import { networkPlate } from '../../../client/takeaway/network-plate.ts';
 import type { Picture } from '../../../client/takeaway/picture.ts';
+import { sheetOf } from '../../../client/takeaway/sheet.ts';
+import { svgOf } from '../../../client/takeaway/svg.ts';
 import { aNetwork, anOntology } from '../support/network.ts';
 
 /** Kinds are told by colour, numbers of links by size. */
@@ -44,6 +47,9 @@ export const aPicture = (
     ...rest,
   };
 };
+
+/** A picture as one SVG file. */
+export const pictureSvg = (picture: Picture): string => svgOf(sheetOf(networkPlate(picture)));
 
 const token =
   /<\/(\w+)>|<(\w+)(?: [\w:-]+="[^"<&]*(?:&(?:amp|lt|gt|quot|#39);[^"<&]*)*")*(\/?)>|[^<&]+|&(?:amp|lt|gt|quot|#39);/uy;
