@@ -3,6 +3,7 @@ import { labelIn, nameIn, numbered } from '../language/names.ts';
 import { isPlanned, lineOf, type Line } from '../store/line.ts';
 import type { Drawn, DrawnEntity, DrawnLink } from '../store/projecting/drawn.ts';
 import { isFold } from '../store/projecting/folded.ts';
+import { severally } from '../marks/several.ts';
 import { sizesIn } from '../marks/sizes.ts';
 import { bundleOf } from '../store/projecting/merged.ts';
 import type { Language } from '../store/view.ts';
@@ -43,6 +44,8 @@ export interface LinkMark {
   directed: boolean;
   /** How many links it is drawn for, itself included. */
   count: number;
+  /** Whether it is drawn for units in which its ends meet. */
+  bridge: boolean;
   /** What shows them one by one; null where it is a single one. */
   opens: string | null;
   /** Whose card it opens: where it is drawn for a single link or unit, of that. */
@@ -118,15 +121,19 @@ export const elementsFrom = (drawn: Drawn, ontology: Ontology, language: Languag
   });
   const links = drawn.links.map((link): LinkMark => {
     const kind = linkKinds.get(link.kind);
+    const several = link.stands.length > 1 ? [severally(link.stands.length)] : [];
+    const named = link.mixed ? several : [kind ? labelIn(language, kind) : link.kind, ...several];
     return {
       id: link.id,
       kind: link.kind,
       source: link.from.id,
       target: link.to.id,
-      label: kind ? labelIn(language, kind) : link.kind,
+      // Several of more than one kind, or there and back, have neither a name nor a direction in common.
+      label: named.join(' '),
       line: lineOf(link),
-      directed: kind?.directed ?? true,
+      directed: !link.mixed && (kind?.directed ?? true),
       count: Math.max(link.stands.length, 1),
+      bridge: link.bridge ?? false,
       opens: link.stands.length > 1 ? bundleOf(link) : null,
       card: link.stands.length === 1 ? link.stands[0]! : link.id,
     };

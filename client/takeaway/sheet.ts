@@ -14,7 +14,7 @@ const [headLeading, creditLeading] = [27, 15.5];
 
 /** The page: title, amount and date on top, legend at the left, sources at the foot, the picture in between. */
 export const sheetOf = (picture: Picture): Sheet => {
-  const { elements, drawn, shelved, legend, hidden, title, date, credits, language, scheme, words } = picture;
+  const { elements, drawn, within, shelved, legend, hidden, title, date, credits, language, scheme, words } = picture;
   const ink = inks[scheme];
   const ground = groundOn(scheme);
   const { width, height } = pageFor(drawn);
@@ -51,6 +51,7 @@ export const sheetOf = (picture: Picture): Sheet => {
     words.taking.amount(elements.entities.length, elements.links.length),
     ...(unlinked > 0 ? [words.unlinked(unlinked)] : []),
     ...(drawn.ghosts.length > 0 ? [words.taking.ghosts(drawn.ghosts.length)] : []),
+    ...(within > 0 ? [words.drawing.inside(within)] : []),
     ...(hidden > 0 ? [words.taking.hidden(hidden)] : []),
     ...(unnamed > 0 ? [words.taking.unnamed(unnamed)] : []),
     date.toLocaleDateString(tagOf[language], { dateStyle: 'long' }),

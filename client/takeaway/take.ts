@@ -26,12 +26,18 @@ const pictureOf = (subject: Subject, taken: Taken, date: Date): Picture | null =
     lookKeyOf(look, language, words),
   );
   const credits = creditLines(sourcesOf(taken), language, words.taking);
-  const names = new Map(shown.entities.map((entity) => [entity.id, nameIn(language, entity)]));
+  const marks = new Map(elements.entities.map(({ id, label }) => [id, label.replaceAll('\n', ' ')]));
+  // What stands for a kind as a whole is none of those that are shown.
+  const names = new Map([
+    ...marks,
+    ...shown.entities.map(({ id, ...named }) => [id, nameIn(language, named)] as const),
+  ]);
   return {
     elements,
     drawn,
     names,
     hidden: shown.hiddenEntities + shown.unfiltered.entities.length - shown.entities.length,
+    within: shown.entities.filter(({ id }) => !marks.has(id)).length,
     shelved,
     legend,
     title,
