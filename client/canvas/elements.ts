@@ -52,10 +52,11 @@ export interface LinkMark {
   card: string;
 }
 
-/** Colours and sizes of marks by id, where they tell something other than kinds and links. */
+/** Colours, sizes and shapes of marks by id, where they tell something other than kinds and links. */
 export interface Look {
   colours?: ReadonlyMap<string, string> | undefined;
   sizes?: ReadonlyMap<string, number> | undefined;
+  shapes?: ReadonlyMap<string, string> | undefined;
 }
 
 export interface Elements {
@@ -89,7 +90,7 @@ const nameOf = (language: Language, entity: DrawnEntity) => {
   return entity.stands.length > 0 ? numbered(language, name, entity.stands.length) : name;
 };
 
-/** What is drawn, as marks: shape from the ontology, and colour where the look says nothing else; names in the language. */
+/** What is drawn, as marks: shape and colour from the ontology where the look says nothing else; names in the language. */
 export const elementsFrom = (drawn: Drawn, ontology: Ontology, language: Language, look: Look = {}): Elements => {
   const kinds = new Map(ontology.kinds.map((kind) => [kind.name, kind]));
   const linkKinds = new Map(ontology.linkKinds.map((kind) => [kind.name, kind]));
@@ -108,7 +109,7 @@ export const elementsFrom = (drawn: Drawn, ontology: Ontology, language: Languag
       group: kind?.group.name ?? '',
       kind: entity.kind,
       kindLabel: kind ? labelIn(language, kind) : entity.kind,
-      shape: kind?.shape ?? 'ellipse',
+      shape: look.shapes?.get(entity.id) ?? kind?.shape ?? 'ellipse',
       colour: look.colours?.get(entity.id) ?? kind?.colour ?? '#74808c',
       size: look.sizes?.get(entity.id) ?? sizeOf(links),
       links,

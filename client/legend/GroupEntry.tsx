@@ -28,8 +28,9 @@ export const GroupEntry = ({ group, ontology, network, within = none }: GroupEnt
   const { drawing } = useWords();
   const language = useView((view) => view.language);
   const hidden = useView((view) => view.hidden.includes(group.name));
-  // Where colour tells something else, kinds are told by shape alone.
+  // Where colour tells something else, kinds are told by shape alone, and where shape does, by colour.
   const coloured = useView((view) => (view.picture ?? pictureAtFirst).colour === 'KIND');
+  const shaped = useView((view) => (view.picture ?? pictureAtFirst).shape === 'KIND');
   const scheme = useComputedColorScheme('light');
   const ours = ontology.kinds.filter((kind) => kind.group.name === group.name);
   const kinds = ours
@@ -56,7 +57,11 @@ export const GroupEntry = ({ group, ontology, network, within = none }: GroupEnt
       <ul className={classes.kinds}>
         {kinds.map((kind) => (
           <li key={kind.name}>
-            <Shape shape={kind.shape} colour={coloured ? kind.colour : 'currentColor'} size={16} />
+            {shaped ? (
+              <Shape shape={kind.shape} colour={coloured ? kind.colour : 'currentColor'} size={16} />
+            ) : (
+              coloured && <Shape shape="ellipse" colour={kind.colour} size={11} />
+            )}
             <span>
               {labelIn(language, kind)} <span className={classes.number}>{kind.number}</span>
             </span>

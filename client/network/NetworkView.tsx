@@ -63,7 +63,7 @@ const Loaded = ({ core, network, networks, kept, ontology }: LoadedProps) => {
     [network, ontology, hidden, kept, subjects, filters],
   );
   const drawn = useMemo(() => project(shown, picture, ontology), [shown, picture, ontology]);
-  const look = useLook(drawn);
+  const look = useLook(drawn, network, ontology);
   const large = isLarge(drawn);
   // After the page round it: to set the names of a large picture takes as long as all the rest.
   const begun = useDeferredValue(true, !large);

@@ -40,13 +40,23 @@ export const keyInks = (
       say(text, 22);
     }
   }
-  // Where colour tells something else, kinds are told by shape alone.
+  if (look.shape) {
+    down += 6;
+    say(look.shape.head, 0, { strong: true });
+    for (const { text, shape } of look.shape.lines) {
+      all.push(markPath(shape, ink.aside, { x: x + 8, y: down - 4, size: 13 }, {}));
+      say(text, 22);
+    }
+  }
+  // Where colour tells something else, kinds are told by shape alone, and where shape does, by colour.
   const inkOf = (colour: string) => (look.colour ? ink.aside : colourOn(scheme, colour));
   for (const { label, number, kinds } of groups) {
     down += 6;
     say(`${label} ${words.find.figure(number)}`, 0, { strong: true });
     for (const kind of kinds) {
-      all.push(markPath(kind.shape, inkOf(kind.colour), { x: x + 8, y: down - 4, size: 13 }, {}));
+      const spot = { x: x + 8, y: down - 4, size: look.shape ? 10 : 13 };
+      if (!look.shape || !look.colour)
+        all.push(markPath(look.shape ? 'ellipse' : kind.shape, inkOf(kind.colour), spot, {}));
       say(`${kind.label} ${words.find.figure(kind.number)}`, 22);
     }
   }

@@ -115,3 +115,28 @@ test('lines say for how many links they are drawn, from near by only', async ({ 
   for (let steps = 0; steps < 8; steps += 1) await page.keyboard.press('-');
   await expect.poll(async () => (await counted()).length, { timeout: 10_000 }).toBe(0);
 });
+
+test('colour tells regions and shape groups when asked, and the address reopens both', async ({ visit }) => {
+  const page = await visit('/network');
+  await page.getByRole('button', { name: '外观' }).click();
+  await page.getByRole('combobox', { name: '颜色' }).selectOption('地区');
+  await page.getByRole('combobox', { name: '形状' }).selectOption('大类');
+  const colour = legendOf(page).getByRole('region', { name: '颜色' });
+  const shape = legendOf(page).getByRole('region', { name: '形状' });
+  await colour.getByText(/^江苏/).waitFor();
+  await shape.getByText(/^平台/).waitFor();
+  const [, shown] = /显示 (\d+) \/ \d+ 个核心实体/.exec(await page.locator('body').innerText()) ?? [];
+  const numbers = async (section: typeof colour) =>
+    [...(await section.innerText()).matchAll(/(\d+)(?: 个)?$/gm)].reduce((sum, [, one]) => sum + Number(one), 0);
+  // All that is drawn has a region, several, or none.
+  expect(await numbers(colour)).toBe(Number(shown));
+  expect(await numbers(shape)).toBe(Number(shown));
+  const told = await colour.innerText();
+  const said = new URL(page.url()).searchParams;
+  expect([said.get('paint'), said.get('shape')]).toEqual(['REGION', 'GROUP']);
+  await page.reload();
+  await colour.getByText(/^江苏/).waitFor();
+  expect(await colour.innerText()).toBe(told);
+  await shape.waitFor();
+  expect(await violations(page)).toEqual([]);
+});

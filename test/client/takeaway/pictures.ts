@@ -11,7 +11,7 @@ import type { Picture } from '../../../client/takeaway/picture.ts';
 import { aNetwork, anOntology } from '../support/network.ts';
 
 /** Kinds are told by colour, numbers of links by size. */
-export const plainLook = { colour: null, size: [zh.sizeMeans] };
+export const plainLook = { colour: null, shape: null, size: [zh.sizeMeans] };
 
 /** A picture of these in a row of three, as it would be taken away. */
 export const aPicture = (
