@@ -2,6 +2,7 @@ import type { Core, NodeSingular } from 'cytoscape';
 import { useEffect } from 'react';
 import { useStore } from '../store/store.ts';
 import type { Insets } from './camera.ts';
+import { countLinks } from './counting.ts';
 import type { Elements } from './elements.ts';
 import type { Ghost } from '../finding/ghost.ts';
 import { boundsFor, labelledIn } from './labelled.ts';
@@ -32,9 +33,10 @@ const nameLinks = (cy: Core) => {
 const everySide = allSides.join(' ');
 const named = allSides.map((side) => `.${side}`).join(', ');
 
-const nameMarks = (cy: Core, insets: Insets) => {
+const nameMarks = (cy: Core, insets: Insets, several: readonly string[]) => {
   const bounds = boundsFor(cy, insets);
-  const sides = placeLabels(labelledIn(cy, bounds), bounds);
+  const labelled = labelledIn(cy, bounds);
+  const sides = placeLabels(labelled, bounds);
   const before = new Map<string, NodeSingular>();
   cy.nodes(named).forEach((node) => void before.set(node.id(), node));
   cy.batch(() => {
@@ -46,6 +48,7 @@ const nameMarks = (cy: Core, insets: Insets) => {
       node.addClass(side);
     }
     nameLinks(cy);
+    countLinks(cy, several, labelled, sides, bounds);
   });
 };
 
@@ -66,6 +69,10 @@ export const Labels = ({ cy, elements, ghosts, subjects, insets }: LabelsProps) 
   const pointed = useStore((state) => state.pointed);
 
   useEffect(() => {
+    const large = isLarge(elements);
+    // In a large picture lines are too many to be read one by one.
+    const several = large ? [] : elements.links.filter(({ count }) => count > 1).map(({ id }) => id);
+    if (large) cy.edges('.counted').removeClass('counted');
     let frame = 0;
     let zoom = 0;
     const soon = () => {
@@ -73,7 +80,7 @@ export const Labels = ({ cy, elements, ghosts, subjects, insets }: LabelsProps) 
         frame = 0;
         if (zoom !== cy.zoom()) cy.style().update();
         zoom = cy.zoom();
-        nameMarks(cy, insets);
+        nameMarks(cy, insets, several);
       });
     };
     let timer = 0;
@@ -95,10 +102,9 @@ export const Labels = ({ cy, elements, ghosts, subjects, insets }: LabelsProps) 
           if (!(await inSlices(cy.nodes().toArray() as NodeSingular[], some, sizing.signal))) return;
           sized.set(cy, at);
         }
-        if (!cy.destroyed()) nameMarks(cy, insets);
+        if (!cy.destroyed()) nameMarks(cy, insets, several);
       }, rest);
     };
-    const large = isLarge(elements);
     const name = large ? atRest : soon;
     name();
     cy.on('zoom pan resize placed marked dragfree', name);

@@ -3,6 +3,7 @@ import { labelIn, nameIn, numbered } from '../language/names.ts';
 import { isPlanned, lineOf, type Line } from '../store/line.ts';
 import type { Drawn, DrawnEntity, DrawnLink } from '../store/projecting/drawn.ts';
 import { isFold } from '../store/projecting/folded.ts';
+import { severally } from '../marks/several.ts';
 import { sizesIn } from '../marks/sizes.ts';
 import { bundleOf } from '../store/projecting/merged.ts';
 import type { Language } from '../store/view.ts';
@@ -43,16 +44,19 @@ export interface LinkMark {
   directed: boolean;
   /** How many links it is drawn for, itself included. */
   count: number;
+  /** Whether it is drawn for units in which its ends meet. */
+  bridge: boolean;
   /** What shows them one by one; null where it is a single one. */
   opens: string | null;
   /** Whose card it opens: where it is drawn for a single link or unit, of that. */
   card: string;
 }
 
-/** Colours and sizes of marks by id, where they tell something other than kinds and links. */
+/** Colours, sizes and shapes of marks by id, where they tell something other than kinds and links. */
 export interface Look {
   colours?: ReadonlyMap<string, string> | undefined;
   sizes?: ReadonlyMap<string, number> | undefined;
+  shapes?: ReadonlyMap<string, string> | undefined;
 }
 
 export interface Elements {
@@ -86,7 +90,7 @@ const nameOf = (language: Language, entity: DrawnEntity) => {
   return entity.stands.length > 0 ? numbered(language, name, entity.stands.length) : name;
 };
 
-/** What is drawn, as marks: shape from the ontology, and colour where the look says nothing else; names in the language. */
+/** What is drawn, as marks: shape and colour from the ontology where the look says nothing else; names in the language. */
 export const elementsFrom = (drawn: Drawn, ontology: Ontology, language: Language, look: Look = {}): Elements => {
   const kinds = new Map(ontology.kinds.map((kind) => [kind.name, kind]));
   const linkKinds = new Map(ontology.linkKinds.map((kind) => [kind.name, kind]));
@@ -105,7 +109,7 @@ export const elementsFrom = (drawn: Drawn, ontology: Ontology, language: Languag
       group: kind?.group.name ?? '',
       kind: entity.kind,
       kindLabel: kind ? labelIn(language, kind) : entity.kind,
-      shape: kind?.shape ?? 'ellipse',
+      shape: look.shapes?.get(entity.id) ?? kind?.shape ?? 'ellipse',
       colour: look.colours?.get(entity.id) ?? kind?.colour ?? '#74808c',
       size: look.sizes?.get(entity.id) ?? sizeOf(links),
       links,
@@ -118,15 +122,19 @@ export const elementsFrom = (drawn: Drawn, ontology: Ontology, language: Languag
   });
   const links = drawn.links.map((link): LinkMark => {
     const kind = linkKinds.get(link.kind);
+    const several = link.stands.length > 1 ? [severally(link.stands.length)] : [];
+    const named = link.mixed ? several : [kind ? labelIn(language, kind) : link.kind, ...several];
     return {
       id: link.id,
       kind: link.kind,
       source: link.from.id,
       target: link.to.id,
-      label: kind ? labelIn(language, kind) : link.kind,
+      // Several of more than one kind, or there and back, have neither a name nor a direction in common.
+      label: named.join(' '),
       line: lineOf(link),
-      directed: kind?.directed ?? true,
+      directed: !link.mixed && (kind?.directed ?? true),
       count: Math.max(link.stands.length, 1),
+      bridge: link.bridge ?? false,
       opens: link.stands.length > 1 ? bundleOf(link) : null,
       card: link.stands.length === 1 ? link.stands[0]! : link.id,
     };

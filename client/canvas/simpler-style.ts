@@ -8,6 +8,7 @@ export const simplerStyles = [
       width: 1.4,
       opacity: 0.5,
       'target-arrow-shape': 'none',
+      'mid-target-arrow-shape': 'none',
       'target-distance-from-node': 0,
     },
   },

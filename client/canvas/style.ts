@@ -3,7 +3,9 @@ import { colourOn, type Scheme } from '../marks/colour.ts';
 import { font } from '../marks/font.ts';
 import { ghostStyles } from './ghost-style.ts';
 import { inks } from './inks.ts';
+import { countLetter } from '../marks/counts.ts';
 import { corner, labelGap, sides } from '../marks/labels.ts';
+import { severally } from '../marks/several.ts';
 import { growing, pixels, size } from './sizes.ts';
 import { letter, lineHeight } from '../marks/wrap.ts';
 import { pin } from './pin.ts';
@@ -91,6 +93,11 @@ export const stylesheet = (scheme: Scheme, still: boolean, large = false): Style
       selector: 'edge[count > 1]',
       style: { width: (edge: EdgeSingular) => growing(1.3 * Math.sqrt(edge.data('count') as number))(edge) },
     },
+    // A small diamond for the unit that lies between the two.
+    {
+      selector: 'edge[?bridge]',
+      style: { 'mid-target-arrow-shape': 'diamond', 'mid-target-arrow-color': ink.lifted },
+    },
     {
       selector: 'edge.dashed',
       style: {
@@ -117,15 +124,27 @@ export const stylesheet = (scheme: Scheme, still: boolean, large = false): Style
       style: { 'line-color': ink.lifted, 'target-arrow-color': ink.lifted, opacity: 1, 'z-index': 5 },
     },
     {
-      selector: 'edge.named',
+      selector: 'edge.counted, edge.named',
       style: {
-        label: 'data(label)',
         color: ink.text,
         'font-family': font,
-        'font-size': pixels(10.5),
-        'text-rotation': 'autorotate',
+        'font-size': pixels(countLetter),
         'text-outline-color': ink.ground,
         'text-outline-width': pixels(2.5),
+      },
+    },
+    {
+      selector: 'edge.counted',
+      style: { label: (edge: EdgeSingular) => severally(edge.data('count') as number) },
+    },
+    { selector: 'edge[?bridge].counted', style: { 'text-margin-y': pixels(-9) } },
+    { selector: 'edge.named', style: { label: 'data(label)', 'text-rotation': 'autorotate' } },
+    {
+      selector: 'node[stands > 0]',
+      style: {
+        'outline-width': growing(1.2),
+        'outline-color': (node: NodeSingular) => colourOn(scheme, node.data('colour') as string),
+        'outline-offset': growing(2),
       },
     },
     {

@@ -1,31 +1,44 @@
 import { Checkbox, useComputedColorScheme } from '@mantine/core';
-import type { Group, Network, Ontology } from '../api/model.ts';
+import type { Group, Ontology } from '../api/model.ts';
 import { labelIn } from '../language/names.ts';
+import { useWords } from '../language/words.ts';
 import { colourOn } from '../marks/colour.ts';
 import { Shape } from '../marks/Shape.tsx';
 import { pictureAtFirst } from '../store/picture.ts';
 import { toggleGroup, useView } from '../store/store.ts';
 import classes from './legend.module.css';
 
+/** Entities as the legend counts them. */
+export interface InLegend {
+  entities: readonly { kind: string }[];
+}
+
 interface GroupEntryProps {
   group: Group;
   ontology: Ontology;
-  network: Network;
+  network: InLegend;
+  /** What is shown and has no mark of its own: it is in that of others, or drawn as a link. */
+  within?: InLegend['entities'];
 }
 
+const none: InLegend['entities'] = [];
+
 /** One group: shown or not, with the shapes of its kinds that there are. */
-export const GroupEntry = ({ group, ontology, network }: GroupEntryProps) => {
+export const GroupEntry = ({ group, ontology, network, within = none }: GroupEntryProps) => {
+  const { drawing } = useWords();
   const language = useView((view) => view.language);
   const hidden = useView((view) => view.hidden.includes(group.name));
-  // Where colour tells something else, kinds are told by shape alone.
+  // Where colour tells something else, kinds are told by shape alone, and where shape does, by colour.
   const coloured = useView((view) => (view.picture ?? pictureAtFirst).colour === 'KIND');
+  const shaped = useView((view) => (view.picture ?? pictureAtFirst).shape === 'KIND');
   const scheme = useComputedColorScheme('light');
-  const kinds = ontology.kinds
-    .filter((kind) => kind.group.name === group.name)
+  const ours = ontology.kinds.filter((kind) => kind.group.name === group.name);
+  const kinds = ours
     .map((kind) => ({ ...kind, number: network.entities.filter((entity) => entity.kind === kind.name).length }))
     .filter((kind) => kind.number > 0);
   const number = kinds.reduce((sum, kind) => sum + kind.number, 0);
-  if (number === 0) return null;
+  const inside = within.filter(({ kind }) => ours.some(({ name }) => name === kind)).length;
+  if (number + inside === 0) return null;
   return (
     <div className={classes.group} data-hidden={hidden || undefined}>
       <Checkbox
@@ -44,13 +57,18 @@ export const GroupEntry = ({ group, ontology, network }: GroupEntryProps) => {
       <ul className={classes.kinds}>
         {kinds.map((kind) => (
           <li key={kind.name}>
-            <Shape shape={kind.shape} colour={coloured ? kind.colour : 'currentColor'} size={16} />
+            {shaped ? (
+              <Shape shape={kind.shape} colour={coloured ? kind.colour : 'currentColor'} size={16} />
+            ) : (
+              coloured && <Shape shape="ellipse" colour={kind.colour} size={11} />
+            )}
             <span>
               {labelIn(language, kind)} <span className={classes.number}>{kind.number}</span>
             </span>
           </li>
         ))}
       </ul>
+      {inside > 0 && <p className={classes.inside}>{drawing.inside(inside)}</p>}
     </div>
   );
 };

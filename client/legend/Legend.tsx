@@ -1,58 +1,59 @@
-import { Stack, Text } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { memo, type ReactNode } from 'react';
-import type { Network, Ontology } from '../api/model.ts';
+import type { Ontology } from '../api/model.ts';
 import { useWords } from '../language/words.ts';
 import { GhostSample } from '../marks/GhostSample.tsx';
-import { Shape } from '../marks/Shape.tsx';
-import { GroupEntry } from './GroupEntry.tsx';
+import type { Held } from '../marks/held.ts';
+import { GroupEntry, type InLegend } from './GroupEntry.tsx';
 import { LineMeanings } from './LineMeanings.tsx';
 import { Meaning } from './Meaning.tsx';
+import { BadgeSample, BridgeSample, FoldSample, HollowSample, PinSample, SeveralSample } from './Samples.tsx';
 import classes from './legend.module.css';
 
 interface LegendProps {
   ontology: Ontology;
-  network: Network;
-  /** Whether ghosts of gaps are drawn. */
-  ghosts?: boolean | undefined;
-  /** What colours and sizes mean now. */
+  /** What has a mark, and what the legend hides. */
+  network: InLegend;
+  /** What is shown and has no mark of its own. */
+  within: InLegend['entities'];
+  held: Held;
+  /** Whether the picture is so large that lines bear neither numbers nor diamonds. */
+  large: boolean;
+  badges: boolean;
+  pins: boolean;
+  /** What colours, sizes and shapes mean now. */
   look: ReactNode;
 }
 
-/** What colours, shapes and lines mean, and which groups are shown. */
-export const Legend = memo(({ ontology, network, ghosts, look }: LegendProps) => {
+/** What colours, shapes and lines mean of those that there are, and which groups are shown. */
+export const Legend = memo(({ ontology, network, within, held, large, badges, pins, look }: LegendProps) => {
   const words = useWords();
+  const { drawing } = words;
   return (
     <Stack gap={10} className={classes.legend}>
       {look}
       <Stack gap={9}>
         {ontology.groups.map((group) => (
-          <GroupEntry key={group.name} group={group} ontology={ontology} network={network} />
+          <GroupEntry key={group.name} group={group} ontology={ontology} network={network} within={within} />
         ))}
       </Stack>
-      <Stack gap={4} className={classes.lines}>
-        <LineMeanings />
-        <Meaning
-          sample={
-            <span className={classes.planned}>
-              <Shape shape="round-rectangle" colour="#74808c" planned />
-            </span>
-          }
-        >
-          {words.hollowMark}
-        </Meaning>
-        {ghosts && <Meaning sample={<GhostSample width={34} />}>{words.ghost}</Meaning>}
-        <Meaning
-          sample={
-            <span className={classes.planned} aria-hidden>
-              <span className={classes.badge}>3</span>
-            </span>
-          }
-        >
-          {words.grow.badges}
-        </Meaning>
-        <Text className={classes.meaning} c="dimmed">
-          {words.drawing.merged}
-        </Text>
+      <Stack gap={4} className={classes.lines} role="group" aria-label={drawing.linesAndMarks}>
+        <LineMeanings lines={held.lines} />
+        {held.merged && (
+          <Meaning sample={<SeveralSample numbered={!large} />}>
+            {large ? drawing.merged : drawing.mergedCounted}
+          </Meaning>
+        )}
+        {held.bridges && (
+          <Meaning sample={<BridgeSample numbered={!large} />}>
+            {large ? drawing.bridged : drawing.bridgedMarked}
+          </Meaning>
+        )}
+        {held.folded && <Meaning sample={<FoldSample />}>{drawing.folded}</Meaning>}
+        {held.planned && <Meaning sample={<HollowSample />}>{words.hollowMark}</Meaning>}
+        {held.ghosts && <Meaning sample={<GhostSample width={34} />}>{words.ghost}</Meaning>}
+        {badges && <Meaning sample={<BadgeSample />}>{words.grow.badges}</Meaning>}
+        {pins && <Meaning sample={<PinSample />}>{words.layout.releaseMeans}</Meaning>}
       </Stack>
     </Stack>
   );

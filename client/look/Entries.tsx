@@ -11,7 +11,7 @@ type EntriesProps = Extract<ColourMeaning, { communities: boolean }> & { by: Col
 
 /** Values with their colours and how many have each. */
 export const Entries = ({ by, ...meaning }: EntriesProps) => {
-  const { entries, unknown, measured } = meaning;
+  const { entries, unknown, measured, named } = meaning;
   const words = useWords();
   const language = useView((view) => view.language);
   return (
@@ -24,7 +24,7 @@ export const Entries = ({ by, ...meaning }: EntriesProps) => {
           </li>
         ))}
       </ul>
-      <Unknown count={unknown} measured={measured} />
+      <Unknown count={unknown} measured={measured} named={named} />
     </>
   );
 };

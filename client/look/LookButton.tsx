@@ -7,7 +7,7 @@ import { useView } from '../store/store.ts';
 /** Opens what colour and size tell; tinted where that was chosen. */
 export const LookButton = (opening: Opening) => {
   const { look: words } = useWords();
-  const { colour, size } = useView((view) => view.picture) ?? pictureAtFirst;
-  const asAtFirst = colour === pictureAtFirst.colour && size === pictureAtFirst.size;
+  const { colour, size, shape } = useView((view) => view.picture) ?? pictureAtFirst;
+  const asAtFirst = colour === pictureAtFirst.colour && size === pictureAtFirst.size && shape === pictureAtFirst.shape;
   return <PopupButton title={words.title} icon={Palette} asAtFirst={asAtFirst} {...opening} />;
 };

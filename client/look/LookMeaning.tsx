@@ -2,16 +2,17 @@ import { Stack, Text } from '@mantine/core';
 import { useWords } from '../language/words.ts';
 import { Entries } from './Entries.tsx';
 import { ScaleBar } from './ScaleBar.tsx';
+import { ShapeEntries } from './ShapeEntries.tsx';
 import { SizeEnds } from './SizeEnds.tsx';
 import { colourRules, sizeRules } from './rules.ts';
 import type { LookTold } from './useLook.ts';
 import classes from './look.module.css';
 
-/** What colour and size of marks tell now, and that it was computed where it was. */
+/** What colour, size and shape of marks tell now, and that it was computed where it was. */
 export const LookMeaning = ({ look }: { look: LookTold }) => {
   const all = useWords();
   const { look: words } = all;
-  const { colourBy, sizeBy, colourMeaning, sizeMeaning } = look;
+  const { colourBy, sizeBy, shapeBy, colourMeaning, sizeMeaning, shapeMeaning } = look;
   const rules = [colourRules[colourBy], sizeRules[sizeBy]];
   const computed = rules.some((rule) => rule !== null && rule !== 'same' && 'measure' in rule);
   return (
@@ -40,6 +41,13 @@ export const LookMeaning = ({ look }: { look: LookTold }) => {
           sizeMeaning && <SizeEnds {...sizeMeaning} />
         )}
       </section>
+      {shapeMeaning && (
+        <section aria-label={words.shape}>
+          <Text className={classes.head}>{words.told(words.shape, words.by[shapeBy])}</Text>
+          <Text className={classes.means}>{words.means[shapeBy]}</Text>
+          <ShapeEntries {...shapeMeaning} by={shapeBy} />
+        </section>
+      )}
       {computed && <Text className={classes.means}>{words.computed}</Text>}
     </Stack>
   );

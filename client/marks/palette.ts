@@ -4,6 +4,9 @@ export const hues = ['#0072b2', '#c8500a', '#00805f', '#b2478c', '#8a6a00', '#5b
 /** Of all that comes after the hues. */
 export const otherHue = '#7a6250';
 
+/** Of what has several values at once. */
+export const severalHue = '#3d444c';
+
 /** Of what is not known. */
 export const unknownHue = '#7f878f';
 

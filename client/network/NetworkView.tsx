@@ -14,8 +14,6 @@ import { useFinding } from '../finding/useFinding.ts';
 import { useHidden } from '../grow/useHidden.ts';
 import { textIn } from '../language/names.ts';
 import { useWords } from '../language/words.ts';
-import { Legend } from '../legend/Legend.tsx';
-import { LookMeaning } from '../look/LookMeaning.tsx';
 import { useLook } from '../look/useLook.ts';
 import { Failed } from '../notice/Failed.tsx';
 import { Waiting } from '../notice/Waiting.tsx';
@@ -23,7 +21,7 @@ import { later } from '../panel/later.tsx';
 import { arrangeAs, pictureAtFirst } from '../store/picture.ts';
 import { cornerFor, insetsFor } from '../stage/covering.ts';
 import { project } from '../store/projecting/project.ts';
-import { forLegend, shownOf } from '../store/shown.ts';
+import { shownOf } from '../store/shown.ts';
 import { draw, useStore, useView } from '../store/store.ts';
 import { Below } from './Below.tsx';
 import { Nothing } from './Nothing.tsx';
@@ -35,6 +33,7 @@ import { useNetwork } from '../store/useNetwork.ts';
 import classes from './network.module.css';
 
 const CardPanel = later(async () => (await import('../card/CardPanel.tsx')).CardPanel);
+const Meanings = later(async () => (await import('./Meanings.tsx')).Meanings);
 const Twin = later(async () => (await import('../table/Twin.tsx')).Twin);
 
 interface LoadedProps {
@@ -64,7 +63,7 @@ const Loaded = ({ core, network, networks, kept, ontology }: LoadedProps) => {
     [network, ontology, hidden, kept, subjects, filters],
   );
   const drawn = useMemo(() => project(shown, picture, ontology), [shown, picture, ontology]);
-  const look = useLook(drawn);
+  const look = useLook(drawn, network, ontology);
   const large = isLarge(drawn);
   // After the page round it: to set the names of a large picture takes as long as all the rest.
   const begun = useDeferredValue(true, !large);
@@ -76,8 +75,6 @@ const Loaded = ({ core, network, networks, kept, ontology }: LoadedProps) => {
   // A large picture answers first; what is said of it round it follows.
   const afterwards = useDeferredValue(now);
   const told = large ? afterwards : now;
-  const inLegend = useMemo(() => forLegend(network, told.shown), [network, told.shown]);
-  const meaning = useMemo(() => <LookMeaning look={told.look} />, [told.look]);
   const hiddenAround = useHidden(told.shown);
   const path = useStore((state) => state.lifted);
   const hasCard = selected !== null || Boolean(picture?.paths);
@@ -113,12 +110,7 @@ const Loaded = ({ core, network, networks, kept, ontology }: LoadedProps) => {
           />
         )}
         <FilterPanel small={small} opened={legendOpen} toggle={legend.toggle} {...{ ontology, network, shown }}>
-          <Legend
-            ontology={ontology}
-            network={inLegend}
-            ghosts={ghosts.length > 0}
-            look={as === 'picture' && meaning}
-          />
+          <Meanings {...{ told, network, ontology, ghosts }} hidden={hiddenAround} />
         </FilterPanel>
         <Over
           {...{ told, core, networks, ontology, scheme, reading }}

@@ -7,6 +7,7 @@ import {
   mostAtFirst,
   mosts,
   pictureAtFirst,
+  shapings,
   sizings,
   type Growth,
   type PathsAsked,
@@ -33,6 +34,7 @@ const names = [
   'open',
   'paint',
   'size',
+  'shape',
 ];
 
 const listed = (ids: readonly string[]) => ids.map(part).join(',');
@@ -82,6 +84,7 @@ export const pictureFrom = (said: URLSearchParams): Picture | undefined => {
       opened: said.getAll('open'),
       colour: colourings.find((name) => name === said.get('paint')) ?? pictureAtFirst.colour,
       size: sizings.find((name) => name === said.get('size')) ?? pictureAtFirst.size,
+      shape: shapings.find((name) => name === said.get('shape')) ?? pictureAtFirst.shape,
     };
   } catch {
     // A piece of an address that was cut off in the middle of a letter.
@@ -102,6 +105,7 @@ export const pictureParts = ({
   opened,
   colour,
   size,
+  shape,
 }: Picture): Named[] => [
   ...(base ? [['base', listed(base)] satisfies Named] : []),
   ...growths.map(({ of, ids }): Named => ['grow', `${part(of)}~${listed(ids)}`]),
@@ -117,4 +121,5 @@ export const pictureParts = ({
   ...opened.map((id): Named => ['open', id]),
   ...(colour === pictureAtFirst.colour ? [] : [['paint', colour] satisfies Named]),
   ...(size === pictureAtFirst.size ? [] : [['size', size] satisfies Named]),
+  ...(shape === pictureAtFirst.shape ? [] : [['shape', shape] satisfies Named]),
 ];

@@ -40,12 +40,20 @@ export const colourings = [
   'BETWEENNESS',
   'CONSTRAINT',
   'COMMUNITY',
+  'REGION',
+  'COUNTRY',
+  'FIELD',
+  'SOURCE',
 ] as const;
 export type ColourBy = (typeof colourings)[number];
 
 /** What the size of a mark tells. */
 export const sizings = ['LINKS', 'BETWEENNESS', 'CONSTRAINT', 'YEAR', 'NOTHING'] as const;
 export type SizeBy = (typeof sizings)[number];
+
+/** What the shape of a mark tells. */
+export const shapings = ['KIND', 'GROUP', 'STATUS', 'LAYER', 'CONFIDENCE'] as const;
+export type ShapeBy = (typeof shapings)[number];
 
 /** What is in the picture of the network, and how it is arranged. */
 export interface Picture {
@@ -65,6 +73,7 @@ export interface Picture {
   opened: readonly string[];
   colour: ColourBy;
   size: SizeBy;
+  shape: ShapeBy;
 }
 
 export const pictureAtFirst: Picture = {
@@ -79,6 +88,7 @@ export const pictureAtFirst: Picture = {
   opened: [],
   colour: 'KIND',
   size: 'LINKS',
+  shape: 'KIND',
 };
 
 export const longestAtFirst = 4;
@@ -175,3 +185,7 @@ export const colourBy =
 export const sizeBy =
   (size: SizeBy): Change =>
   (picture) => ({ ...picture, size });
+
+export const shapeBy =
+  (shape: ShapeBy): Change =>
+  (picture) => ({ ...picture, shape });

@@ -1,18 +1,20 @@
 import type { Words } from '../language/zh.ts';
 import { colourOn, type Scheme } from '../marks/colour.ts';
+import { severally } from '../marks/several.ts';
 import type { Step } from '../marks/outlines.ts';
 import { inks } from '../canvas/inks.ts';
 import type { GroupInk, Ink, TextInk } from './ink.ts';
 import type { Key } from './key.ts';
 import { linesOf, written } from './lines.ts';
-import { ghostDashes, lineManner } from './link-inks.ts';
-import { markPath } from './mark-inks.ts';
+import { countInk, diamondInk, ghostDashes, lineManner } from './link-inks.ts';
+import { markPath, ringPath } from './mark-inks.ts';
 
 const [size, leading, sample] = [11.5, 17, 34];
+const grey = '#74808c';
 
 /** What colours, shapes and lines mean, from this corner downwards. */
 export const keyInks = (
-  { groups, lines, planned, ghosts, look }: Key,
+  { groups, large, lines, merged, bridges, folded, planned, ghosts, look }: Key,
   { x, y, width }: { x: number; y: number; width: number },
   scheme: Scheme,
   words: Words,
@@ -38,13 +40,23 @@ export const keyInks = (
       say(text, 22);
     }
   }
-  // Where colour tells something else, kinds are told by shape alone.
+  if (look.shape) {
+    down += 6;
+    say(look.shape.head, 0, { strong: true });
+    for (const { text, shape } of look.shape.lines) {
+      all.push(markPath(shape, ink.aside, { x: x + 8, y: down - 4, size: 13 }, {}));
+      say(text, 22);
+    }
+  }
+  // Where colour tells something else, kinds are told by shape alone, and where shape does, by colour.
   const inkOf = (colour: string) => (look.colour ? ink.aside : colourOn(scheme, colour));
   for (const { label, number, kinds } of groups) {
     down += 6;
     say(`${label} ${words.find.figure(number)}`, 0, { strong: true });
     for (const kind of kinds) {
-      all.push(markPath(kind.shape, inkOf(kind.colour), { x: x + 8, y: down - 4, size: 13 }, {}));
+      const spot = { x: x + 8, y: down - 4, size: look.shape ? 10 : 13 };
+      if (!look.shape || !look.colour)
+        all.push(markPath(look.shape ? 'ellipse' : kind.shape, inkOf(kind.colour), spot, {}));
       say(`${kind.label} ${words.find.figure(kind.number)}`, 22);
     }
   }
@@ -55,9 +67,23 @@ export const keyInks = (
   ];
   const meanings = { solid: words.lineSolid, dashed: words.lineDashed, dotted: words.lineDotted };
   for (const line of lines) told(meanings[line], [{ kind: 'path', steps: across(), ...lineManner(line, ink, 1.15) }]);
+  if (merged)
+    told(large ? words.drawing.mergedWide : words.drawing.mergedHere, [
+      { kind: 'path', steps: across(), ...lineManner('solid', ink, Math.sqrt(3)) },
+      ...(large ? [] : [countInk(severally(3), { x: x + sample / 2, y: down - 4 }, ink)]),
+    ]);
+  if (bridges)
+    told(words.drawing.bridgedMarked, [
+      { kind: 'path', steps: across(), ...lineManner('solid', ink, 1.15) },
+      diamondInk({ x: x + sample / 2, y: down - 4 }, ink.lifted),
+    ]);
+  if (folded) {
+    const spot = { x: x + sample / 2, y: down - 4, size: 11 };
+    told(words.drawing.foldedHere, [ringPath(grey, spot), markPath('round-rectangle', grey, spot, {})]);
+  }
   if (planned)
     told(words.hollowMark, [
-      markPath('round-rectangle', '#74808c', { x: x + sample / 2, y: down - 4, size: 13 }, { hollow: true }),
+      markPath('round-rectangle', grey, { x: x + sample / 2, y: down - 4, size: 13 }, { hollow: true }),
     ]);
   if (ghosts)
     told(

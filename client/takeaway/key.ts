@@ -1,7 +1,8 @@
 import type { Ontology } from '../api/model.ts';
 import type { EntityMark } from '../canvas/elements.ts';
+import { isLarge } from '../canvas/slices.ts';
 import type { LookKey } from './look-key.ts';
-import type { Line } from '../store/line.ts';
+import { heldIn, type Held, type Marks } from '../marks/held.ts';
 
 interface KeyKind {
   name: string;
@@ -12,24 +13,21 @@ interface KeyKind {
 }
 
 /** What of colours, shapes and lines occurs in a picture, and so has to be told beside it. */
-export interface Key {
+export interface Key extends Held {
   groups: { name: string; label: string; colour: string; number: number; kinds: KeyKind[] }[];
-  lines: Line[];
-  /** Whether some marks are hollow. */
-  planned: boolean;
-  ghosts: boolean;
   look: LookKey;
+  /** Whether it is so large that lines bear no numbers. */
+  large: boolean;
 }
 
 /** What a picture holds, as far as colours, shapes and lines tell it. */
 interface Told {
-  entities: readonly Pick<EntityMark, 'kind' | 'kindLabel' | 'shape' | 'colour' | 'group' | 'planned'>[];
-  links: readonly { line: Line }[];
+  entities: readonly (Pick<EntityMark, 'kind' | 'kindLabel' | 'shape' | 'colour' | 'group'> &
+    Marks['entities'][number])[];
+  links: Marks['links'];
 }
 
 type Labels = { labelZh: string; labelEn: string };
-
-const lines: readonly Line[] = ['solid', 'dashed', 'dotted'];
 
 /** In the order of the ontology; a kind that it does not know stands in a group of its own. */
 export const keyOf = (
@@ -58,9 +56,8 @@ export const keyOf = (
   });
   return {
     groups,
-    lines: lines.filter((line) => links.some((link) => link.line === line)),
-    planned: entities.some(({ planned }) => planned),
-    ghosts,
+    ...heldIn({ entities, links }, ghosts),
     look,
+    large: isLarge({ entities, links }),
   };
 };

@@ -14,6 +14,8 @@ export interface Layout {
   discs: Map<string, Disc>;
   labelled: Map<string, Labelled>;
   sides: Map<string, Side>;
+  /** The part of the page that it fills. */
+  bounds: Box;
   /** How many were to be named; with no room for one, it has no side. */
   named: number;
 }
@@ -85,5 +87,5 @@ export const layoutOf = ({ entities }: Elements, drawn: Drawn, bounds: Box): Lay
     }
   }
   const named = all.filter(({ priority }) => priority !== null).length;
-  return { zoom, discs, labelled, named, sides: placeLabels(all, bounds) };
+  return { zoom, discs, labelled, named, bounds, sides: placeLabels(all, bounds) };
 };

@@ -1,9 +1,11 @@
 import type { inks } from '../canvas/inks.ts';
 import type { LinkMark } from '../canvas/elements.ts';
+import { countLetter } from '../marks/counts.ts';
 import type { Step } from '../marks/outlines.ts';
+import { severally } from '../marks/several.ts';
 import type { Line } from '../store/line.ts';
-import { arrowAt, pointAt, stepsOf, type Curve } from './curves.ts';
-import type { GroupInk, PathInk } from './ink.ts';
+import { arrowAt, pointAt, stepsOf, type Curve, type Point } from './curves.ts';
+import type { GroupInk, PathInk, TextInk } from './ink.ts';
 
 type InkColours = (typeof inks)[keyof typeof inks];
 
@@ -17,21 +19,58 @@ export const lineManner = (line: Line, ink: InkColours, scale: number): Omit<Pat
     dotted: { stroke: ink.line, width: 2.2 * scale, dash: [0.1, 5], round: true },
   })[line];
 
+/** A small diamond for the unit that lies between the two ends of a line. */
+export const diamondInk = ({ x, y }: Point, colour: string): PathInk => {
+  const half = 4.2;
+  const corners = [
+    [x, y - half],
+    [x + half, y],
+    [x, y + half],
+    [x - half, y],
+  ] as const;
+  return {
+    kind: 'path',
+    steps: [...corners.map(([across, down], at): Step => [at === 0 ? 'M' : 'L', across, down]), ['Z']],
+    fill: colour,
+  };
+};
+
+/** For how many links a line is drawn, with its middle there. */
+export const countInk = (text: string, { x, y }: Point, ink: InkColours): TextInk => ({
+  kind: 'text',
+  x,
+  y: y + countLetter * 0.36,
+  text,
+  size: countLetter,
+  colour: ink.text,
+  anchor: 'middle',
+  halo: ink.ground,
+});
+
 interface Manner {
   lifted: boolean;
   selected: boolean;
   faded: boolean;
   title: string;
+  /** Whether there is room to say for how many links it is drawn. */
+  counted: boolean;
 }
+
+/** Where the number of a line has its middle: above the diamond where there is one. */
+export const countSpot = ({ bridge }: Pick<LinkMark, 'bridge'>, curve: Curve): Point => {
+  const { x, y } = pointAt(curve, 0.5);
+  return { x, y: bridge ? y - 9 : y };
+};
 
 /** A link, with its arrow where it has a direction. */
 export const linkInk = (
   link: LinkMark,
   curve: Curve,
   ink: InkColours,
-  { lifted, selected, faded, title }: Manner,
+  { lifted, selected, faded, title, counted }: Manner,
 ): GroupInk => {
-  const usual = lineManner(link.line, ink, selected ? 2 : 1);
+  const middle = pointAt(curve, 0.5);
+  const usual = lineManner(link.line, ink, selected ? 2 : Math.sqrt(link.count));
   const stroke = selected ? ink.mark : lifted ? ink.lifted : usual.stroke!;
   // The line ends where the arrow begins, lest it be broader than the arrow's tip.
   const end = {
@@ -49,6 +88,8 @@ export const linkInk = (
       ...(link.directed
         ? [{ kind: 'path', steps: arrowAt(curve.to, curve.arrives, arrow), fill: stroke } as const]
         : []),
+      ...(link.bridge ? [diamondInk(middle, ink.lifted)] : []),
+      ...(counted ? [countInk(severally(link.count), countSpot(link, curve), ink)] : []),
     ],
   };
 };

@@ -1,6 +1,7 @@
 import type { Words } from '../language/zh.ts';
-import { entryLabel } from '../look/entry-label.ts';
+import { entryLabel, lackingLabel, shapeLabel } from '../look/entry-label.ts';
 import { figure } from '../look/figure.ts';
+import { shapeOfNone } from '../look/shaped.ts';
 import type { ColourMeaning } from '../look/painted.ts';
 import type { SizeMeaning } from '../look/sized.ts';
 import type { LookTold } from '../look/useLook.ts';
@@ -12,6 +13,8 @@ import type { Language } from '../store/view.ts';
 export interface LookKey {
   /** What colours tell where it is not the kind: what it is, and each colour with its meaning. */
   colour: { head: string; lines: { text: string; colour: string }[] } | null;
+  /** What shapes tell where it is not the kind. */
+  shape: { head: string; lines: { text: string; shape: string }[] } | null;
   /** What sizes tell, line by line. */
   size: string[];
 }
@@ -27,9 +30,8 @@ const linesOf = (meaning: ColourMeaning, by: ColourBy, language: Language, words
           text: words.look.from(figure(language, meaning.amount, begin)),
           colour: meaning.colours[at] ?? unknownHue,
         }));
-  const { unknown, measured } = meaning;
-  const text = measured ? words.look.unlinked(unknown) : words.look.unknown(unknown);
-  return unknown > 0 ? [...own, { text, colour: unknownHue }] : own;
+  const { unknown } = meaning;
+  return unknown > 0 ? [...own, { text: lackingLabel(meaning, unknown, words), colour: unknownHue }] : own;
 };
 
 const endsOf = (meaning: SizeMeaning, language: Language, words: Words) => {
@@ -42,7 +44,7 @@ const endsOf = (meaning: SizeMeaning, language: Language, words: Words) => {
 /** The lines for the look of now; what is still being computed says so. */
 export const lookKeyOf = (look: LookTold, language: Language, words: Words): LookKey => {
   const { look: said } = words;
-  const { colourBy, sizeBy, colourMeaning, sizeMeaning } = look;
+  const { colourBy, sizeBy, shapeBy, colourMeaning, sizeMeaning, shapeMeaning } = look;
   const waits = (meaning: unknown): meaning is 'computing' | 'failed' => typeof meaning === 'string';
   const colour = colourMeaning && {
     head: said.told(said.colour, said.by[colourBy]),
@@ -56,5 +58,15 @@ export const lookKeyOf = (look: LookTold, language: Language, words: Words): Loo
     ...(waits(sizeMeaning) ? [said[sizeMeaning]] : []),
     ...(sizeMeaning && !waits(sizeMeaning) ? [endsOf(sizeMeaning, language, words)] : []),
   ];
-  return { colour, size };
+  const shape = shapeMeaning && {
+    head: said.told(said.shape, said.by[shapeBy]),
+    lines: [
+      ...shapeMeaning.entries.map((entry) => ({
+        text: `${shapeLabel(entry, shapeBy, language, words)} ${words.find.figure(entry.count)}`,
+        shape: entry.shape,
+      })),
+      ...(shapeMeaning.unknown > 0 ? [{ text: said.unknown(shapeMeaning.unknown), shape: shapeOfNone }] : []),
+    ],
+  };
+  return { colour, shape, size };
 };

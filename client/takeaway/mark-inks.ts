@@ -24,6 +24,14 @@ interface Manner {
   dash?: readonly number[];
 }
 
+/** A ring round a mark that stands for others too. */
+export const ringPath = (colour: string, { x, y, size }: Spot): PathInk => ({
+  kind: 'path',
+  steps: outlineOf('ellipse').map((step) => moved(step, { x, y, size: size + 7 })),
+  stroke: colour,
+  width: 1.2,
+});
+
 /** The mark of a kind, with its middle there. */
 export const markPath = (shape: string, colour: string, spot: Spot, { hollow, ground, dash }: Manner): PathInk => {
   const steps = outlineOf(shape).map((step) => moved(step, spot));

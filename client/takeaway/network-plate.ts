@@ -23,13 +23,19 @@ export const pictureOf = (subject: NetworkSubject, about: About): Picture | null
     drawn.ghosts.length > 0,
     lookKeyOf(look, language, words),
   );
-  const names = new Map(shown.entities.map((entity) => [entity.id, nameIn(language, entity)]));
-  return { ...about, elements, drawn, names, hidden: hiddenIn(shown), shelved, legend };
+  const marks = new Map(elements.entities.map(({ id, label }) => [id, label.replaceAll('\n', ' ')]));
+  // What stands for a kind as a whole is none of those that are shown.
+  const names = new Map([
+    ...marks,
+    ...shown.entities.map(({ id, ...named }) => [id, nameIn(language, named)] as const),
+  ]);
+  const within = shown.entities.filter(({ id }) => !marks.has(id)).length;
+  return { ...about, elements, drawn, names, hidden: hiddenIn(shown), within, shelved, legend };
 };
 
 /** A picture of the network on its way to a page. */
 export const networkPlate = (picture: Picture): Plate => {
-  const { elements, drawn, shelved, legend, hidden, scheme, words } = picture;
+  const { elements, drawn, shelved, legend, hidden, within, scheme, words } = picture;
   return {
     ...picture,
     page: pageFor(drawn.places.values()),
@@ -41,6 +47,7 @@ export const networkPlate = (picture: Picture): Plate => {
         words.taking.amount(elements.entities.length, elements.links.length),
         ...(unlinked > 0 ? [words.unlinked(unlinked)] : []),
         ...(drawn.ghosts.length > 0 ? [words.taking.ghosts(drawn.ghosts.length)] : []),
+        ...(within > 0 ? [words.drawing.inside(within)] : []),
         ...(hidden > 0 ? [words.taking.hidden(hidden)] : []),
         ...(unnamed > 0 ? [words.taking.unnamed(unnamed)] : []),
       ];

@@ -1,11 +1,12 @@
 import type { EntityMark } from '../canvas/elements.ts';
 import { inks } from '../canvas/inks.ts';
 import { colourOn } from '../marks/colour.ts';
+import { countedIn } from './counted.ts';
 import { curvesOf } from './curves.ts';
 import type { GroupInk, Ink } from './ink.ts';
 import type { Layout } from './layout.ts';
 import { linkInk, ghostInk } from './link-inks.ts';
-import { markPath } from './mark-inks.ts';
+import { markPath, ringPath } from './mark-inks.ts';
 import { nameInk } from './name-inks.ts';
 import type { Picture } from './picture.ts';
 
@@ -16,13 +17,15 @@ const oneLine = (label: string) => label.replaceAll('\n', ' ');
 /** The network itself: links, then what is missing, then marks, and names above all. */
 export const pictureInks = (
   { elements, drawn, names, scheme }: Pick<Picture, 'elements' | 'drawn' | 'names' | 'scheme'>,
-  { zoom, discs, labelled, sides }: Layout,
+  layout: Layout,
   ground: string,
 ): Ink[] => {
+  const { zoom, discs, labelled, sides } = layout;
   const ink = inks[scheme];
   const lifted = (id: string) => drawn.lifted.has(id);
   const faded = (id: string) => drawn.lifted.size > 0 && !lifted(id);
   const curves = curvesOf([...elements.links, ...drawn.ghosts], discs, { zoom, gap: 2 });
+  const counted = countedIn(elements, curves, layout, faded);
 
   const links = elements.links
     .filter(({ id }) => curves.has(id))
@@ -32,6 +35,7 @@ export const pictureInks = (
         lifted: lifted(link.id),
         selected: link.id === drawn.selected,
         faded: faded(link.id),
+        counted: counted.has(link.id),
         title: `${names.get(link.source)} · ${link.label} · ${names.get(link.target)}`,
       }),
     );
@@ -39,7 +43,7 @@ export const pictureInks = (
     .filter(({ id }) => curves.has(id))
     .map(({ id, label }) => ghostInk(id, curves.get(id)!, ink.ghost, oneLine(label)));
 
-  const mark = ({ id, shape, colour, planned, kindLabel }: EntityMark): GroupInk => {
+  const mark = ({ id, shape, colour, planned, stands, kindLabel }: EntityMark): GroupInk => {
     const { x, y, radius } = discs.get(id)!;
     const spot = { x, y, size: radius * 2 };
     const ring = markPath('ellipse', ink.mark, { ...spot, size: radius * 2 + 9 }, { hollow: true, dash: [] });
@@ -51,6 +55,7 @@ export const pictureInks = (
       opacity: faded(id) ? faint : undefined,
       inks: [
         ...(id === drawn.selected ? [ring] : []),
+        ...(stands > 0 && id !== drawn.selected ? [ringPath(colourOn(scheme, colour), spot)] : []),
         markPath(shape, colourOn(scheme, colour), spot, { hollow: planned, ground }),
       ],
     };

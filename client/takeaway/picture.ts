@@ -11,6 +11,8 @@ export interface Picture extends About {
   names: ReadonlyMap<string, string>;
   /** Entities that legend and filters keep out of the picture. */
   hidden: number;
+  /** Entities that are shown and have no mark of their own: they are in that of others, or drawn as links. */
+  within: number;
   /** Whether what has no links stands below the rest. */
   shelved: boolean;
   legend: Key;

@@ -1,7 +1,17 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { narrow, test } from '../support/page.ts';
 import { violations } from '../support/violations.ts';
+
+/** Cytoscape notes itself on the element it draws in. */
+interface Hosted {
+  _cyreg: {
+    cy: {
+      edges(which: string): { map<One>(each: (edge: { pstyle(name: string): { value: string } }) => One): One[] };
+    };
+  };
+}
 
 const legendOf = (page: Page) => page.getByRole('region', { name: '图例' });
 
@@ -60,4 +70,73 @@ test('fits a telephone', async ({ visit }) => {
   await page.getByRole('button', { name: '图例' }).click();
   await page.getByRole('dialog', { name: '图例' }).getByText('长三角地区一群').waitFor();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(narrow.width);
+});
+
+const linesOf = (page: Page) => legendOf(page).getByRole('group', { name: '线和标记' });
+
+test('the legend tells the lines and marks that are drawn and no others', async ({ visit }) => {
+  const page = await visit('/network?f=status~EXISTING&f=confidence~VERIFIED');
+  await linesOf(page).getByText('已有，或要加强').waitFor();
+  for (const absent of ['计划', '推断', '空心', '缺口', '单元', '合并的组'])
+    expect(await linesOf(page).innerText()).not.toContain(absent);
+});
+
+test('the legend tells groups drawn as one and units drawn as links, and the picture taken away the same', async ({
+  visit,
+}) => {
+  const page = await visit('/network?fold=region&bridge=units');
+  const lines = linesOf(page);
+  for (const present of ['合并的组', '双方共同参与的单元']) await lines.getByText(present).waitFor();
+  await legendOf(page).getByText('另有').first().waitFor();
+  await page.getByRole('status').getByText('正在排布').waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: '带走' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name: /SVG/ }).click();
+  const svg = await readFile(await (await download).path(), 'utf8');
+  const legend = svg.slice(svg.indexOf('class="legend"'));
+  for (const present of ['合并的组', '双方共同参与的单元']) expect(legend).toContain(present);
+  // What the legend of the page does not tell, that of the picture does not either.
+  for (const perhaps of ['空心', '缺口'])
+    expect(legend.includes(perhaps)).toBe((await lines.innerText()).includes(perhaps));
+});
+
+test('lines say for how many links they are drawn, from near by only', async ({ visit }) => {
+  const page = await visit('/network?fold=kind');
+  await linesOf(page).getByText('几条联系画成一条').waitFor();
+  const counted = () =>
+    page
+      .getByRole('application')
+      .evaluate((host) =>
+        (host as unknown as Hosted)._cyreg.cy.edges('.counted').map((edge) => edge.pstyle('label').value),
+      );
+  await expect.poll(async () => (await counted()).length, { timeout: 10_000 }).toBeGreaterThan(0);
+  for (const label of await counted()) expect(label).toMatch(/^×\d+$/);
+  await page.getByRole('application').focus();
+  for (let steps = 0; steps < 8; steps += 1) await page.keyboard.press('-');
+  await expect.poll(async () => (await counted()).length, { timeout: 10_000 }).toBe(0);
+});
+
+test('colour tells regions and shape groups when asked, and the address reopens both', async ({ visit }) => {
+  const page = await visit('/network');
+  await page.getByRole('button', { name: '外观' }).click();
+  await page.getByRole('combobox', { name: '颜色' }).selectOption('地区');
+  await page.getByRole('combobox', { name: '形状' }).selectOption('大类');
+  const colour = legendOf(page).getByRole('region', { name: '颜色' });
+  const shape = legendOf(page).getByRole('region', { name: '形状' });
+  await colour.getByText(/^江苏/).waitFor();
+  await shape.getByText(/^平台/).waitFor();
+  const [, shown] = /显示 (\d+) \/ \d+ 个核心实体/.exec(await page.locator('body').innerText()) ?? [];
+  const numbers = async (section: typeof colour) =>
+    [...(await section.innerText()).matchAll(/(\d+)(?: 个)?$/gm)].reduce((sum, [, one]) => sum + Number(one), 0);
+  // All that is drawn has a region, several, or none.
+  expect(await numbers(colour)).toBe(Number(shown));
+  expect(await numbers(shape)).toBe(Number(shown));
+  const told = await colour.innerText();
+  const said = new URL(page.url()).searchParams;
+  expect([said.get('paint'), said.get('shape')]).toEqual(['REGION', 'GROUP']);
+  await page.reload();
+  await colour.getByText(/^江苏/).waitFor();
+  expect(await colour.innerText()).toBe(told);
+  await shape.waitFor();
+  expect(await violations(page)).toEqual([]);
 });

@@ -89,7 +89,7 @@ export const mapPlate = (picture: MapPicture, about: About): Plate => {
     ontology,
     (labelled) => labelIn(language, labelled),
     ghosts.length > 0,
-    { colour: null, size: [] },
+    { colour: null, shape: null, size: [] },
   );
   const { among } = labelsOf(atlas.among, null, []);
   const titleOf =

@@ -33,6 +33,7 @@ export const bridged = (drawn: Drawn, ontology: Ontology): Drawn => {
         from: { id: a },
         to: { id: b },
         stands: [unit.id],
+        bridge: true,
       })),
     );
   });

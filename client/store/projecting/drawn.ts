@@ -8,6 +8,10 @@ export interface DrawnEntity extends Entity {
 /** A link as it is to be drawn; `stands` are ids of links, or of units, that it stands for instead of itself. */
 export interface DrawnLink extends Link {
   stands: readonly string[];
+  /** Whether it stands for units in which its ends meet. */
+  bridge?: boolean | undefined;
+  /** Whether the links that it stands for are of several kinds or directions, so that it has none itself. */
+  mixed?: boolean | undefined;
 }
 
 /** What is drawn of what is shown. */

@@ -1,5 +1,5 @@
-import type { Ontology } from '../../api/model.ts';
-import { lying } from '../filtering/by-links.ts';
+import type { Entity, Ontology } from '../../api/model.ts';
+import { isCountry, isRegion, placesIn, withCountry } from '../places.ts';
 import type { Drawn, DrawnEntity } from './drawn.ts';
 
 export const folds = ['none', 'region', 'country', 'kind'] as const;
@@ -13,30 +13,14 @@ export const isFold = (id: string): boolean => id.startsWith(ofKind);
 /** Into which entity each is folded; those that are not there stay as they are. */
 type Into = ReadonlyMap<string, string>;
 
-const endsOf = ({ links }: Drawn, kinds: readonly string[]) => {
-  const ends = new Map<string, string[]>();
-  for (const { kind, from, to } of links) {
-    if (kinds.includes(kind)) ends.set(from.id, [...(ends.get(from.id) ?? []), to.id]);
-  }
-  return (id: string) => ends.get(id) ?? [];
-};
-
 /** Each goes into the place that it lies in, or that one link of its own leads to. */
-const intoPlaces = (drawn: Drawn, isPlace: (entity: DrawnEntity) => boolean, own: readonly string[] = []): Into => {
-  const places = new Set(drawn.entities.filter(isPlace).map(({ id }) => id));
-  const [lies, leads] = [endsOf(drawn, lying), endsOf(drawn, own)];
-  const placeOf = (id: string): string | undefined => {
-    const reached = new Set([...lies(id), ...leads(id)]);
-    // A set that is walked through goes on to what is added meanwhile.
-    for (const here of reached) if (!places.has(here)) for (const next of lies(here)) reached.add(next);
-    const found = [...reached].filter((one) => one !== id && places.has(one));
-    // What lies in two places at once belongs to neither.
-    return found.length === 1 ? found[0] : undefined;
-  };
+const intoPlaces = (drawn: Drawn, isPlace: (entity: Entity) => boolean, own?: readonly string[]): Into => {
+  const placesOf = placesIn(drawn, isPlace, own);
   return new Map(
     drawn.entities.flatMap((entity) => {
-      const place = isPlace(entity) ? undefined : placeOf(entity.id);
-      return place === undefined ? [] : [[entity.id, place] as const];
+      const places = isPlace(entity) ? [] : placesOf(entity.id);
+      // What lies in two places at once belongs to neither.
+      return places.length === 1 ? [[entity.id, places[0]!] as const] : [];
     }),
   );
 };
@@ -44,8 +28,8 @@ const intoPlaces = (drawn: Drawn, isPlace: (entity: DrawnEntity) => boolean, own
 const intoKinds = ({ entities }: Drawn): Into => new Map(entities.map(({ id, kind }) => [id, `${ofKind}${kind}`]));
 
 const intoFor: Readonly<Record<Exclude<Fold, 'none'>, (drawn: Drawn) => Into>> = {
-  region: (drawn) => intoPlaces(drawn, ({ kind, subtype }) => kind === 'REGION' && subtype !== 'macro_region'),
-  country: (drawn) => intoPlaces(drawn, ({ kind }) => kind === 'COUNTRY', ['PARTNERS_WITH']),
+  region: (drawn) => intoPlaces(drawn, isRegion),
+  country: (drawn) => intoPlaces(drawn, isCountry, withCountry),
   kind: intoKinds,
 };
 

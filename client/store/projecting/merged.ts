@@ -10,6 +10,15 @@ const ofPair = 'links ';
 /** What several links between two are called; opening that draws them one by one. */
 export const bundleOf = ({ from, to }: DrawnLink): string => `${ofPair}${pairOf(from.id, to.id)}`;
 
+/** Several as one; what is true of the first alone is not said of all. */
+const asOne = (id: string, first: DrawnLink, others: readonly DrawnLink[]): DrawnLink => ({
+  ...first,
+  id,
+  stands: [first, ...others].flatMap(({ id, stands }) => (stands.length > 0 ? stands : [id])),
+  bridge: [first, ...others].some(({ bridge }) => bridge),
+  mixed: others.some(({ kind, from }) => kind !== first.kind || from.id !== first.from.id),
+});
+
 /** Several links of one line between the same two are drawn as one, save those that are opened. */
 export const merged = ({ entities, links }: Drawn, opened: readonly string[]): Drawn => {
   const bundles = new Map<string, DrawnLink[]>();
@@ -22,17 +31,7 @@ export const merged = ({ entities, links }: Drawn, opened: readonly string[]): D
   return {
     entities,
     links: [...bundles].flatMap(([key, [first, ...others]]) =>
-      first && others.length > 0
-        ? [
-            {
-              ...first,
-              id: key,
-              stands: [first, ...others].flatMap(({ id, stands }) => (stands.length > 0 ? stands : [id])),
-            },
-          ]
-        : first
-          ? [first]
-          : [],
+      first && others.length > 0 ? [asOne(key, first, others)] : first ? [first] : [],
     ),
   };
 };

@@ -3,10 +3,11 @@ import { elementsFrom } from '../../../client/canvas/elements.ts';
 import { figure } from '../../../client/look/figure.ts';
 import { leadingOf } from '../../../client/look/leading.ts';
 import { painted } from '../../../client/look/painted.ts';
-import { colourRules, sizeRules, type AmountRule } from '../../../client/look/rules.ts';
+import { colourRules, several, sizeRules, type AmountRule } from '../../../client/look/rules.ts';
 import { scaleOf, stepOf } from '../../../client/look/scale.ts';
+import { shaped, shapeOfNone } from '../../../client/look/shaped.ts';
 import { allAlike, sized } from '../../../client/look/sized.ts';
-import { hues, otherHue, steps, unknownHue } from '../../../client/marks/palette.ts';
+import { hues, otherHue, severalHue, steps, unknownHue } from '../../../client/marks/palette.ts';
 import { sizesIn } from '../../../client/marks/sizes.ts';
 import { colourings, sizings, type ColourBy } from '../../../client/store/picture.ts';
 import type { DrawnEntity } from '../../../client/store/projecting/drawn.ts';
@@ -80,6 +81,74 @@ describe('colour', () => {
     expect(meaning.entries.map(({ count }) => count).reduce((a, b) => a + b) + meaning.unknown).toBe(many.length);
   });
 
+  it('names each region, the most frequent first, and tells apart who has several and who has none', () => {
+    const entities = [
+      anEntity('js', 'REGION'),
+      anEntity('zj', 'REGION'),
+      anEntity('delta', 'REGION', { subtype: 'macro_region' }),
+      ...['city', 'lab', 'both', 'far'].map((id) => anEntity(id, 'CITY')),
+    ];
+    const links = [
+      aLink('1', 'js', 'delta', { kind: 'PART_OF' }),
+      aLink('2', 'city', 'js'),
+      aLink('3', 'lab', 'city', { kind: 'BELONGS_TO' }),
+      aLink('4', 'both', 'city'),
+      aLink('5', 'both', 'zj'),
+      aLink('6', 'far', 'js', { kind: 'PARTNERS_WITH' }),
+    ];
+    const marks = entities.map((entity) => ({ ...entity, stands: [] }));
+    const { colours, meaning } = painted(colourRules.REGION!, marks, undefined, { entities, links });
+    expect(meaning).toEqual({
+      entries: [
+        { value: 'js', colour: hues[0], count: 3 },
+        { value: 'zj', colour: hues[1], count: 1 },
+        { value: several, colour: severalHue, count: 1 },
+      ],
+      communities: false,
+      unknown: 2,
+      measured: false,
+      named: true,
+    });
+    expect(colours.get('lab')).toBe(hues[0]);
+    expect([colours.get('delta'), colours.get('far')]).toEqual([unknownHue, unknownHue]);
+    // A kind as a whole has what its members have.
+    const kind = (stands: string[]) => drawnOf('fold kind CITY', { stands });
+    const folded = (stands: string[]) =>
+      painted(colourRules.REGION!, [kind(stands)], undefined, { entities, links }).colours.get('fold kind CITY');
+    expect([folded(['city', 'lab']), folded(['city', 'zj']), folded(['far'])]).toEqual([
+      hues[0],
+      severalHue,
+      unknownHue,
+    ]);
+  });
+
+  it('gives as many values colours of their own as can be told apart, and counts the others together', () => {
+    const entities = Array.from({ length: hues.length + 2 }, (_, at) =>
+      anEntity(`e${at}`, 'CITY', { sourceIds: [`src:${at}`] }),
+    );
+    const marks = [...entities, { ...entities[0]!, id: 'more' }].map((entity) => ({ ...entity, stands: [] }));
+    const { meaning } = painted(colourRules.SOURCE!, marks, undefined, { entities: marks, links: [] });
+    if (!('entries' in meaning)) throw new Error('no entries');
+    expect(meaning.entries[0]).toEqual({ value: 'src:0', colour: hues[0], count: 2 });
+    expect(meaning.entries.at(-1)).toEqual({ value: null, colour: otherHue, count: 2, values: 2 });
+    expect(new Set(meaning.entries.map(({ colour }) => colour)).size).toBe(hues.length + 1);
+  });
+
+  it('tells countries by links of cooperation too, and fields by what is focused on', () => {
+    const entities = [anEntity('fi', 'COUNTRY'), anEntity('bio', 'FIELD'), anEntity('lab', 'JOINT_LAB')];
+    const links = [
+      aLink('1', 'lab', 'fi', { kind: 'PARTNERS_WITH' }),
+      aLink('2', 'lab', 'bio', { kind: 'FOCUSES_ON' }),
+      aLink('3', 'fi', 'bio', { kind: 'PRIORITISES' }),
+    ];
+    const marks = entities.map((entity) => ({ ...entity, stands: [] }));
+    const by = (name: 'COUNTRY' | 'FIELD') => [
+      ...painted(colourRules[name]!, marks, undefined, { entities, links }).colours.values(),
+    ];
+    expect(by('COUNTRY')).toEqual([hues[0], unknownHue, hues[0]]);
+    expect(by('FIELD')).toEqual([unknownHue, hues[0], hues[0]]);
+  });
+
   it('takes no property of one for a kind that is drawn as one', () => {
     const kind = drawnOf('fold kind CITY', { confidence: 'VERIFIED', startYear: 1999, stands: ['a'] });
     expect(paint('CONFIDENCE', [kind]).meaning.unknown).toBe(1);
@@ -150,11 +219,45 @@ it('marks of a crowd are smaller, the legend says so, and who has most links is 
   expect(end!.size).toBeCloseTo(many.smallest + (many.largest - many.smallest) / 10);
 });
 
-it('marks take colour and size from the look, and shape from the ontology whatever it says', () => {
-  const look = { colours: new Map([['a', hues[3]]]), sizes: new Map([['a', 31]]) };
+it('marks take colour, size and shape from the look where it says any, and from the ontology where not', () => {
+  const look = {
+    colours: new Map([['a', hues[3]]]),
+    sizes: new Map([['a', 31]]),
+    shapes: new Map([['a', 'star']]),
+  };
   const [a, b] = elementsFrom({ entities: some.slice(0, 2), links: [] }, anOntology(), 'zh', look).entities;
-  expect(a).toMatchObject({ colour: hues[3], size: 31, shape: 'round-pentagon' });
+  expect(a).toMatchObject({ colour: hues[3], size: 31, shape: 'star' });
   expect(b).toMatchObject({ colour: '#2b7bba', size: sizesIn(2).smallest, shape: 'round-pentagon' });
+});
+
+describe('shape', () => {
+  it('tells values apart and counts those that there are', () => {
+    const { shapes, meaning } = shaped('STATUS', some, anOntology())!;
+    expect([...shapes.values()]).toEqual(['rectangle', 'diamond', 'diamond', shapeOfNone]);
+    expect(meaning.entries.map(({ value, count }) => [value, count])).toEqual([
+      ['EXISTING', 1],
+      ['TO_BUILD', 2],
+    ]);
+    expect(meaning.unknown).toBe(1);
+  });
+
+  it('tells groups, and says nothing where it is that of kinds', () => {
+    const { meaning } = shaped('GROUP', [drawnOf('a'), drawnOf('m', { kind: 'MEASURE' })], anOntology())!;
+    expect(meaning.entries.map(({ group, shape }) => [group?.labelZh, shape])).toEqual([
+      ['地方', 'rectangle'],
+      ['政策', 'triangle'],
+    ]);
+    expect(shaped('KIND', some, anOntology())).toBeUndefined();
+  });
+
+  it('has a shape of its own for every value', () => {
+    const { groups } = anOntology();
+    const six = { ...anOntology(), groups: Array.from({ length: 6 }, (_, at) => ({ ...groups[0]!, name: `g${at}` })) };
+    const kinds = six.groups.map(({ name }, at) => ({ ...six.kinds[0]!, name: `K${at}` as 'CITY', group: { name } }));
+    const marks = kinds.map(({ name }) => drawnOf(name, { kind: name }));
+    const { shapes } = shaped('GROUP', marks, { ...six, kinds })!;
+    expect(new Set([...shapes.values(), shapeOfNone]).size).toBe(7);
+  });
 });
 
 it('figures are written as what they are', () => {

@@ -33,21 +33,29 @@ describe('the address', () => {
       picture.openGroup(strange),
       picture.colourBy('COMMUNITY'),
       picture.sizeBy('BETWEENNESS'),
+      picture.shapeBy('STATUS'),
       picture.askPaths({ ends: ['cty:FI', strange], kinds: ['PARTNERS_WITH'], longest: 3 }),
     ];
     const view = changes.reduce((view, change) => draw(change)(view), first);
     expect(viewFrom(queryFrom(view), 'zh')).toEqual(view);
   });
 
-  it.each(['?f=none~x', '?f=', '?grow=a', '?within=99&end=a', '?base=%25E4%25', '?layout=x', '?paint=x', '?size=x'])(
-    'passes over %s',
-    (query) => {
-      const { filters, growths, base, layout, paths, colour, size } =
-        viewFrom(query, 'zh').picture ?? picture.pictureAtFirst;
-      expect([filters, growths, base, layout, paths?.longest ?? 4]).toEqual([[], [], null, 'force', 4]);
-      expect([colour, size]).toEqual(['KIND', 'LINKS']);
-    },
-  );
+  it.each([
+    '?f=none~x',
+    '?f=',
+    '?grow=a',
+    '?within=99&end=a',
+    '?base=%25E4%25',
+    '?layout=x',
+    '?paint=x',
+    '?size=x',
+    '?shape=x',
+  ])('passes over %s', (query) => {
+    const { filters, growths, base, layout, paths, colour, size, shape } =
+      viewFrom(query, 'zh').picture ?? picture.pictureAtFirst;
+    expect([filters, growths, base, layout, paths?.longest ?? 4]).toEqual([[], [], null, 'force', 4]);
+    expect([colour, size, shape]).toEqual(['KIND', 'LINKS', 'KIND']);
+  });
 });
 
 describe('undo and redo', () => {

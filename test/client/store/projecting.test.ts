@@ -84,3 +84,19 @@ it('draws a unit as a link between those who meet in it, with the unit behind it
     links: ['city-fi lab1', 'city-js', 'fi-js lab2'],
   });
 });
+
+it('says of a line that it is for units, and of several links what they do not have in common', () => {
+  const told = (change: Partial<Picture>, links = shown.links) =>
+    project({ ...shown, links }, { ...pictureAtFirst, ...change }, ontology).links.map(
+      ({ from, to, bridge = false, mixed = false }) => [`${from.id}-${to.id}`, bridge, mixed],
+    );
+  expect(told({ bridge: true })).toEqual([
+    ['city-js', false, false],
+    ['city-fi', true, false],
+    ['fi-js', true, false],
+  ]);
+  // There and back, and of two kinds.
+  expect(told({}).at(-1)).toEqual(['lab2-js', false, true]);
+  const alike = [aLink('7', 'city', 'js'), aLink('8', 'city', 'js')];
+  expect(told({}, alike)).toEqual([['city-js', false, false]]);
+});

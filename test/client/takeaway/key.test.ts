@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { heldIn } from '../../../client/marks/held.ts';
 import { textsOf } from '../../../client/takeaway/ink.ts';
 import { networkPlate } from '../../../client/takeaway/network-plate.ts';
 import { sheetOf } from '../../../client/takeaway/sheet.ts';
@@ -29,4 +30,24 @@ it('tells hollow marks and what is missing where there are any', () => {
 
 it('passes over no kind that the ontology does not know', () => {
   expect(saidIn(aPicture([anEntity('a', 'FIELD')], []))).toContain('FIELD 1');
+});
+
+it('tells lines for several links, lines for units and marks for groups only where they are drawn', () => {
+  const four = ['a', 'b', 'c', 'd'].map((id) => anEntity(id, 'CITY'));
+  const meanings = ['几条联系画成一条', '双方共同参与的单元', '合并的组'];
+  const usual = aPicture(four, [aLink('1', 'a', 'b')]);
+  for (const absent of meanings) expect(saidIn(usual).join('\n')).not.toContain(absent);
+
+  const elements = {
+    entities: usual.elements.entities.map((mark, at) => ({ ...mark, stands: at === 0 ? 2 : 0 })),
+    links: usual.elements.links.map((mark) => ({ ...mark, count: 2, bridge: true })),
+  };
+  const held = { ...usual, elements, legend: { ...usual.legend, ...heldIn(elements, false) } };
+  const said = saidIn(held);
+  for (const present of meanings) expect(said.join('')).toContain(present);
+  expect(said).toContain('×3');
+  // In a large picture no line bears a number.
+  const large = saidIn({ ...held, legend: { ...held.legend, large: true } });
+  expect(large.join('')).toContain('几条联系画成一条');
+  expect(large).not.toContain('×3');
 });

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
 import { painted } from '../../../client/look/painted.ts';
 import { colourRules, sizeRules } from '../../../client/look/rules.ts';
+import { shaped } from '../../../client/look/shaped.ts';
 import { sized } from '../../../client/look/sized.ts';
 import type { LookTold } from '../../../client/look/useLook.ts';
 import { hues, unknownHue } from '../../../client/marks/palette.ts';
 import { lookKeyOf } from '../../../client/takeaway/look-key.ts';
-import { anEntity } from '../support/network.ts';
+import { aLink, anEntity, anOntology } from '../support/network.ts';
 import { en, zh } from '../../support/words.ts';
 import { aPicture, pictureSvg } from './pictures.ts';
 
@@ -21,6 +22,9 @@ const look = (more: Partial<LookTold>): LookTold => ({
   sizeBy: 'LINKS',
   colours: undefined,
   sizes: undefined,
+  shapeBy: 'KIND',
+  shapes: undefined,
+  shapeMeaning: null,
   colourMeaning: null,
   sizeMeaning: null,
   ...more,
@@ -28,7 +32,11 @@ const look = (more: Partial<LookTold>): LookTold => ({
 const byStatus = look({ colourBy: 'STATUS', colourMeaning: painted(colourRules.STATUS!, drawn).meaning });
 
 it('as at first colours are those of kinds, and sizes tell links', () => {
-  expect(lookKeyOf(look({}), 'zh', zh)).toEqual({ colour: null, size: ['大小：联系数', zh.sizeMeans] });
+  expect(lookKeyOf(look({}), 'zh', zh)).toEqual({
+    colour: null,
+    shape: null,
+    size: ['大小：联系数', zh.sizeMeans],
+  });
 });
 
 it('names every colour that has a meaning, and grey for what has no value', () => {
@@ -75,4 +83,33 @@ it('stands beside the picture, with kinds told by shape alone', () => {
   expect(legendOf(painted)).toContain('颜色：状态');
   expect(legendOf(painted)).toContain('不详：1 个');
   expect(legendOf(painted)).not.toContain(colour);
+});
+
+it('names what values are, those that have several and none, and what shapes tell', () => {
+  const network = {
+    entities: [
+      anEntity('js', 'REGION', { nameZh: '江苏' }),
+      anEntity('zj', 'REGION'),
+      anEntity('lab', 'CITY'),
+      anEntity('d', 'CITY'),
+    ],
+    links: [aLink('1', 'lab', 'js'), aLink('2', 'lab', 'zj')],
+  };
+  const marks = network.entities.map((entity) => ({ ...entity, stands: [] }));
+  const { meaning } = painted(colourRules.REGION!, marks, undefined, network);
+  const names = new Map(network.entities.map((entity) => [entity.id, entity]));
+  const byRegion = look({
+    colourBy: 'REGION',
+    colourMeaning: { ...meaning, names },
+    shapeBy: 'CONFIDENCE',
+    shapeMeaning: shaped('CONFIDENCE', marks, anOntology())!.meaning,
+  });
+  const { colour, shape } = lookKeyOf(byRegion, 'zh', zh);
+  expect(colour?.lines.map(({ text }) => text)).toEqual(['江苏 1', '名zj 1', '不止一个 1', '没有：1 个']);
+  expect(shape).toEqual({ head: '形状：可信度', lines: [{ text: '已核对 4', shape: 'rectangle' }] });
+
+  const usual = aPicture(network.entities, []);
+  const legendOf = (svg: string) => svg.slice(svg.indexOf('class="legend"'));
+  const svg = legendOf(pictureSvg({ ...usual, legend: { ...usual.legend, look: { colour, shape, size: [] } } }));
+  for (const said of ['不止一个 1', '形状：可信度', '已核对 4']) expect(svg).toContain(said);
 });

@@ -36,6 +36,7 @@ it('holds every entity and every link, also of one with itself and several betwe
     aPicture(
       ids.map((id) => anEntity(id, 'CITY')),
       links,
+      { opened: ['links a b'] },
     ),
   );
   expect(idsOf(svg, 'entity').sort()).toEqual(ids);
@@ -111,4 +112,30 @@ it('stands upright where the picture does', () => {
   const places = new Map(three.map(({ id }, at) => [id, { x: at, y: at * 300 }]));
   expect(pictureSvg(aPicture(three, [], { drawn: { places } }))).toContain('width="990" height="1400"');
   expect(pictureSvg(aPicture(three, []))).toContain('width="1400" height="990"');
+});
+
+const four = ['a', 'b', 'c', 'd'].map((id) => anEntity(id, 'CITY'));
+const twice = [
+  aLink('1', 'a', 'b'),
+  aLink('2', 'b', 'a'),
+  aLink('3', 'a', 'b', { kind: 'PARTNERS_WITH' }),
+  aLink('4', 'c', 'd'),
+];
+
+it('says on a line for how many links it is drawn where there is room, and draws it as wide', () => {
+  const svg = pictureSvg(aPicture(four, twice));
+  const line = svg.split('\n').find((one) => one.includes('data-id="links a b solid"'))!;
+  expect(line).toContain('>×3</text>');
+  expect(line).toContain(`stroke-width="${Math.round(1.3 * Math.sqrt(3) * 100) / 100}"`);
+  // There and back there is no direction, so only one path: the line.
+  expect(line.split('<path').length - 1).toBe(1);
+  expect(textsOf(svg).filter((text) => text === '×3')).toHaveLength(2);
+
+  const places = new Map(four.map(({ id }, at) => [id, { x: at < 2 ? at * 30 : at * 400, y: 0 }]));
+  const tight = pictureSvg(aPicture(four, twice, { drawn: { places } }));
+  expect(tight.split('\n').find((one) => one.includes('data-id="links a b solid"'))).not.toContain('>×3<');
+});
+
+it('says how many are within other marks', () => {
+  expect(textsOf(pictureSvg(aPicture(four, [], { within: 18 }))).join()).toContain('另有 18 个并入其他标记');
 });

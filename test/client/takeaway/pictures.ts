@@ -4,6 +4,7 @@ import type { Drawn } from '../../../client/canvas/positions.ts';
 import { labelIn } from '../../../client/language/names.ts';
 import { zh } from '../../support/words.ts';
 import { asTheyAre } from '../../../client/store/projecting/bridged.ts';
+import { merged } from '../../../client/store/projecting/merged.ts';
 import { shownOf } from '../../../client/store/shown.ts';
 import { keyOf } from '../../../client/takeaway/key.ts';
 import { networkPlate } from '../../../client/takeaway/network-plate.ts';
@@ -13,16 +14,21 @@ import { svgOf } from '../../../client/takeaway/svg.ts';
 import { aNetwork, anOntology } from '../support/network.ts';
 
 /** Kinds are told by colour, numbers of links by size. */
-export const plainLook = { colour: null, size: [zh.sizeMeans] };
+export const plainLook = { colour: null, shape: null, size: [zh.sizeMeans] };
 
 /** A picture of these in a row of three, as it would be taken away. */
 export const aPicture = (
   entities: Entity[],
   links: Link[],
-  { drawn: more, ...rest }: Omit<Partial<Picture>, 'drawn'> & { drawn?: Partial<Drawn> } = {},
+  {
+    drawn: more,
+    opened = [],
+    ...rest
+  }: Omit<Partial<Picture>, 'drawn'> & { drawn?: Partial<Drawn>; opened?: readonly string[] } = {},
 ): Picture => {
   const ontology = anOntology();
-  const elements = elementsFrom(asTheyAre(shownOf(aNetwork(entities, links), ontology, [])), ontology, 'zh');
+  const shown = shownOf(aNetwork(entities, links), ontology, []);
+  const elements = elementsFrom(merged(asTheyAre(shown), opened), ontology, 'zh');
   const drawn: Drawn = {
     places: new Map(entities.map(({ id }, at) => [id, { x: (at % 3) * 200, y: Math.floor(at / 3) * 200 }])),
     placeholders: [],
@@ -36,6 +42,7 @@ export const aPicture = (
     drawn,
     names: new Map(entities.map(({ id, nameZh }) => [id, nameZh])),
     hidden: 0,
+    within: 0,
     shelved: true,
     legend: keyOf(elements, ontology, (labelled) => labelIn('zh', labelled), drawn.ghosts.length > 0, plainLook),
     title: '合作网络',
