@@ -9,14 +9,16 @@ import { Waiting } from '../notice/Waiting.tsx';
 import { grow } from '../store/picture.ts';
 import { draw, useView } from '../store/store.ts';
 import { askedOf, choiceAtFirst, waysOf } from './asked.ts';
+import type { Hidden } from './hidden.ts';
+import { HiddenKinds } from './HiddenKinds.tsx';
 import { Options } from './Options.tsx';
 import { Ways } from './Ways.tsx';
 import classes from './grow.module.css';
 
 interface GrowFormProps {
   id: string;
-  /** Hidden neighbours in all. */
-  hidden: number;
+  /** All its hidden neighbours, where they are counted. */
+  hidden: Hidden | undefined;
   among: readonly string[];
   close: () => void;
 }
@@ -42,7 +44,11 @@ export const GrowForm = ({ id, hidden, among, close }: GrowFormProps) => {
   };
   return (
     <Stack gap={14}>
-      <Text c="dimmed">{words.hidden(hidden)}</Text>
+      {hidden && (
+        <div className={classes.hidden}>
+          <HiddenKinds hidden={hidden} />
+        </div>
+      )}
       <Ways
         ways={waysOf(groups)}
         chosen={choice.kinds}

@@ -4,9 +4,11 @@ const { format: count } = new Intl.NumberFormat('en');
 
 export const growEn: typeof growZh = {
   expand: 'Expand',
-  expandMore: (more) => `Expand (${count(more)} more neighbours)`,
   title: (name) => `Expand “${name}”`,
-  hidden: (more) => `${count(more)} more neighbours are not in the picture`,
+  hidden: (more) =>
+    more === 1 ? '1 more neighbour is not in the picture' : `${count(more)} more neighbours are not in the picture`,
+  ofKind: (kind, more) => `${kind} ${count(more)}`,
+  others: 'Others',
   nothing: 'All its neighbours are in the picture.',
   along: 'Along these links',
   out: 'from it',
@@ -26,4 +28,5 @@ export const growEn: typeof growZh = {
   startedFrom: (more) =>
     more === 1 ? 'The picture starts from 1 entity' : `The picture starts from ${count(more)} entities`,
   badges: 'Badge: neighbours that are not in the picture',
+  ringed: 'Badge: neighbours that are not in the picture; the colours of its ring are their kinds',
 };

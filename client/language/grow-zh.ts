@@ -3,9 +3,10 @@ const { format: count } = new Intl.NumberFormat('zh-CN');
 /** Words of letting the picture grow. */
 export const growZh = {
   expand: '展开',
-  expandMore: (more: number) => `展开（另有 ${count(more)} 个相邻）`,
   title: (name: string) => `展开“${name}”`,
   hidden: (more: number) => `另有 ${count(more)} 个相邻实体不在图中`,
+  ofKind: (kind: string, more: number) => `${kind} ${count(more)}`,
+  others: '其他',
   nothing: '相邻的实体都已在图中。',
   along: '沿这些联系',
   out: '由它指向',
@@ -25,4 +26,5 @@ export const growZh = {
   first: '回到政策点名的实体',
   startedFrom: (more: number) => `图从 ${count(more)} 个实体开始`,
   badges: '圆标：还有几个相邻实体不在图中',
+  ringed: '圆标：还有几个相邻实体不在图中，环的颜色是它们的类别',
 };

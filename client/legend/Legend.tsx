@@ -4,6 +4,8 @@ import type { Network, Ontology } from '../api/model.ts';
 import { useWords } from '../language/words.ts';
 import { GhostSample } from '../marks/GhostSample.tsx';
 import { Shape } from '../marks/Shape.tsx';
+import { pictureAtFirst } from '../store/picture.ts';
+import { useView } from '../store/store.ts';
 import { GroupEntry } from './GroupEntry.tsx';
 import { LineMeanings } from './LineMeanings.tsx';
 import { Meaning } from './Meaning.tsx';
@@ -21,6 +23,13 @@ interface LegendProps {
 /** What colours, shapes and lines mean, and which groups are shown. */
 export const Legend = memo(({ ontology, network, ghosts, look }: LegendProps) => {
   const words = useWords();
+  const ringed = useView(({ picture = pictureAtFirst }) => picture.colour === 'KIND');
+  const ring = ringed
+    ? ontology.groups
+        .slice(0, 4)
+        .map(({ colour }) => colour)
+        .join(' ')
+    : undefined;
   return (
     <Stack gap={10} className={classes.legend}>
       {look}
@@ -44,11 +53,13 @@ export const Legend = memo(({ ontology, network, ghosts, look }: LegendProps) =>
         <Meaning
           sample={
             <span className={classes.planned} aria-hidden>
-              <span className={classes.badge}>3</span>
+              <span className={classes.badge} data-ringed={ringed || undefined} style={{ borderColor: ring }}>
+                3
+              </span>
             </span>
           }
         >
-          {words.grow.badges}
+          {ringed ? words.grow.ringed : words.grow.badges}
         </Meaning>
         <Text className={classes.meaning} c="dimmed">
           {words.drawing.merged}

@@ -78,7 +78,7 @@ const Loaded = ({ core, network, networks, kept, ontology }: LoadedProps) => {
   const told = large ? afterwards : now;
   const inLegend = useMemo(() => forLegend(network, told.shown), [network, told.shown]);
   const meaning = useMemo(() => <LookMeaning look={told.look} />, [told.look]);
-  const hiddenAround = useHidden(told.shown);
+  const hiddenAround = useHidden(told.shown, ontology);
   const path = useStore((state) => state.lifted);
   const hasCard = selected !== null || Boolean(picture?.paths);
   const covering = useMemo(() => ({ small, legend: legendOpen, card: hasCard }), [small, legendOpen, hasCard]);
