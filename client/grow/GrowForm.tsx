@@ -8,7 +8,8 @@ import { Failed } from '../notice/Failed.tsx';
 import { Waiting } from '../notice/Waiting.tsx';
 import { grow } from '../store/picture.ts';
 import { draw, useView } from '../store/store.ts';
-import { askedOf, choiceAtFirst, waysOf } from './asked.ts';
+import { askedOf, choiceAtFirst, waysOf, type Choice } from './asked.ts';
+import { Certainty } from './Certainty.tsx';
 import type { Hidden } from './hidden.ts';
 import { HiddenKinds } from './HiddenKinds.tsx';
 import { Options } from './Options.tsx';
@@ -32,7 +33,8 @@ export const GrowForm = ({ id, hidden, among, close }: GrowFormProps) => {
   if (isError) return <Failed retry={() => void refetch()} />;
   if (data === undefined) return <Waiting />;
   if (data === null || data.groups.length === 0) return <Text>{words.nothing}</Text>;
-  const { entities, totalCount, groups } = data;
+  const { entities, totalCount, groups, statuses, origins } = data;
+  const change = (some: Partial<Choice>) => setChoice((before) => ({ ...before, ...some }));
   const add = () => {
     draw(
       grow(
@@ -49,12 +51,9 @@ export const GrowForm = ({ id, hidden, among, close }: GrowFormProps) => {
           <HiddenKinds hidden={hidden} />
         </div>
       )}
-      <Ways
-        ways={waysOf(groups)}
-        chosen={choice.kinds}
-        choose={(kinds) => setChoice((before) => ({ ...before, kinds }))}
-      />
-      <Options choice={choice} change={(change) => setChoice((before) => ({ ...before, ...change }))} />
+      <Ways ways={waysOf(groups)} chosen={choice.kinds} choose={(kinds) => change({ kinds })} />
+      <Certainty {...{ statuses, origins, choice, change }} />
+      <Options choice={choice} change={change} />
       <div>
         <Text aria-live="polite">{words.brings(entities.length, totalCount)}</Text>
         <Text className={classes.names}>

@@ -17,6 +17,8 @@ export const growEn: typeof growZh = {
   orders: { MOST_LINKED: 'the best linked', NEWEST: 'the newest', NEAREST: 'the nearest to the picture' },
   most: 'At most',
   direction: 'Direction',
+  state: 'State',
+  restsOn: 'Evidence from',
   both: 'both ways',
   brings: (now, fit) => (now < fit ? `Adds ${count(now)} of the ${count(fit)} that fit` : `Adds ${count(now)}`),
   add: (now) => `Add ${count(now)}`,

@@ -15,6 +15,8 @@ export const growZh = {
   orders: { MOST_LINKED: '联系最多的', NEWEST: '最新的', NEAREST: '与图中联系最多的' },
   most: '最多几个',
   direction: '方向',
+  state: '状态',
+  restsOn: '依据',
   both: '两个方向',
   brings: (now: number, fit: number) =>
     now < fit ? `加入 ${count(now)} 个（符合的共 ${count(fit)} 个）` : `加入 ${count(now)} 个`,

@@ -89,8 +89,15 @@ it('asks only for what is chosen', () => {
     order: 'MOST_LINKED',
     first: 20,
   });
-  expect(askedOf('x', [], { ...choiceAtFirst, kinds: ['PART_OF'], direction: 'IN' })).toMatchObject({
+  expect(askedOf('x', [], { ...choiceAtFirst, kinds: ['PART_OF'], direction: 'IN' })).toEqual({
+    id: 'x',
+    among: [],
+    order: 'MOST_LINKED',
+    first: 20,
     linkFilter: { kinds: ['PART_OF'] },
     direction: 'IN',
   });
+  const certain = askedOf('x', [], { ...choiceAtFirst, statuses: ['TO_BUILD', null], origins: ['NAME'] });
+  expect(certain).toMatchObject({ statuses: ['TO_BUILD', null], linkFilter: { origins: ['NAME'] } });
+  expect(certain).not.toHaveProperty('linkFilter.kinds');
 });
