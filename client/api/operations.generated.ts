@@ -578,12 +578,13 @@ export type GrowthQueryVariables = Exact<{
   among: Array<string> | string;
   linkFilter?: LinkFilter | null | undefined;
   direction?: Direction | null | undefined;
+  statuses?: Array<Status | null | undefined> | Status | null | undefined;
   order: GrowthOrder;
   first: number;
 }>;
 
 
-export type GrowthQuery = { growth: { totalCount: number, groups: Array<{ linkKind: LinkKind, direction: Direction, status: Status | null, count: number }>, entities: Array<{ id: string, kind: EntityKind, nameZh: string, nameEn: string }> } | null };
+export type GrowthQuery = { growth: { totalCount: number, groups: Array<{ linkKind: LinkKind, direction: Direction, status: Status | null, count: number }>, statuses: Array<{ status: Status | null, count: number }>, origins: Array<{ origin: Origin, count: number }>, entities: Array<{ id: string, kind: EntityKind, nameZh: string, nameEn: string }> } | null };
 
 export type PreviewImportMutationVariables = Exact<{
   uploads: Array<string> | string;
@@ -1707,12 +1708,13 @@ export const NeighbourCountsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<NeighbourCountsQuery, NeighbourCountsQueryVariables>;
 export const GrowthDocument = new TypedDocumentString(`
-    query Growth($id: ID!, $among: [ID!]!, $linkFilter: LinkFilter, $direction: Direction, $order: GrowthOrder!, $first: Int!) {
+    query Growth($id: ID!, $among: [ID!]!, $linkFilter: LinkFilter, $direction: Direction, $statuses: [Status], $order: GrowthOrder!, $first: Int!) {
   growth(
     id: $id
     among: $among
     linkFilter: $linkFilter
     direction: $direction
+    statuses: $statuses
     order: $order
     first: $first
   ) {
@@ -1721,6 +1723,14 @@ export const GrowthDocument = new TypedDocumentString(`
       linkKind
       direction
       status
+      count
+    }
+    statuses {
+      status
+      count
+    }
+    origins {
+      origin
       count
     }
     entities {

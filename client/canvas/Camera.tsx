@@ -6,10 +6,13 @@ import { useWords } from '../language/words.ts';
 import { Control } from '../stage/Control.tsx';
 import { useView } from '../store/store.ts';
 import { boxOf } from './box-of.ts';
-import { cameraFor, cameraToSee, type Camera as Place, type Insets } from './camera.ts';
+import { cameraFor, cameraToSee, isInSight, type Box, type Camera as Place, type Insets } from './camera.ts';
 import { real } from './ghosts.ts';
 import { isPath, liftedWith } from './lifted.ts';
 import { motion, useStill } from '../marks/still.ts';
+import { later } from '../panel/later.tsx';
+
+const Remaining = later(async () => (await import('./Remaining.tsx')).Remaining);
 
 const margin = 44;
 /** Names stand below their marks, on up to three lines. */
@@ -57,6 +60,15 @@ export const Camera = ({ cy, insets, subjects }: CameraProps) => {
       fitted.current = true;
       const placed = cy.nodes().not('.unplaced');
       if (placed.nonempty()) go(cameraFor(boxOf(placed), sizeOf(cy), padded(covered.current)), slowly);
+    },
+    [cy, go],
+  );
+
+  const see = useCallback(
+    (box: Box) => {
+      const now = { zoom: cy.zoom(), pan: { ...cy.pan() } };
+      if (!isInSight(box, now, sizeOf(cy), covered.current))
+        go(cameraToSee(box, now, sizeOf(cy), padded(covered.current)));
     },
     [cy, go],
   );
@@ -137,10 +149,13 @@ export const Camera = ({ cy, insets, subjects }: CameraProps) => {
   }, [cy, selected, subjects, go]);
 
   return (
-    <ActionIcon.Group orientation="vertical">
-      <Control label={words.zoomIn} icon={Plus} onClick={() => zoomBy(step)} />
-      <Control label={words.zoomOut} icon={Minus} onClick={() => zoomBy(1 / step)} />
-      <Control label={words.fit} icon={Maximize} onClick={() => fit()} />
-    </ActionIcon.Group>
+    <>
+      <Remaining cy={cy} see={see} />
+      <ActionIcon.Group orientation="vertical">
+        <Control label={words.zoomIn} icon={Plus} onClick={() => zoomBy(step)} />
+        <Control label={words.zoomOut} icon={Minus} onClick={() => zoomBy(1 / step)} />
+        <Control label={words.fit} icon={Maximize} onClick={() => fit()} />
+      </ActionIcon.Group>
+    </>
   );
 };

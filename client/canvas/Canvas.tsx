@@ -5,11 +5,12 @@ import type { Insets } from './camera.ts';
 import { noElements, type Elements } from './elements.ts';
 import type { Ghost } from '../finding/ghost.ts';
 import type { Scheme } from '../marks/colour.ts';
+import type { Hidden } from '../grow/hidden.ts';
 import { useHold } from '../notice/idle.ts';
+import { later } from '../panel/later.tsx';
 import { Corner } from '../stage/Corner.tsx';
 import type { Corner as Place } from '../stage/covering.ts';
 import { Arrangement } from './Arrangement.tsx';
-import { Badges } from './Badges.tsx';
 import { Camera } from './Camera.tsx';
 import { Content } from './Content.tsx';
 import { Ghosts } from './Ghosts.tsx';
@@ -28,6 +29,8 @@ import { Standing } from './Standing.tsx';
 import { isLarge } from './slices.ts';
 import classes from './canvas.module.css';
 
+const Badges = later(async () => (await import('./Badges.tsx')).Badges);
+
 interface CanvasProps {
   elements: Elements;
   scheme: Scheme;
@@ -40,8 +43,8 @@ interface CanvasProps {
   ghosts?: readonly Ghost[];
   /** Ids of what a gap is about, lifted out like what is selected. */
   lifted?: readonly string[];
-  /** How many neighbours of each entity are not in the picture. */
-  hidden?: ReadonlyMap<string, number>;
+  /** The neighbours of each entity that are not in the picture. */
+  hidden?: ReadonlyMap<string, Hidden>;
   /** A ghost was chosen. */
   onGhost?: (id: string) => void;
   /** Filled with what tells how the picture stands now, for those who take it away. */
@@ -52,7 +55,7 @@ interface CanvasProps {
 }
 
 const none: readonly never[] = [];
-const nowhere: ReadonlyMap<string, number> = new Map();
+const nowhere: ReadonlyMap<string, Hidden> = new Map();
 const nothing = () => {};
 
 /** The picture: owns Cytoscape, and is the sum of its behaviours. */
@@ -121,7 +124,7 @@ export const Canvas = ({
           <Selection cy={cy} elements={elements} ghosts={ghosts} subjects={lifted} />
           <Pointing cy={cy} elements={elements} />
           <Labels cy={cy} elements={elements} ghosts={ghosts} subjects={lifted} insets={insets} />
-          <Badges cy={cy} scheme={scheme} hidden={hidden} />
+          {hidden.size > 0 && <Badges cy={cy} scheme={scheme} hidden={hidden} />}
           <Keyboard cy={cy} elements={elements} />
           {reading && <Reader cy={cy} reading={reading} />}
           <OnPaper cy={cy} scheme={scheme} insets={insets} label={label} />

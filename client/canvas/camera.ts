@@ -49,7 +49,8 @@ const fitting = (box: Box, size: Size, insets: Insets) => {
 export const cameraFor = (box: Box, size: Size, insets: Insets, mostZoom = 1.4): Camera =>
   lookAt(box, Math.min(fitting(box, size, insets), mostZoom), size, insets);
 
-const inside = (box: Box, { zoom, pan }: Camera, size: Size, insets: Insets) =>
+/** Whether all of a box is in sight. */
+export const isInSight = (box: Box, { zoom, pan }: Camera, size: Size, insets: Insets): boolean =>
   box.x1 * zoom + pan.x >= insets.left &&
   box.x2 * zoom + pan.x <= size.width - insets.right &&
   box.y1 * zoom + pan.y >= insets.top &&
@@ -57,4 +58,4 @@ const inside = (box: Box, { zoom, pan }: Camera, size: Size, insets: Insets) =>
 
 /** The camera that shows a box with as little change as may be; null when it is in sight already. */
 export const cameraToSee = (box: Box, now: Camera, size: Size, insets: Insets): Camera | null =>
-  inside(box, now, size, insets) ? null : lookAt(box, Math.min(now.zoom, fitting(box, size, insets)), size, insets);
+  isInSight(box, now, size, insets) ? null : lookAt(box, Math.min(now.zoom, fitting(box, size, insets)), size, insets);

@@ -6,10 +6,11 @@ import { useWords } from '../language/words.ts';
 import { growFrom, useStore, useView } from '../store/store.ts';
 import type { Shown } from '../store/shown.ts';
 import { GrowForm } from './GrowForm.tsx';
+import type { Hidden } from './hidden.ts';
 
 interface GrowDialogProps {
   shown: Shown;
-  hidden: ReadonlyMap<string, number>;
+  hidden: ReadonlyMap<string, Hidden>;
 }
 
 const close = () => growFrom(null);
@@ -34,7 +35,7 @@ export const GrowDialog = ({ shown, hidden }: GrowDialogProps) => {
         <GrowForm
           key={entity.id}
           id={entity.id}
-          hidden={hidden.get(entity.id) ?? 0}
+          hidden={hidden.get(entity.id)}
           among={shown.entities.map(({ id }) => id)}
           close={close}
         />

@@ -8,15 +8,18 @@ import { Failed } from '../notice/Failed.tsx';
 import { Waiting } from '../notice/Waiting.tsx';
 import { grow } from '../store/picture.ts';
 import { draw, useView } from '../store/store.ts';
-import { askedOf, choiceAtFirst, waysOf } from './asked.ts';
+import { askedOf, choiceAtFirst, waysOf, type Choice } from './asked.ts';
+import { Certainty } from './Certainty.tsx';
+import type { Hidden } from './hidden.ts';
+import { HiddenKinds } from './HiddenKinds.tsx';
 import { Options } from './Options.tsx';
 import { Ways } from './Ways.tsx';
 import classes from './grow.module.css';
 
 interface GrowFormProps {
   id: string;
-  /** Hidden neighbours in all. */
-  hidden: number;
+  /** All its hidden neighbours, where they are counted. */
+  hidden: Hidden | undefined;
   among: readonly string[];
   close: () => void;
 }
@@ -30,7 +33,8 @@ export const GrowForm = ({ id, hidden, among, close }: GrowFormProps) => {
   if (isError) return <Failed retry={() => void refetch()} />;
   if (data === undefined) return <Waiting />;
   if (data === null || data.groups.length === 0) return <Text>{words.nothing}</Text>;
-  const { entities, totalCount, groups } = data;
+  const { entities, totalCount, groups, statuses, origins } = data;
+  const change = (some: Partial<Choice>) => setChoice((before) => ({ ...before, ...some }));
   const add = () => {
     draw(
       grow(
@@ -42,13 +46,14 @@ export const GrowForm = ({ id, hidden, among, close }: GrowFormProps) => {
   };
   return (
     <Stack gap={14}>
-      <Text c="dimmed">{words.hidden(hidden)}</Text>
-      <Ways
-        ways={waysOf(groups)}
-        chosen={choice.kinds}
-        choose={(kinds) => setChoice((before) => ({ ...before, kinds }))}
-      />
-      <Options choice={choice} change={(change) => setChoice((before) => ({ ...before, ...change }))} />
+      {hidden && (
+        <div className={classes.hidden}>
+          <HiddenKinds hidden={hidden} />
+        </div>
+      )}
+      <Ways ways={waysOf(groups)} chosen={choice.kinds} choose={(kinds) => change({ kinds })} />
+      <Certainty {...{ statuses, origins, choice, change }} />
+      <Options choice={choice} change={change} />
       <div>
         <Text aria-live="polite">{words.brings(entities.length, totalCount)}</Text>
         <Text className={classes.names}>

@@ -1,28 +1,47 @@
 import type { GrowthAsked, GrowthOffered } from '../api/growth-questions.ts';
 
+type Status = GrowthOffered['statuses'][number]['status'];
+
 /** What of an entity's neighbours is to come into the picture. */
 export interface Choice {
   /** Kinds of links; empty for all. */
   kinds: readonly GrowthOffered['groups'][number]['linkKind'][];
   direction: 'OUT' | 'IN' | null;
+  /** States of links, null for none that is known; empty for all. */
+  statuses: readonly Status[];
+  /** Where evidence of links was read; empty for all. */
+  origins: readonly GrowthOffered['origins'][number]['origin'][];
   order: GrowthAsked['order'];
   most: number;
 }
 
 /** Enough to see something, too few to drown in. */
-export const choiceAtFirst: Choice = { kinds: [], direction: null, order: 'MOST_LINKED', most: 20 };
+export const choiceAtFirst: Choice = {
+  kinds: [],
+  direction: null,
+  statuses: [],
+  origins: [],
+  order: 'MOST_LINKED',
+  most: 20,
+};
 
 export const askedOf = (
   id: string,
   among: readonly string[],
-  { kinds, direction, order, most }: Choice,
+  { kinds, direction, statuses, origins, order, most }: Choice,
 ): GrowthAsked => ({
   id,
   among: [...among].sort(),
   order,
   first: most,
   ...(direction && { direction }),
-  ...(kinds.length > 0 && { linkFilter: { kinds: [...kinds] } }),
+  ...(statuses.length > 0 && { statuses: [...statuses] }),
+  ...(kinds.length + origins.length > 0 && {
+    linkFilter: {
+      ...(kinds.length > 0 && { kinds: [...kinds] }),
+      ...(origins.length > 0 && { origins: [...origins] }),
+    },
+  }),
 });
 
 /** One kind of link in one direction, with how many neighbours it would bring and how many of them are only planned. */

@@ -4,9 +4,11 @@ const { format: count } = new Intl.NumberFormat('en');
 
 export const growEn: typeof growZh = {
   expand: 'Expand',
-  expandMore: (more) => `Expand (${count(more)} more neighbours)`,
   title: (name) => `Expand “${name}”`,
-  hidden: (more) => `${count(more)} more neighbours are not in the picture`,
+  hidden: (more) =>
+    more === 1 ? '1 more neighbour is not in the picture' : `${count(more)} more neighbours are not in the picture`,
+  ofKind: (kind, more) => `${kind} ${count(more)}`,
+  others: 'Others',
   nothing: 'All its neighbours are in the picture.',
   along: 'Along these links',
   out: 'from it',
@@ -15,6 +17,8 @@ export const growEn: typeof growZh = {
   orders: { MOST_LINKED: 'the best linked', NEWEST: 'the newest', NEAREST: 'the nearest to the picture' },
   most: 'At most',
   direction: 'Direction',
+  state: 'State',
+  restsOn: 'Evidence from',
   both: 'both ways',
   brings: (now, fit) => (now < fit ? `Adds ${count(now)} of the ${count(fit)} that fit` : `Adds ${count(now)}`),
   add: (now) => `Add ${count(now)}`,
@@ -26,4 +30,5 @@ export const growEn: typeof growZh = {
   startedFrom: (more) =>
     more === 1 ? 'The picture starts from 1 entity' : `The picture starts from ${count(more)} entities`,
   badges: 'Badge: neighbours that are not in the picture',
+  ringed: 'Badge: neighbours that are not in the picture; the colours of its ring are their kinds',
 };

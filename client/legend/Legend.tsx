@@ -4,6 +4,8 @@ import type { Ontology } from '../api/model.ts';
 import { useWords } from '../language/words.ts';
 import { GhostSample } from '../marks/GhostSample.tsx';
 import type { Held } from '../marks/held.ts';
+import { pictureAtFirst } from '../store/picture.ts';
+import { useView } from '../store/store.ts';
 import { GroupEntry, type InLegend } from './GroupEntry.tsx';
 import { LineMeanings } from './LineMeanings.tsx';
 import { Meaning } from './Meaning.tsx';
@@ -29,6 +31,7 @@ interface LegendProps {
 export const Legend = memo(({ ontology, network, within, held, large, badges, pins, look }: LegendProps) => {
   const words = useWords();
   const { drawing } = words;
+  const ringed = useView(({ picture = pictureAtFirst }) => picture.colour === 'KIND');
   return (
     <Stack gap={10} className={classes.legend}>
       {look}
@@ -52,7 +55,11 @@ export const Legend = memo(({ ontology, network, within, held, large, badges, pi
         {held.folded && <Meaning sample={<FoldSample />}>{drawing.folded}</Meaning>}
         {held.planned && <Meaning sample={<HollowSample />}>{words.hollowMark}</Meaning>}
         {held.ghosts && <Meaning sample={<GhostSample width={34} />}>{words.ghost}</Meaning>}
-        {badges && <Meaning sample={<BadgeSample />}>{words.grow.badges}</Meaning>}
+        {badges && (
+          <Meaning sample={<BadgeSample colours={ringed ? ontology.groups.map(({ colour }) => colour) : []} />}>
+            {ringed ? words.grow.ringed : words.grow.badges}
+          </Meaning>
+        )}
         {pins && <Meaning sample={<PinSample />}>{words.layout.releaseMeans}</Meaning>}
       </Stack>
     </Stack>

@@ -48,10 +48,16 @@ export const BridgeSample = ({ numbered }: { numbered: boolean }) => (
   <Line width={1.8}>{numbered && <path d="M17 1.5L21.5 6L17 10.5L12.5 6Z" className={classes.diamond} />}</Line>
 );
 
-/** A number of hidden neighbours. */
-export const BadgeSample = () => (
+/** A number of hidden neighbours, in a ring of the colours of their groups where colours mean those. */
+export const BadgeSample = ({ colours }: { colours: readonly string[] }) => (
   <Amid>
-    <span className={classes.badge}>3</span>
+    <span
+      className={classes.badge}
+      data-ringed={colours.length > 0 || undefined}
+      style={colours.length > 0 ? { borderColor: colours.slice(0, 4).join(' ') } : undefined}
+    >
+      3
+    </span>
   </Amid>
 );
 

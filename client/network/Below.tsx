@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { Network } from '../api/model.ts';
 import { Groups } from '../drawing/Groups.tsx';
+import type { Hidden } from '../grow/hidden.ts';
 import { Growths } from '../grow/Growths.tsx';
 import { later, useOnce } from '../panel/later.tsx';
 import { useStore, useView } from '../store/store.ts';
@@ -13,8 +14,8 @@ interface BelowProps {
   told: Told;
   core: Network;
   network: Network;
-  /** How many neighbours of each entity are not in the picture. */
-  hidden: ReadonlyMap<string, number>;
+  /** The neighbours of each entity that are not in the picture. */
+  hidden: ReadonlyMap<string, Hidden>;
 }
 
 /** What stands below the picture and is not drawn anew with it: groups, growths, what is shown and what is not. */

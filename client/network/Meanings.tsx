@@ -3,6 +3,7 @@ import type { Network, Ontology } from '../api/model.ts';
 import { aggregated } from '../canvas/aggregated.ts';
 import { isLarge } from '../canvas/slices.ts';
 import type { Ghost } from '../finding/ghost.ts';
+import type { Hidden } from '../grow/hidden.ts';
 import { Legend } from '../legend/Legend.tsx';
 import { LookMeaning } from '../look/LookMeaning.tsx';
 import { heldIn } from '../marks/held.ts';
@@ -15,8 +16,8 @@ interface MeaningsProps {
   network: Network;
   ontology: Ontology;
   ghosts: readonly Ghost[];
-  /** How many neighbours of each entity are not in the picture. */
-  hidden: ReadonlyMap<string, number>;
+  /** The neighbours of each entity that are not in the picture. */
+  hidden: ReadonlyMap<string, Hidden>;
 }
 
 /** The legend of the picture: what it holds now, after filters, groups and bridges, and nothing else. */
@@ -35,7 +36,7 @@ export const Meanings = memo(({ told, network, ontology, ghosts, hidden }: Meani
       ),
     [elements, ghosts, marks],
   );
-  const badges = useMemo(() => drawn.entities.some(({ id }) => (hidden.get(id) ?? 0) > 0), [drawn, hidden]);
+  const badges = useMemo(() => drawn.entities.some(({ id }) => hidden.has(id)), [drawn, hidden]);
   const meaning = useMemo(() => <LookMeaning look={look} />, [look]);
   return (
     <Legend

@@ -75,7 +75,7 @@ const Loaded = ({ core, network, networks, kept, ontology }: LoadedProps) => {
   // A large picture answers first; what is said of it round it follows.
   const afterwards = useDeferredValue(now);
   const told = large ? afterwards : now;
-  const hiddenAround = useHidden(told.shown);
+  const hiddenAround = useHidden(told.shown, ontology);
   const path = useStore((state) => state.lifted);
   const hasCard = selected !== null || Boolean(picture?.paths);
   const covering = useMemo(() => ({ small, legend: legendOpen, card: hasCard }), [small, legendOpen, hasCard]);

@@ -50,6 +50,17 @@ export const forLegend = (network: Network, { entities, unfiltered }: Shown): Ne
   return { ...network, entities: [...entities, ...network.entities.filter(({ id }) => !offered.has(id))] };
 };
 
+/** The part of a network that is among these; itself where all of it is. */
+export const within = (network: Network, ids: readonly string[]): Network => {
+  const known = new Set(ids);
+  if (network.entities.every(({ id }) => known.has(id))) return network;
+  return {
+    ...network,
+    entities: network.entities.filter(({ id }) => known.has(id)),
+    links: network.links.filter(({ from, to }) => known.has(from.id) && known.has(to.id)),
+  };
+};
+
 const unlike = <One extends { id: string }>(known: readonly One[], more: readonly One[]): One[] => {
   const ids = new Set(known.map(({ id }) => id));
   return more.filter(({ id }) => !ids.has(id) && ids.add(id));

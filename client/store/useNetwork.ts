@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { Network } from '../api/model.ts';
 import { coreNetwork, neighbourhood, networkOf } from '../api/questions.ts';
 import { pictureAtFirst } from './picture.ts';
-import { withAdded } from './shown.ts';
+import { within, withAdded } from './shown.ts';
 import { useView } from './store.ts';
 
 const none: readonly string[] = [];
@@ -20,8 +20,13 @@ export const useNetwork = () => {
   const start = first.data;
   const grown = useMemo(() => growths.flatMap(({ ids }) => ids), [growths]);
   // Asked for together with what was there, so that the links between both are among them.
-  const all = start && grown.length > 0 ? [...new Set([...start.entities.map(({ id }) => id), ...grown])].sort() : null;
-  const more = useQueries({ queries: (all ? [all] : []).map((them) => networkOf(them)), combine: answers });
+  const all = useMemo(
+    () => (start && grown.length > 0 ? [...new Set([...start.entities.map(({ id }) => id), ...grown])].sort() : null),
+    [start, grown],
+  );
+  const answer = useQuery({ ...networkOf(all ?? none), enabled: all !== null }).data;
+  // Until the answer comes there is the one before: of that only what is still wanted.
+  const more = useMemo(() => (all && answer ? [within(answer, all)] : []), [all, answer]);
   const ids = useView((view) => view.added) ?? none;
   const added = useQueries({ queries: ids.map((id) => neighbourhood(id)), combine: answers });
   const parts = useMemo(() => (start ? [start, ...more, ...added] : []), [start, more, added]);

@@ -4,6 +4,7 @@
 // @param id String
 // @param among [String]
 // @param direction String?
+// @param states [String]?
 // @param ids [String]?
 // @param kinds [String]?
 // @param subtypes [String]?
@@ -27,6 +28,7 @@ WHERE b.id <> $id
   AND any(source IN a.evidenceSource WHERE NOT source IN $hidden)
   AND any(source IN b.evidenceSource WHERE NOT source IN $hidden)
   AND ($direction IS NULL OR ($direction = 'OUT') = (startNode(l).id = $id))
+  AND ($states IS NULL OR coalesce(l.status, '') IN $states)
   AND ($linkKinds IS NULL OR type(l) IN $linkKinds)
   AND ($linkStatuses IS NULL OR l.status IN $linkStatuses)
   AND ($linkOrigins IS NULL OR any(i IN range(0, size(l.evidenceSource) - 1) WHERE l.evidenceOrigin[i] IN $linkOrigins AND NOT l.evidenceSource[i] IN $hidden))

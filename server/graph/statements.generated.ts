@@ -239,6 +239,7 @@ export interface Statements {
       id: string;
       among: readonly string[];
       direction?: string | null;
+      states?: readonly string[] | null;
       ids?: readonly string[] | null;
       kinds?: readonly string[] | null;
       subtypes?: readonly string[] | null;
@@ -263,6 +264,7 @@ export interface Statements {
       id: string;
       among: readonly string[];
       direction?: string | null;
+      states?: readonly string[] | null;
       ids?: readonly string[] | null;
       kinds?: readonly string[] | null;
       subtypes?: readonly string[] | null;
@@ -293,6 +295,18 @@ export interface Statements {
     mode: 'read';
     params: { ids: readonly string[] };
     row: { entity: string; kind: string | null; total: number };
+  };
+  /** How many entities beyond these stand next to an entity, by where the evidence of the links that lead there was read. */
+  'growth/origins': {
+    mode: 'read';
+    params: { id: string; among: readonly string[] };
+    row: { origin: string; total: number };
+  };
+  /** How many entities beyond these stand next to an entity, by the status of the links that lead there. */
+  'growth/statuses': {
+    mode: 'read';
+    params: { id: string; among: readonly string[] };
+    row: { status: string | null; total: number };
   };
   /** Writes down how much a data set states. */
   'import/count': {

@@ -6,18 +6,26 @@ import type {
   Direction,
   EntityKind,
   GrowthGroup,
+  GrowthOrigin,
+  GrowthStatus,
   LinkKind,
   NeighbourCount,
+  Origin,
   QueryResolvers,
   Status,
 } from './types.generated.ts';
 
 const mostShown = 5_000;
 
+/** What statements call the state of a link of which the source says none. */
+const unstated = '';
+
 /** What an entity would bring; its numbers are counted only when they are asked for. */
 export interface GrowthRow {
   totalCount: () => Promise<number>;
   groups: () => Promise<GrowthGroup[]>;
+  statuses: () => Promise<GrowthStatus[]>;
+  origins: () => Promise<GrowthOrigin[]>;
   entities: () => Promise<EntityRow[]>;
 }
 
@@ -36,12 +44,13 @@ export const neighbourCounts: QueryResolvers['neighbourCounts'] = async (_, { id
 };
 
 export const growth: QueryResolvers['growth'] = async (_, args, context) => {
-  const { id, among, direction = null, order } = args;
+  const { id, among, direction = null, statuses, order } = args;
   inRange('the number of ids in among', among.length, 0, mostShown);
   const first = inRange('first', args.first, 1, mostShown);
   const { ask, load } = context;
   if (!(await load.entity.load(id))) return null;
-  const params = { id, among, direction, ...entityParams(args.filter), ...linkParams(args.linkFilter) };
+  const states = statuses?.map((status) => status ?? unstated) ?? null;
+  const params = { id, among, direction, states, ...entityParams(args.filter), ...linkParams(args.linkFilter) };
   return {
     totalCount: async () => (await ask('growth/count', params))[0]?.total ?? 0,
     groups: async () =>
@@ -49,6 +58,16 @@ export const growth: QueryResolvers['growth'] = async (_, args, context) => {
         linkKind: linkKind as LinkKind,
         direction: direction as Direction,
         status: status as Status | null,
+        count: total,
+      })),
+    statuses: async () =>
+      (await ask('growth/statuses', { id, among })).map(({ status, total }) => ({
+        status: status as Status | null,
+        count: total,
+      })),
+    origins: async () =>
+      (await ask('growth/origins', { id, among })).map(({ origin, total }) => ({
+        origin: origin as Origin,
         count: total,
       })),
     entities: async () => {

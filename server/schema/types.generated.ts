@@ -210,6 +210,7 @@ export type QueryGrowthArgs = {
   filter?: InputMaybe<EntityFilter>;
   linkFilter?: InputMaybe<LinkFilter>;
   direction?: InputMaybe<Direction>;
+  statuses?: InputMaybe<Array<InputMaybe<Status>>>;
   order?: GrowthOrder;
   first: Scalars['Int']['input'];
 };
@@ -1092,6 +1093,10 @@ export type Growth = {
   totalCount: Scalars['Int']['output'];
   /** All that is not shown yet, without regard to filters and direction, by the links that lead there; an entity counts once in each group. */
   groups: Array<GrowthGroup>;
+  /** The same by the status of those links; an entity counts once in each. */
+  statuses: Array<GrowthStatus>;
+  /** The same by where the evidence of those links was read; an entity counts once at each origin. */
+  origins: Array<GrowthOrigin>;
   /** The first of those that fit, in the order asked for. */
   entities: Array<Entity>;
 };
@@ -1103,6 +1108,21 @@ export type GrowthGroup = {
   direction: Direction;
   /** Null for links of which the source says no state. */
   status?: Maybe<Status>;
+  count: Scalars['Int']['output'];
+};
+
+/** Entities not shown yet at links of one status. */
+export type GrowthStatus = {
+  __typename?: 'GrowthStatus';
+  /** Null for links of which the source says no state. */
+  status?: Maybe<Status>;
+  count: Scalars['Int']['output'];
+};
+
+/** Entities not shown yet at links with evidence of one origin. */
+export type GrowthOrigin = {
+  __typename?: 'GrowthOrigin';
+  origin: Origin;
   count: Scalars['Int']['output'];
 };
 
@@ -3422,6 +3442,8 @@ export type ResolversTypes = {
   NeighbourCount: ResolverTypeWrapper<NeighbourCount>;
   Growth: ResolverTypeWrapper<GrowthRow>;
   GrowthGroup: ResolverTypeWrapper<GrowthGroup>;
+  GrowthStatus: ResolverTypeWrapper<GrowthStatus>;
+  GrowthOrigin: ResolverTypeWrapper<GrowthOrigin>;
   Direction: Direction;
   GrowthOrder: GrowthOrder;
   ImportPreview: ResolverTypeWrapper<ImportPreviewRow>;
@@ -3561,6 +3583,8 @@ export type ResolversParentTypes = {
   NeighbourCount: NeighbourCount;
   Growth: GrowthRow;
   GrowthGroup: GrowthGroup;
+  GrowthStatus: GrowthStatus;
+  GrowthOrigin: GrowthOrigin;
   ImportPreview: ImportPreviewRow;
   ImportFile: ImportFile;
   ImportTable: ImportTable;
@@ -3954,6 +3978,8 @@ export type NeighbourCountResolvers<ContextType = Context, ParentType extends Re
 export type GrowthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Growth'] = ResolversParentTypes['Growth']> = {
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['GrowthGroup']>, ParentType, ContextType>;
+  statuses?: Resolver<Array<ResolversTypes['GrowthStatus']>, ParentType, ContextType>;
+  origins?: Resolver<Array<ResolversTypes['GrowthOrigin']>, ParentType, ContextType>;
   entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
 };
 
@@ -3961,6 +3987,16 @@ export type GrowthGroupResolvers<ContextType = Context, ParentType extends Resol
   linkKind?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GrowthStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrowthStatus'] = ResolversParentTypes['GrowthStatus']> = {
+  status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GrowthOriginResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrowthOrigin'] = ResolversParentTypes['GrowthOrigin']> = {
+  origin?: Resolver<ResolversTypes['Origin'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -5013,6 +5049,8 @@ export type Resolvers<ContextType = Context> = {
   NeighbourCount?: NeighbourCountResolvers<ContextType>;
   Growth?: GrowthResolvers<ContextType>;
   GrowthGroup?: GrowthGroupResolvers<ContextType>;
+  GrowthStatus?: GrowthStatusResolvers<ContextType>;
+  GrowthOrigin?: GrowthOriginResolvers<ContextType>;
   ImportPreview?: ImportPreviewResolvers<ContextType>;
   ImportFile?: ImportFileResolvers<ContextType>;
   ImportTable?: ImportTableResolvers<ContextType>;

@@ -13,9 +13,9 @@ const ranked = (ids: string[], rankOf: (id: string) => number) =>
 
 const grow = async (id: string, others: Record<string, unknown> = {}) => {
   const query = `query ($id: ID!, $among: [ID!]! = [], $filter: EntityFilter, $linkFilter: LinkFilter,
-      $direction: Direction, $order: GrowthOrder! = MOST_LINKED, $first: Int! = 500) {
-    growth(id: $id, among: $among, filter: $filter, linkFilter: $linkFilter, direction: $direction, order: $order, first: $first) {
-      totalCount groups { linkKind direction status count } entities { id }
+      $direction: Direction, $statuses: [Status], $order: GrowthOrder! = MOST_LINKED, $first: Int! = 500) {
+    growth(id: $id, among: $among, filter: $filter, linkFilter: $linkFilter, direction: $direction, statuses: $statuses, order: $order, first: $first) {
+      totalCount groups { linkKind direction status count } statuses { status count } origins { origin count } entities { id }
     } }`;
   const { growth } = await api.data(query, { id, ...others });
   return growth && { ...growth, entities: growth.entities.map((entity: { id: string }) => entity.id) };
@@ -64,6 +64,36 @@ describe('growth', () => {
     expect(totalCount).toBe(expected.length);
   });
 
+  it.each([[['TO_BUILD', 'TO_JOIN']], [[null]], [['EXISTING', null]]])(
+    'goes only along links of the states %j',
+    async (statuses) => {
+      const { entities: found, totalCount } = await grow('reg:js', { statuses });
+      const expected = neighboursOf('reg:js', ({ link }) => statuses.includes((link.status ?? null) as string | null));
+      expect([...found].sort()).toEqual(expected.sort());
+      expect(totalCount).toBe(expected.length);
+    },
+  );
+
+  it('tells beforehand how many it brings in each status', async () => {
+    const { statuses } = await grow('reg:js');
+    expect(statuses.length).toBeGreaterThan(1);
+    for (const { status, count } of statuses as { status: string | null; count: number }[])
+      expect(count, String(status)).toBe((await grow('reg:js', { statuses: [status] })).totalCount);
+  });
+
+  it('counts what is not shown by where the evidence of its links was read', async () => {
+    const among = neighboursOf('cty:SG').slice(0, 3);
+    const { origins } = await grow('cty:SG', { among });
+    const pairs = linksOf('cty:SG')
+      .filter(({ other }) => !among.includes(other))
+      .flatMap(({ link, other }) => link.evidence.map(({ origin }) => `${origin} ${other}`));
+    const expected = countedBy([...new Set(pairs)], (pair) => pair.split(' ')[0]!);
+    expect(Object.keys(expected).length).toBeGreaterThan(1);
+    expect(
+      Object.fromEntries((origins as { origin: string; count: number }[]).map(({ origin, count }) => [origin, count])),
+    ).toEqual(expected);
+  });
+
   it('takes only entities and links that fit', async () => {
     const found = await grow('cty:SG', {
       filter: { kinds: ['COOPERATION_PARK'] },
@@ -107,7 +137,13 @@ describe('growth', () => {
 
   it('is nothing where all is shown, and null for an entity that is not there', async () => {
     const shown = neighboursOf('cty:SG');
-    expect(await grow('cty:SG', { among: shown })).toEqual({ totalCount: 0, groups: [], entities: [] });
+    expect(await grow('cty:SG', { among: shown })).toEqual({
+      totalCount: 0,
+      groups: [],
+      statuses: [],
+      origins: [],
+      entities: [],
+    });
     expect(await grow('park:none')).toBeNull();
   });
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { cameraFor, cameraToSee } from '../../../client/canvas/camera.ts';
+import { cameraFor, cameraToSee, isInSight } from '../../../client/canvas/camera.ts';
 
 const size = { width: 1000, height: 600 };
 const none = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -17,6 +17,13 @@ it('zooms out until all is in sight', () => {
 
 it('stays where it is when the box is in sight', () => {
   expect(cameraToSee(box, { zoom: 1, pan: { x: 500, y: 300 } }, size, none)).toBeNull();
+});
+
+it('has in sight what is nowhere covered', () => {
+  const now = { zoom: 1, pan: { x: 120, y: 300 } };
+  expect(isInSight(box, now, size, none)).toBe(true);
+  expect(isInSight(box, now, size, { ...none, left: 30 })).toBe(false);
+  expect(isInSight(box, { ...now, zoom: 1.3 }, size, none)).toBe(false);
 });
 
 it('comes nearer to nothing: it keeps the zoom where the box fits', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { forLegend, linkCounts, shownOf, withAdded } from '../../../client/store/shown.ts';
+import { forLegend, linkCounts, shownOf, within, withAdded } from '../../../client/store/shown.ts';
 import { lineOf } from '../../../client/store/line.ts';
 import { aLink, anEntity, aNetwork, anOntology } from '../support/network.ts';
 
@@ -22,6 +22,15 @@ it('adds what was brought in once, and keeps it where its group is hidden', () =
   const shown = shownOf(grown, anOntology(), ['policy'], new Set(['m', 'x']));
   expect(shown.links.map(({ id }) => id)).toEqual(['ab', 'ma', 'mx']);
   expect(shown.hiddenEntities).toBe(0);
+});
+
+it('keeps of an answer what is still wanted, with the links among that; an answer of no more is itself', () => {
+  expect(within(network, ['a', 'm', 'elsewhere'])).toEqual({
+    ...network,
+    entities: network.entities.filter(({ id }) => id !== 'b'),
+    links: network.links.filter(({ id }) => id === 'ma'),
+  });
+  expect(within(network, ['m', 'b', 'a', 'more'])).toBe(network);
 });
 
 it('tells together what a limit kept out of the core and of what was brought in', () => {

@@ -52,6 +52,25 @@ export const cases: Case[] = [
     params: { id: 'a', among: [], direction },
     rows: [{ total: direction === 'OUT' ? 1 : 2 }],
   })),
+  ...[
+    { states: ['TO_BUILD'], total: 1 },
+    { states: [''], total: 2 },
+    { states: ['', 'TO_BUILD'], total: 3 },
+    { states: [], total: 0 },
+  ].map(({ states, total }) => ({
+    name: `counts only along links of the states ${JSON.stringify(states)}, of which the empty one is that of links without`,
+    given: {
+      entities: ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id })),
+      links: [
+        { id: 'l1', from: 'a', kind: 'PART_OF', to: 'b', status: 'TO_BUILD' },
+        { id: 'l2', from: 'a', kind: 'PART_OF', to: 'c' },
+        { id: 'l3', from: 'd', kind: 'PART_OF', to: 'a' },
+        { id: 'l4', from: 'a', kind: 'PART_OF', to: 'e', status: 'EXISTING' },
+      ],
+    },
+    params: { id: 'a', among: [], states },
+    rows: [{ total }],
+  })),
   {
     name: 'is zero for an entity that is not there',
     given: parallelLinks,

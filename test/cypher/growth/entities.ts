@@ -95,6 +95,15 @@ export const cases: Case[] = [
     params: { ...around, direction: 'IN' },
     rows: rows('d', 'c'),
   },
+  {
+    name: 'goes only along links of these states, of which the empty one is that of links without',
+    given: {
+      ...given,
+      links: given.links!.map((link) => (link.id === 'l3' || link.id === 'l5' ? { ...link, status: 'TO_JOIN' } : link)),
+    },
+    params: { ...around, states: ['TO_JOIN'] },
+    rows: rows('c', 'y'),
+  },
   { name: 'gives nothing of an entity that is not there', given, params: { ...around, id: 'none' }, rows: [] },
   {
     name: 'leaves out what is hidden, and what a hidden link leads to',
