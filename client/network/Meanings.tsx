@@ -36,7 +36,7 @@ export const Meanings = memo(({ told, network, ontology, ghosts, hidden }: Meani
       ),
     [elements, ghosts, marks],
   );
-  const badges = useMemo(() => drawn.entities.some(({ id }) => hidden.has(id)), [drawn, hidden]);
+  const badges = useMemo(() => drawn.entities.some(({ id }) => (hidden.get(id)?.count ?? 0) > 0), [drawn, hidden]);
   const meaning = useMemo(() => <LookMeaning look={look} />, [look]);
   return (
     <Legend
