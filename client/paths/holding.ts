@@ -2,6 +2,8 @@ import type { Entity, Ontology } from '../api/model.ts';
 import type { PathFilter } from '../api/operations.generated.ts';
 import type { Words } from '../language/zh.ts';
 import type { Filter, FilterName } from '../store/filter.ts';
+import { switchFilter } from '../store/picture.ts';
+import { draw, toggleGroup } from '../store/view.ts';
 
 /** What of the picture holds for ways as well: a group that the legend hides, or a filter by its place in the stack. */
 export type Holding = { asked: PathFilter } & ({ group: string } | { at: number });
@@ -80,3 +82,6 @@ export const holdingOf = (
     apart: on.flatMap(({ at, ask }) => (ask ? [] : at)),
   };
 };
+
+/** Shows a group again, or switches a filter off. */
+export const letting = (one: Holding) => ('group' in one ? toggleGroup(one.group) : draw(switchFilter(one.at)));
