@@ -1,9 +1,11 @@
 import { UnstyledButton } from '@mantine/core';
 import { useId } from '@mantine/hooks';
 import { ChevronRight } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import type { Ontology } from '../api/model.ts';
 import type { Path } from '../api/path-questions.ts';
 import { useWords } from '../language/words.ts';
+import { useStore } from '../store/store.ts';
 import { chainOf, unseenOf, type Seen } from './chain.ts';
 import { ChainLine } from './ChainLine.tsx';
 import { Doubts } from './Doubts.tsx';
@@ -25,8 +27,14 @@ export const Way = ({ path, linkKinds, seen, lifting }: WayProps) => {
   const id = useId();
   const open = lifting.isOpen(path);
   const chain = chainOf(path, linkKinds);
+  const row = useRef<HTMLLIElement>(null);
+  const low = useStore((state) => state.sheet === 'low');
+  useEffect(() => {
+    if (open && low) row.current?.scrollIntoView({ block: 'start' });
+  }, [open, low]);
   return (
     <li
+      ref={row}
       className={classes.way}
       data-open={open || undefined}
       onMouseEnter={() => lifting.pointAt(path)}
