@@ -230,6 +230,50 @@ export type ObligationState =
   /** No source speaks for it, or it cannot be checked. */
   | 'UNKNOWN';
 
+/**
+ * One condition on what a path comes by; every field that is given must fit. Several are applied one after the other, as
+ * the filters of a picture are. What is said of entities holds for those between the two ends, which are always there.
+ */
+export type PathFilter = {
+  /** Entities of these kinds. */
+  entityKinds?: Array<EntityKind> | null | undefined;
+  /** Entities in these layers. */
+  layers?: Array<Layer> | null | undefined;
+  /** Entities that started then. */
+  started?: PathYears | null | undefined;
+  /** Entities that are one of these places, partners or fields, lie in one, or are linked with what does, whatever else is asked. */
+  near?: Array<string> | null | undefined;
+  /** Entities that fit in any case. */
+  except?: Array<string> | null | undefined;
+  /** Links of these kinds. */
+  linkKinds?: Array<LinkKind> | null | undefined;
+  /** Links in these states; null among them for links of which no state is told. */
+  statuses?: Array<Status | null | undefined> | null | undefined;
+  /** Links between two entities whose links that are left come to this weight together; one without a weight counts 1. */
+  weight?: number | null | undefined;
+  /** Entities and links resting on evidence of at least one of these origins. */
+  origins?: Array<Origin> | null | undefined;
+  /** Entities and links resting on at least one of these sources. */
+  sources?: Array<string> | null | undefined;
+  /** Entities and links of which the best evidence has one of these confidences. */
+  confidences?: Array<Confidence> | null | undefined;
+};
+
+/** Years between which something started; either may be absent. */
+export type PathYears = {
+  from?: number | null | undefined;
+  until?: number | null | undefined;
+  /** Kinds that have a year: one of them without a known start does not fit, others always do. When absent, whatever has no known start fits. */
+  kinds?: Array<EntityKind> | null | undefined;
+};
+
+/** Which of the paths are the best. */
+export type PathOrder =
+  /** Those whose weakest link is best supported, among equals the shortest. */
+  | 'EVIDENCE'
+  /** The shortest, among equals those whose weakest link is best supported. */
+  | 'LENGTH';
+
 export type SameReasonCode =
   /** For: both have an identifier of others in common. */
   | 'IDENTIFIER_EQUAL'
@@ -337,6 +381,7 @@ export type PathRestriction =
   | 'origins'
   | 'sources'
   | 'layers'
+  | 'filters'
   | 'maxLength';
 
 /** A kind of entity; see `ontology`. */
@@ -689,6 +734,8 @@ export type PathsQueryVariables = Exact<{
   k: number;
   maxLength: number;
   linkFilter?: LinkFilter | null | undefined;
+  filters?: Array<PathFilter> | PathFilter | null | undefined;
+  order: PathOrder;
 }>;
 
 
@@ -699,10 +746,11 @@ export type WhyNoPathQueryVariables = Exact<{
   to: string;
   maxLength: number;
   linkFilter?: LinkFilter | null | undefined;
+  filters?: Array<PathFilter> | PathFilter | null | undefined;
 }>;
 
 
-export type WhyNoPathQuery = { whyNoPath: { length: number | null, fromPart: number, toPart: number, relaxations: Array<{ field: PathRestriction, length: number | null }> } | null };
+export type WhyNoPathQuery = { whyNoPath: { fromPart: number, toPart: number, relaxations: Array<{ field: PathRestriction, at: number | null, length: number | null }>, together: { length: number, parts: Array<{ field: PathRestriction, at: number | null }> } | null } | null };
 
 export type PeopleQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -2151,13 +2199,15 @@ export const OverviewPlacesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<OverviewPlacesQuery, OverviewPlacesQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
-    query Paths($from: ID!, $to: ID!, $k: Int!, $maxLength: Int!, $linkFilter: LinkFilter) {
+    query Paths($from: ID!, $to: ID!, $k: Int!, $maxLength: Int!, $linkFilter: LinkFilter, $filters: [PathFilter!], $order: PathOrder!) {
   paths(
     from: $from
     to: $to
     k: $k
     maxLength: $maxLength
     linkFilter: $linkFilter
+    filters: $filters
+    order: $order
   ) {
     length
     confidence
@@ -2183,11 +2233,24 @@ export const PathsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const WhyNoPathDocument = new TypedDocumentString(`
-    query WhyNoPath($from: ID!, $to: ID!, $maxLength: Int!, $linkFilter: LinkFilter) {
-  whyNoPath(from: $from, to: $to, maxLength: $maxLength, linkFilter: $linkFilter) {
-    length
+    query WhyNoPath($from: ID!, $to: ID!, $maxLength: Int!, $linkFilter: LinkFilter, $filters: [PathFilter!]) {
+  whyNoPath(
+    from: $from
+    to: $to
+    maxLength: $maxLength
+    linkFilter: $linkFilter
+    filters: $filters
+  ) {
     relaxations {
       field
+      at
+      length
+    }
+    together {
+      parts {
+        field
+        at
+      }
       length
     }
     fromPart

@@ -86,11 +86,6 @@ export const Camera = ({ cy, insets, subjects }: CameraProps) => {
   );
 
   useEffect(() => {
-    covered.current = insets;
-    if (fitted.current) fit();
-  }, [insets, fit]);
-
-  useEffect(() => {
     const placed = (_: unknown, first: boolean) => fit(!first);
     const chosen = () => {
       fitted.current = false;
@@ -123,21 +118,36 @@ export const Camera = ({ cy, insets, subjects }: CameraProps) => {
     };
   }, [cy, fit, zoomBy]);
 
+  const look = useCallback(() => {
+    const lifted = liftedWith(cy, selected, subjects).nodes();
+    if (lifted.empty() || cy.nodes(`${real}.unplaced`).nonempty()) return;
+    const box = boxOf(lifted);
+    const now = { zoom: cy.zoom(), pan: { ...cy.pan() } };
+    const insets = padded(covered.current);
+    // Above a sheet there is little room, and nothing to point with.
+    const isPointedAt = isPath(cy, subjects) && covered.current.bottom === 0;
+    fitted.current = false;
+    // What was chosen in the picture is in sight; what was chosen elsewhere has to be shown. A path that is only pointed at must not shake the picture.
+    go(
+      (selected !== null && selected === tapped.current) || isPointedAt
+        ? cameraToSee(box, now, sizeOf(cy), insets)
+        : cameraFor(box, sizeOf(cy), insets, closeBy),
+    );
+  }, [cy, selected, subjects, go]);
+  const lookAgain = useRef(look);
+
   useEffect(() => {
-    const look = () => {
-      const lifted = liftedWith(cy, selected, subjects).nodes();
-      if (lifted.empty() || cy.nodes(`${real}.unplaced`).nonempty()) return;
-      const box = boxOf(lifted);
-      const now = { zoom: cy.zoom(), pan: { ...cy.pan() } };
-      const insets = padded(covered.current);
-      fitted.current = false;
-      // What was chosen in the picture is in sight; what was chosen elsewhere has to be shown. A path that is only pointed at must not shake the picture.
-      go(
-        (selected !== null && selected === tapped.current) || isPath(cy, subjects)
-          ? cameraToSee(box, now, sizeOf(cy), insets)
-          : cameraFor(box, sizeOf(cy), insets, closeBy),
-      );
-    };
+    lookAgain.current = look;
+  }, [look]);
+
+  useEffect(() => {
+    const sheetMoved = covered.current.bottom !== insets.bottom && insets.bottom > 0;
+    covered.current = insets;
+    if (fitted.current) fit();
+    else if (sheetMoved) lookAgain.current();
+  }, [insets, fit]);
+
+  useEffect(() => {
     const placed = (_: unknown, first: boolean, arrived: string[]) => {
       if (first || [selected, ...subjects].some((id) => id !== null && arrived.includes(id))) look();
     };
@@ -146,7 +156,7 @@ export const Camera = ({ cy, insets, subjects }: CameraProps) => {
     return () => {
       cy.off('placed', placed);
     };
-  }, [cy, selected, subjects, go]);
+  }, [cy, selected, subjects, look]);
 
   return (
     <>

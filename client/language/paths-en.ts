@@ -35,13 +35,26 @@ export const pathsEn: PathsWords = {
   between: (from, to) => `${from} – ${to}`,
   found: (number) => `${count(number)} ${number === 1 ? 'path' : 'paths'}`,
   perhapsMore: (number) => `the first ${count(number)} paths`,
-  order: 'The shortest first; among equals those whose weakest link is best supported. Up and down move, Enter opens.',
+  order: (longest) =>
+    `All paths of up to ${links(longest)} in the whole network were looked at. Those whose weakest link is best supported come first, among equals the shortest. Up and down move, Enter opens.`,
   steps: links,
   weakest: {
     VERIFIED: 'every link is verified',
     INFERRED: 'weakest link: inferred',
     UNVERIFIED: 'weakest link: unverified',
   },
+  weakestLinks: (ends) =>
+    ends.length > 2
+      ? `Weakest: ${ends.slice(0, 2).join(', ')} and ${count(ends.length - 2)} more`
+      : `Weakest: ${ends.join(', ')}`,
+  linkEnds: (from, to) => `${from} – ${to}`,
+  planned: (number) => `${links(number)} only planned`,
+
+  holds: 'Legend and filters hold for paths too',
+  holdsNot: (said) => `${said}: looks at the picture as drawn, and does not hold for paths`,
+  cut: (cut, of) => `Without legend and filters, ${count(cut)} more would be among the best ${count(of)}`,
+  unseen: (entities) =>
+    `${count(entities)} ${entities === 1 ? 'entity is' : 'entities are'} hidden by legend or filters, and not seen in the picture`,
   notInPicture: (entities) => `${count(entities)} ${entities === 1 ? 'entity' : 'entities'} not in the picture`,
   bringIn: 'Bring in',
   against: 'the other way round:',
@@ -52,14 +65,26 @@ export const pathsEn: PathsWords = {
   noWayBy: (from, to, longest, labels) =>
     `No path of up to ${links(longest)} joins ${from} and ${to} by ${labels.length > 3 ? `the ${count(labels.length)} kinds chosen` : quoted(labels)} alone.`,
   why: 'Why there is none',
-  withKinds: (labels, length) => `With ${quoted(labels)} allowed too there is a path of ${links(length)}.`,
-  withLength: (longest) => `With up to ${links(longest)} there is a path.`,
-  withBoth: (labels, longest) =>
-    `Only with ${quoted(labels)} allowed too, and up to ${links(longest)}, there is a path.`,
-  never: (farthest) => `No links of any kind make a path of up to ${links(farthest)}.`,
-  allow: (labels) => `Allow ${quoted(labels)}`,
-  upTo: (longest) => `Look up to ${links(longest)} far`,
-  allowUpTo: (labels, longest) => `Allow ${quoted(labels)}, look up to ${links(longest)} far`,
-  reach: (from, fromHere, to, toHere, most, steps) =>
-    `Within ${links(steps)} and these conditions ${from} reaches ${reached(fromHere, fromHere < most)}, ${to} ${reached(toHere, toHere < most)}.`,
+  when: {
+    kinds: (labels) => `${quoted(labels)} allowed too`,
+    filter: (said) => `the filter “${said}” off`,
+    group: (label) => `“${label}” shown in the legend`,
+    longest: (longest) => `up to ${links(longest)}`,
+  },
+  acts: {
+    kinds: (labels) => `allow ${quoted(labels)}`,
+    filter: (said) => `switch off “${said}”`,
+    group: (label) => `show “${label}”`,
+    longest: (longest) => `look up to ${links(longest)} far`,
+  },
+  helps: (when, length) => {
+    const way = length === null ? 'a path' : `a path of ${links(length)}`;
+    return `${when.length === 1 ? 'With' : 'Only with'} ${list.format(when)} there is ${way}.`;
+  },
+  act: (acts) => acts.join(', ').replace(/^./, (letter) => letter.toUpperCase()),
+  never: (farthest) => `Even up to ${links(farthest)}, of any kind, and without legend and filters there is no path.`,
+  within: (steps) => `Within ${links(steps)} and these conditions `,
+  farther: (steps) => `Even up to ${links(steps)}, all else as it is, `,
+  reach: (from, fromHere, to, toHere, most) =>
+    `${from} reaches ${reached(fromHere, fromHere < most)}, ${to} ${reached(toHere, toHere < most)}.`,
 };

@@ -32,13 +32,25 @@ export const pathsZh = {
   between: (from: string, to: string) => `${from} — ${to}`,
   found: (number: number) => `${count(number)} 条路径`,
   perhapsMore: (number: number) => `前 ${count(number)} 条路径`,
-  order: '短的在前；一样长的，最弱一环更可靠的在前。上下键移动，回车展开。',
+  order: (longest: number) =>
+    `在整个图谱里找遍 ${count(longest)} 步以内的路径。最弱一环更可靠的在前；一样可靠的，短的在前。上下键移动，回车展开。`,
   steps: (length: number) => `${count(length)} 步`,
   weakest: {
     VERIFIED: '每一环都已核对',
     INFERRED: '最弱一环是推断',
     UNVERIFIED: '最弱一环未核实',
   },
+  weakestLinks: (ends: string[]) =>
+    ends.length > 2
+      ? `最弱一环：${ends.slice(0, 2).join('、')}等 ${count(ends.length)} 环`
+      : `最弱一环：${ends.join('、')}`,
+  linkEnds: (from: string, to: string) => `${from}—${to}`,
+  planned: (links: number) => `${count(links)} 环还只是计划`,
+
+  holds: '图例和筛选也管路径',
+  holdsNot: (said: string) => `${said}：只看图中画出的部分，不管路径`,
+  cut: (cut: number, of: number) => `不看图例和筛选，最好的 ${count(of)} 条里有 ${count(cut)} 条被挡下`,
+  unseen: (entities: number) => `${count(entities)} 个实体被图例或筛选隐藏，图中看不到`,
   notInPicture: (entities: number) => `${count(entities)} 个实体不在图中`,
   bringIn: '移入图中',
   against: '反向：',
@@ -49,15 +61,28 @@ export const pathsZh = {
   noWayBy: (from: string, to: string, longest: number, labels: string[]) =>
     `只经${labels.length > 3 ? `所选 ${count(labels.length)} 种联系` : quoted(labels)}，${from}与${to}之间没有 ${count(longest)} 步以内的路径。`,
   why: '为什么没有',
-  withKinds: (labels: string[], length: number) => `只要也允许${quoted(labels)}，就有 ${count(length)} 步的路径。`,
-  withLength: (longest: number) => `放长到 ${count(longest)} 步，就有路径。`,
-  withBoth: (labels: string[], longest: number) => `也允许${quoted(labels)}，并放长到 ${count(longest)} 步，才有路径。`,
-  never: (farthest: number) => `不论经过哪种联系，${count(farthest)} 步以内都没有路径。`,
-  allow: (labels: string[]) => `也允许${quoted(labels)}`,
-  upTo: (longest: number) => `放长到 ${count(longest)} 步`,
-  allowUpTo: (labels: string[], longest: number) => `也允许${quoted(labels)}，放长到 ${count(longest)} 步`,
-  reach: (from: string, fromHere: number, to: string, toHere: number, most: number, steps: number) =>
-    `照这些条件走 ${count(steps)} 步以内：从${from}${reached(fromHere, fromHere < most)}，从${to}${reached(toHere, toHere < most)}。`,
+  when: {
+    kinds: (labels: string[]) => `也允许${quoted(labels)}`,
+    filter: (said: string) => `关闭筛选“${said}”`,
+    group: (label: string) => `在图例中显示“${label}”`,
+    longest: (longest: number) => `放长到 ${count(longest)} 步`,
+  },
+  acts: {
+    kinds: (labels: string[]) => `也允许${quoted(labels)}`,
+    filter: (said: string) => `关闭筛选“${said}”`,
+    group: (label: string) => `显示“${label}”`,
+    longest: (longest: number) => `放长到 ${count(longest)} 步`,
+  },
+  helps: (when: string[], length: number | null) => {
+    const way = length === null ? '路径' : ` ${count(length)} 步的路径`;
+    return when.length === 1 ? `只要${when.join('')}，就有${way}。` : `${when.join('，并')}，才有${way}。`;
+  },
+  act: (acts: string[]) => acts.join('，'),
+  never: (farthest: number) => `就算放长到 ${count(farthest)} 步，经过任何联系，也不看图例和筛选，仍没有路径。`,
+  within: (steps: number) => `照这些条件走 ${count(steps)} 步以内：`,
+  farther: (steps: number) => `其他条件不变，就算放长到 ${count(steps)} 步：`,
+  reach: (from: string, fromHere: number, to: string, toHere: number, most: number) =>
+    `从${from}${reached(fromHere, fromHere < most)}，从${to}${reached(toHere, toHere < most)}。`,
 };
 
 export type PathsWords = typeof pathsZh;

@@ -78,7 +78,11 @@ const Loaded = ({ core, network, networks, kept, ontology }: LoadedProps) => {
   const hiddenAround = useHidden(told.shown, ontology);
   const path = useStore((state) => state.lifted);
   const hasCard = selected !== null || Boolean(picture?.paths);
-  const covering = useMemo(() => ({ small, legend: legendOpen, card: hasCard }), [small, legendOpen, hasCard]);
+  const sheet = useStore((state) => state.sheet);
+  const covering = useMemo(
+    () => ({ small, legend: legendOpen, card: hasCard, sheet }),
+    [small, legendOpen, hasCard, sheet],
+  );
   const insets = useMemo(() => insetsFor(covering), [covering]);
 
   return (

@@ -4,8 +4,10 @@ import type { LinkKind } from '../api/operations.generated.ts';
 import { useWords } from '../language/words.ts';
 import type { PathsAsked } from '../store/picture.ts';
 import type { Shown } from '../store/shown.ts';
+import { seenIn } from './chain.ts';
 import { keyOf, pairsOf } from './pairs.ts';
 import type { KnownEnds } from './useEnds.ts';
+import type { Held } from './useHolding.ts';
 import { useLifting } from './useLifting.ts';
 import { Ways } from './Ways.tsx';
 import classes from './paths.module.css';
@@ -14,6 +16,8 @@ interface AnswersProps {
   asked: PathsAsked;
   kinds: LinkKind[];
   linkKinds: Ontology['linkKinds'];
+  /** What of the picture holds for ways too. */
+  held: Held;
   shown: Shown;
   ends: KnownEnds;
 }
@@ -35,10 +39,10 @@ const press = (event: KeyboardEvent<HTMLElement>) => {
 };
 
 /** The ways of every pair of ends; arrows move through all of them. */
-export const Answers = ({ asked, kinds, linkKinds, shown, ends }: AnswersProps) => {
+export const Answers = ({ asked, kinds, linkKinds, held, shown, ends }: AnswersProps) => {
   const { ways: words } = useWords();
   const lifting = useLifting();
-  const held = useMemo(() => new Set(shown.entities.map(({ id }) => id)), [shown]);
+  const seen = useMemo(() => seenIn(shown), [shown]);
   const pairs = pairsOf(asked.ends.filter((id) => !ends.of(id).absent));
   if (pairs.length === 0) return null;
   return (
@@ -48,10 +52,10 @@ export const Answers = ({ asked, kinds, linkKinds, shown, ends }: AnswersProps) 
           key={keyOf(pair)}
           from={ends.of(pair.from)}
           to={ends.of(pair.to)}
-          {...{ asked, kinds, linkKinds, held, lifting }}
+          {...{ asked, kinds, linkKinds, held, seen, lifting }}
         />
       ))}
-      <p className={classes.hint}>{words.order}</p>
+      <p className={classes.hint}>{words.order(asked.longest)}</p>
     </div>
   );
 };

@@ -7,7 +7,7 @@ import { Panel } from '../panel/Panel.tsx';
 import { askPaths, type PathsAsked } from '../store/picture.ts';
 import type { Shown } from '../store/shown.ts';
 import { draw } from '../store/store.ts';
-import { Answers } from './Answers.tsx';
+import { Asking } from './Asking.tsx';
 import { Conditions } from './Conditions.tsx';
 import { Ends } from './Ends.tsx';
 import { knownKinds } from './kinds.ts';
@@ -28,14 +28,15 @@ interface PathsPanelProps {
 /** Asks for ways between two or more ends and tells them; stays as it is below the card that is opened from it. */
 export const PathsPanel = ({ asked, shown, takesKeyboard }: PathsPanelProps) => {
   const { ways: words } = useWords();
-  const linkKinds = useQuery(ontologyQuestion).data?.linkKinds;
+  const ontology = useQuery(ontologyQuestion).data;
   const { host, covered } = useCovered();
   const ends = useEnds(asked.ends);
-  const there = linkKinds !== undefined;
+  const there = ontology !== undefined;
   useEffect(() => {
     if (there && takesKeyboard) toEmptyEnd();
   }, [there, takesKeyboard]);
-  if (!linkKinds) return null;
+  if (!ontology) return null;
+  const { linkKinds } = ontology;
   const all = linkKinds.map(({ name }) => name);
   const kinds = knownKinds(asked.kinds, all);
   return (
@@ -48,7 +49,7 @@ export const PathsPanel = ({ asked, shown, takesKeyboard }: PathsPanelProps) => 
           <Ends asked={asked} shown={shown} ends={ends} />
           <Conditions asked={asked} kinds={kinds} linkKinds={linkKinds} />
           {asked.ends.length < 2 && <p className={classes.hint}>{words.choose}</p>}
-          {ends.all && <Answers key={JSON.stringify(asked)} {...{ asked, kinds, linkKinds, shown, ends }} />}
+          {ends.all && <Asking {...{ asked, kinds, ontology, shown, ends }} />}
         </Stack>
       </Panel>
     </div>

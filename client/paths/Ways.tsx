@@ -8,10 +8,11 @@ import { useWords } from '../language/words.ts';
 import type { PathsAsked } from '../store/picture.ts';
 import { useView } from '../store/store.ts';
 import { mostOf } from './ask.ts';
-import { absentOf, keyOfPath } from './chain.ts';
+import { cutOf, keyOfPath, unseenOf, type Seen } from './chain.ts';
 import { NoAnswer } from './NoAnswer.tsx';
 import { NotHeld } from './NotHeld.tsx';
 import type { End } from './useEnds.ts';
+import type { Held } from './useHolding.ts';
 import type { Lifting } from './useLifting.ts';
 import { Way } from './Way.tsx';
 import { WhyNone } from './WhyNone.tsx';
@@ -23,20 +24,26 @@ interface WaysProps {
   asked: PathsAsked;
   kinds: LinkKind[];
   linkKinds: Ontology['linkKinds'];
-  /** Ids of the entities in the picture. */
-  held: ReadonlySet<string>;
+  held: Held;
+  seen: Seen;
   lifting: Lifting;
 }
 
 /** The best ways between two ends, or why there is none. */
-export const Ways = ({ from, to, asked, kinds, linkKinds, held, lifting }: WaysProps) => {
+export const Ways = ({ from, to, asked, kinds, linkKinds, held, seen, lifting }: WaysProps) => {
   const { ways: words } = useWords();
   const language = useView((view) => view.language);
   const most = mostOf(asked);
   const linkFilter = kinds.length > 0 ? { kinds } : null;
-  const question = { from: from.id, to: to.id, maxLength: asked.longest, linkFilter };
+  const filters = held.holding.map((one) => one.asked);
+  const question = { from: from.id, to: to.id, maxLength: asked.longest, linkFilter, filters };
   const { data, isPending, error, refetch } = useQuery(paths({ ...question, k: most }));
   const found = data ?? [];
+  const without = useQuery({
+    ...paths({ ...question, filters: [], k: most }),
+    enabled: filters.length > 0 && found.length > 0,
+  }).data;
+  const cut = without ? cutOf(found, without) : 0;
   const pair = words.between(nameIn(language, from), nameIn(language, to));
   const number = found.length < most ? words.found(found.length) : words.perhapsMore(found.length);
   return (
@@ -54,13 +61,14 @@ export const Ways = ({ from, to, asked, kinds, linkKinds, held, lifting }: WaysP
           <Skeleton height={14} width="70%" />
         </Stack>
       ) : found.length === 0 ? (
-        <WhyNone {...{ from, to, asked, kinds, linkKinds, question }} />
+        <WhyNone {...{ from, to, asked, kinds, linkKinds, held, question }} />
       ) : (
         <>
-          <NotHeld of={from.id} ids={absentOf(found, held)} />
+          {cut > 0 && without && <p className={classes.notHeld}>{words.cut(cut, without.length)}</p>}
+          <NotHeld of={from.id} {...unseenOf(found, seen)} />
           <ol className={classes.ways}>
             {found.map((path) => (
-              <Way key={keyOfPath(path)} {...{ path, linkKinds, held, lifting }} />
+              <Way key={keyOfPath(path)} {...{ path, linkKinds, seen, lifting }} />
             ))}
           </ol>
         </>

@@ -7,12 +7,15 @@ import { GapsAbout } from '../finding/GapsAbout.tsx';
 import { labelIn, nameIn } from '../language/names.ts';
 import { useWords } from '../language/words.ts';
 import { askPaths, type PathsAsked } from '../store/picture.ts';
-import { draw, useView } from '../store/store.ts';
+import { become, useView } from '../store/store.ts';
+import { draw } from '../store/view.ts';
+import { letting } from './holding.ts';
 import { allowing } from './kinds.ts';
 import { NoAnswer } from './NoAnswer.tsx';
 import { noWaySentence, reachSentence } from './none.ts';
 import { reliefAct, reliefSentence, reliefsOf, type Relief } from './relief.ts';
 import type { End } from './useEnds.ts';
+import type { Held } from './useHolding.ts';
 import classes from './none.module.css';
 
 interface WhyNoneProps {
@@ -21,11 +24,12 @@ interface WhyNoneProps {
   asked: PathsAsked;
   kinds: LinkKind[];
   linkKinds: Ontology['linkKinds'];
+  held: Held;
   question: WaysAsked;
 }
 
 /** Why no way was found, what would help, how far one gets, and what is missing about the two. */
-export const WhyNone = ({ from, to, asked, kinds, linkKinds, question }: WhyNoneProps) => {
+export const WhyNone = ({ from, to, asked, kinds, linkKinds, held, question }: WhyNoneProps) => {
   const { ways: words, loading } = useWords();
   const language = useView((view) => view.language);
   const { data: why, isPending, error, refetch } = useQuery(whyNoPath(question));
@@ -33,9 +37,12 @@ export const WhyNone = ({ from, to, asked, kinds, linkKinds, question }: WhyNone
   const all = linkKinds.map(({ name }) => name);
   const labelsOf = (some: readonly LinkKind[]) =>
     linkKinds.filter(({ name }) => some.includes(name)).map((kind) => labelIn(language, kind));
-  const relax = ({ kinds: more, longest }: Relief) =>
-    draw(askPaths({ ...asked, kinds: allowing(kinds, all, more), longest: longest ?? asked.longest }));
-  const reliefs = why ? reliefsOf(why, kinds) : [];
+  const called = { kinds: labelsOf, of: held.say };
+  const relax = ({ kinds: more, longest, off }: Relief) => {
+    const farther = { ...asked, kinds: allowing(kinds, all, more), longest: longest ?? asked.longest };
+    become((view) => off.reduce((now, one) => letting(one)(now), draw(askPaths(farther))(view)));
+  };
+  const reliefs = why ? reliefsOf(why.helps, kinds, held.holding) : [];
   return (
     <div className={classes.none}>
       <p role="status">{noWaySentence(names, asked.longest, labelsOf(kinds), words)}</p>
@@ -51,14 +58,14 @@ export const WhyNone = ({ from, to, asked, kinds, linkKinds, question }: WhyNone
           <h4 className={classes.why}>{words.why}</h4>
           {reliefs.length === 0 && <p>{words.never(farthest)}</p>}
           {reliefs.map((relief) => (
-            <div key={`${relief.longest} ${relief.kinds.join(' ')}`} className={classes.relief}>
-              <p>{reliefSentence(relief, labelsOf(relief.kinds), words)}</p>
+            <div key={reliefAct(relief, called, words)} className={classes.relief}>
+              <p>{reliefSentence(relief, called, words)}</p>
               <Button size="compact-sm" variant="light" className={classes.relax} onClick={() => relax(relief)}>
-                {reliefAct(relief, labelsOf(relief.kinds), words)}
+                {reliefAct(relief, called, words)}
               </Button>
             </div>
           ))}
-          <p className={classes.reach}>{reachSentence(names, [why.fromPart, why.toPart], words)}</p>
+          <p className={classes.reach}>{reachSentence(names, [why.fromPart, why.toPart], asked.longest, words)}</p>
         </>
       )}
       <GapsAbout ids={[from.id, to.id]} />

@@ -1,5 +1,6 @@
 import type { Ontology } from '../api/model.ts';
 import type { Path } from '../api/path-questions.ts';
+import type { Shown } from '../store/shown.ts';
 
 type End = Path['entities'][number];
 
@@ -38,7 +39,31 @@ export const idsOf = ({ entities, links }: Path): string[] => [...entities, ...l
 /** The same way has the same links. */
 export const keyOfPath = ({ links }: Path): string => links.map(({ id }) => id).join(' ');
 
-/** Entities of ways that are not in the picture, each once. */
-export const absentOf = (paths: readonly Path[], held: ReadonlySet<string>): string[] => [
-  ...new Set(paths.flatMap(({ entities }) => entities.map(({ id }) => id)).filter((id) => !held.has(id))),
-];
+/** Ids of entities as the picture has them: drawn, and left by the legend but not by the filters. */
+export interface Seen {
+  drawn: ReadonlySet<string>;
+  filtered: ReadonlySet<string>;
+}
+
+export const seenIn = ({ entities, unfiltered }: Pick<Shown, 'entities' | 'unfiltered'>): Seen => {
+  const drawn = new Set(entities.map(({ id }) => id));
+  return { drawn, filtered: new Set(unfiltered.entities.flatMap(({ id }) => (drawn.has(id) ? [] : id))) };
+};
+
+/** Entities of ways that are not seen, each once: those that the picture does not hold, and those that filters hide in it. */
+export const unseenOf = (paths: readonly Path[], { drawn, filtered }: Seen): { absent: string[]; hidden: string[] } => {
+  const unseen = [...new Set(paths.flatMap(({ entities }) => entities.map(({ id }) => id)))].filter(
+    (id) => !drawn.has(id),
+  );
+  return { absent: unseen.filter((id) => !filtered.has(id)), hidden: unseen.filter((id) => filtered.has(id)) };
+};
+
+/** The links of a way that are supported worst, each by its place. */
+export const weakestOf = ({ links, confidence }: Path): number[] =>
+  links.flatMap((link, at) => (link.confidence === confidence ? at : []));
+
+/** How many of the ways that would be the best without filters are not among those found. */
+export const cutOf = (found: readonly Path[], without: readonly Path[]): number => {
+  const keys = new Set(found.map(keyOfPath));
+  return without.filter((path) => !keys.has(keyOfPath(path))).length;
+};

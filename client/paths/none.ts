@@ -10,6 +10,14 @@ const mostCounted = 5_000;
 export const noWaySentence = ([from, to]: Two<string>, longest: number, labels: string[], words: PathsWords): string =>
   labels.length === 0 ? words.noWay(from, to, longest) : words.noWayBy(from, to, longest, labels);
 
-/** Says how much can be reached from either end; the API counts the end itself among it. */
-export const reachSentence = ([from, to]: Two<string>, [near, far]: Two<number>, words: PathsWords): string =>
-  words.reach(from, near - 1, to, far - 1, mostCounted - 1, farthest);
+/** Says how much can be reached from either end, farther than was asked for if it was; the API counts the end itself among it. */
+export const reachSentence = (
+  [from, to]: Two<string>,
+  [near, far]: Two<number>,
+  longest: number,
+  words: PathsWords,
+): string =>
+  [
+    longest < farthest ? words.farther(farthest) : words.within(farthest),
+    words.reach(from, near - 1, to, far - 1, mostCounted - 1),
+  ].join('');

@@ -1,7 +1,11 @@
+import { shares, type Sheet } from '../store/sheet.ts';
+
 interface Covering {
   small: boolean;
   legend: boolean;
   card: boolean;
+  /** How high card or panel stand on a small screen. */
+  sheet?: Sheet;
 }
 
 /** This far from the right and the bottom. */
@@ -13,14 +17,18 @@ export interface Corner {
 const cardWidth = 380;
 const legendWidth = 244;
 const buttons = 50;
-const sheet = () => Math.round(window.innerHeight * 0.38);
+/** How much of the window a view has there. */
+const ofView = 0.826;
+// Behind a tall one nothing is seen, and the view stays as it was.
+const heightOf = (sheet: Sheet = 'half') =>
+  Math.round(window.innerHeight * ofView * shares[sheet === 'tall' ? 'half' : sheet]);
 
 /** How much of a picture legend, card, sheet and buttons lie over, in pixels; the rim above and below is its own. */
-export const insetsFor = ({ small, legend, card }: Covering, rim = { small: 40, wide: 0 }) =>
+export const insetsFor = ({ small, legend, card, sheet }: Covering, rim = { small: 40, wide: 0 }) =>
   small
-    ? { top: rim.small, right: buttons, bottom: card ? sheet() : 0, left: 0 }
+    ? { top: rim.small, right: buttons, bottom: card ? heightOf(sheet) : 0, left: 0 }
     : { top: rim.wide, right: (card ? cardWidth : 0) + buttons, bottom: rim.wide, left: legend ? legendWidth : 0 };
 
 /** Where the buttons of a picture stand, so that the card does not lie over them. */
-export const cornerFor = ({ small, card }: Covering): Corner =>
-  small ? { right: 0, bottom: card ? sheet() : 0 } : { right: card ? cardWidth : 0, bottom: 0 };
+export const cornerFor = ({ small, card, sheet }: Covering): Corner =>
+  small ? { right: 0, bottom: card ? heightOf(sheet) : 0 } : { right: card ? cardWidth : 0, bottom: 0 };

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { askWithout } from '../api/request.ts';
+import type { Sheet } from './sheet.ts';
 import type { Matrix } from './matrix.ts';
 import * as producers from './view.ts';
 import type { Language, View } from './view.ts';
@@ -23,6 +24,8 @@ interface State {
   /** Where entities stand in the picture, or stood when they were last in it. */
   standing: Standing;
   awaited: Awaited | null;
+  /** How high the sheet stands where a panel has no room beside the view; like zoom, it depends on the screen. */
+  sheet: Sheet;
 }
 
 const remembered = 'language';
@@ -41,6 +44,7 @@ export const useStore = create<State>()(() => ({
   lifted: [],
   taking: null,
   standing: {},
+  sheet: 'half',
 }));
 
 const change = (producer: (view: View) => View) =>
@@ -60,6 +64,7 @@ export const select = (id: string | null) => {
   if (id === null || !taking?.(id)) change(producers.select(id));
 };
 export const take = (taking: State['taking']) => useStore.setState({ taking });
+export const stand = (sheet: Sheet) => useStore.setState({ sheet });
 export const lift = (lifted: readonly string[]) => useStore.setState({ lifted });
 export const bringIn = action(producers.bringIn);
 export const selectAmong = action(producers.selectAmong);

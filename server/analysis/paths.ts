@@ -60,23 +60,34 @@ function* pathsOf(adjacency: Adjacency, from: string, to: string, length: number
   yield* extend(false);
 }
 
+/** Which paths are the best: those of the best supported weakest link, or the shortest. */
+export type PathOrder = 'EVIDENCE' | 'LENGTH';
+
+interface Sought {
+  from: string;
+  to: string;
+  k: number;
+  maxLength: number;
+  order: PathOrder;
+}
+
 /**
- * Up to `k` paths between two entities of at most `maxLength` links: the shortest first, among equals those whose
- * weakest link has the best rank, then in the order of their entities' ids.
+ * The best `k` of all paths between two entities of at most `maxLength` links: by evidence those whose weakest link has
+ * the best rank, among equals the shortest, by length the other way round; then in the order of their entities' ids.
  */
-export const findPaths = (
-  steps: readonly Step[],
-  { from, to, k, maxLength }: { from: string; to: string; k: number; maxLength: number },
-): FoundPath[] => {
+export const findPaths = (steps: readonly Step[], { from, to, k, maxLength, order }: Sought): FoundPath[] => {
   const adjacency = adjacencyOf(steps);
   const ranks = [...new Set(steps.map((step) => step.rank))].sort((a, b) => a - b);
+  const lengths = Array.from({ length: maxLength }, (_, at) => at + 1);
+  const turns =
+    order === 'EVIDENCE'
+      ? ranks.flatMap((rank) => lengths.map((length) => ({ rank, length })))
+      : lengths.flatMap((length) => ranks.map((rank) => ({ rank, length })));
   const found: FoundPath[] = [];
-  for (let length = 1; length <= maxLength; length += 1) {
-    for (const rank of ranks) {
-      for (const path of pathsOf(adjacency, from, to, length, rank)) {
-        found.push(path);
-        if (found.length === k) return found;
-      }
+  for (const { rank, length } of turns) {
+    for (const path of pathsOf(adjacency, from, to, length, rank)) {
+      found.push(path);
+      if (found.length === k) return found;
     }
   }
   return found;

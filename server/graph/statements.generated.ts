@@ -507,6 +507,20 @@ export interface Statements {
     };
     row: { entity: EntityRow };
   };
+  /** What conditions on entities look at: of all kind, layer and year of start, and where it is asked for source, origin and confidence of the evidence that may be seen. */
+  'network/facts': {
+    mode: 'read';
+    params: { ids: readonly string[]; withEvidence: boolean };
+    row: {
+      id: string;
+      kind: string;
+      layer: string;
+      startYear: number | null;
+      sources: readonly string[];
+      origins: readonly string[];
+      confidences: readonly string[];
+    };
+  };
   /** The links that fit a filter and have both ends among these entities, ordered by id. */
   'network/links-among': {
     mode: 'read';
@@ -560,6 +574,29 @@ export interface Statements {
       linkLayers?: readonly string[] | null;
     };
     row: { link: string; start: string; end: string; confidences: readonly string[] };
+  };
+  /** The links that fit a filter and touch these entities, with what conditions on links look at: kind, state, weight, and source, origin and confidence of the evidence that may be seen. */
+  'network/told-steps': {
+    mode: 'read';
+    params: {
+      from: readonly string[];
+      linkKinds?: readonly string[] | null;
+      linkStatuses?: readonly string[] | null;
+      linkOrigins?: readonly string[] | null;
+      linkSources?: readonly string[] | null;
+      linkLayers?: readonly string[] | null;
+    };
+    row: {
+      link: string;
+      start: string;
+      end: string;
+      kind: string;
+      status: string | null;
+      weight: number | null;
+      sources: readonly string[];
+      origins: readonly string[];
+      confidences: readonly string[];
+    };
   };
   /** Everything that policies call for, ordered by where it stands in the text and then by id. */
   'obligation/all': { mode: 'read'; params: Record<never, never>; row: { obligation: ObligationRow } };

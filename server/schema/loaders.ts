@@ -97,6 +97,24 @@ export const createLoaders = (ask: Ask<ReadName>, askAll = ask) => {
           return ids.map((id) => byEntity.get(id) ?? []);
         }),
     ),
+    /** Links that touch an entity, told as conditions on paths look at them. */
+    stepsOf: perArguments(
+      (filter: LinkFilter | null | undefined) =>
+        new DataLoader<string, Row<'network/told-steps'>[]>(async (ids) => {
+          const byEntity = new Map<string, Row<'network/told-steps'>[]>(ids.map((id) => [id, []]));
+          for (const row of await ask('network/told-steps', { from: ids, ...linkParams(filter) })) {
+            for (const end of new Set([row.start, row.end])) byEntity.get(end)?.push(row);
+          }
+          return ids.map((id) => byEntity.get(id) ?? []);
+        }),
+    ),
+    /** Entities as conditions on paths look at them. */
+    factsOf: perArguments(
+      (withEvidence: boolean) =>
+        new DataLoader<string, Row<'network/facts'> | null>(async (ids) =>
+          inOrder(ids, await ask('network/facts', { ids, withEvidence }), (row) => row.id),
+        ),
+    ),
     linkCountOf: perArguments(
       (filter: LinkFilter | null | undefined) =>
         new DataLoader<string, number>(async (ids) => {

@@ -121,7 +121,7 @@ export type Query = {
   network: Network;
   /** The given entities in their order, then what is within a number of links from them: the nearest first, among equals the best linked. */
   neighbourhood: Network;
-  /** Ways between two entities over links in either direction: the shortest first, among equals those whose weakest link is best supported. Empty when there is none, null when an end is not there. */
+  /** The best ways between two entities over links in either direction, of all up to a length. Empty when there is none, null when an end is not there. */
   paths?: Maybe<Array<Path>>;
   /** The entity, link or source with this id, or null when there is none that you may see. */
   node?: Maybe<Node>;
@@ -250,6 +250,8 @@ export type QueryPathsArgs = {
   k?: Scalars['Int']['input'];
   maxLength?: Scalars['Int']['input'];
   linkFilter?: InputMaybe<LinkFilter>;
+  filters?: InputMaybe<Array<PathFilter>>;
+  order?: PathOrder;
 };
 
 
@@ -322,6 +324,7 @@ export type QueryWhyNoPathArgs = {
   to: Scalars['ID']['input'];
   maxLength?: Scalars['Int']['input'];
   linkFilter?: InputMaybe<LinkFilter>;
+  filters?: InputMaybe<Array<PathFilter>>;
 };
 
 /** A table of two dimensions: how many units of cooperation each pair has, beside what chance would give. */
@@ -1539,6 +1542,50 @@ export type LinkKindDeclaration = {
   toKinds: Array<EntityKind>;
 };
 
+/**
+ * One condition on what a path comes by; every field that is given must fit. Several are applied one after the other, as
+ * the filters of a picture are. What is said of entities holds for those between the two ends, which are always there.
+ */
+export type PathFilter = {
+  /** Entities of these kinds. */
+  entityKinds?: InputMaybe<Array<EntityKind>>;
+  /** Entities in these layers. */
+  layers?: InputMaybe<Array<Layer>>;
+  /** Entities that started then. */
+  started?: InputMaybe<PathYears>;
+  /** Entities that are one of these places, partners or fields, lie in one, or are linked with what does, whatever else is asked. */
+  near?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Entities that fit in any case. */
+  except?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Links of these kinds. */
+  linkKinds?: InputMaybe<Array<LinkKind>>;
+  /** Links in these states; null among them for links of which no state is told. */
+  statuses?: InputMaybe<Array<InputMaybe<Status>>>;
+  /** Links between two entities whose links that are left come to this weight together; one without a weight counts 1. */
+  weight?: InputMaybe<Scalars['Float']['input']>;
+  /** Entities and links resting on evidence of at least one of these origins. */
+  origins?: InputMaybe<Array<Origin>>;
+  /** Entities and links resting on at least one of these sources. */
+  sources?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Entities and links of which the best evidence has one of these confidences. */
+  confidences?: InputMaybe<Array<Confidence>>;
+};
+
+/** Years between which something started; either may be absent. */
+export type PathYears = {
+  from?: InputMaybe<Scalars['Int']['input']>;
+  until?: InputMaybe<Scalars['Int']['input']>;
+  /** Kinds that have a year: one of them without a known start does not fit, others always do. When absent, whatever has no known start fits. */
+  kinds?: InputMaybe<Array<EntityKind>>;
+};
+
+/** Which of the paths are the best. */
+export type PathOrder =
+  /** Those whose weakest link is best supported, among equals the shortest. */
+  | 'EVIDENCE'
+  /** The shortest, among equals those whose weakest link is best supported. */
+  | 'LENGTH';
+
 /** Somebody who may sign in. */
 export type Person = {
   __typename?: 'Person';
@@ -2084,6 +2131,8 @@ export type WhyNoPath = {
   length?: Maybe<Scalars['Int']['output']>;
   /** For each part of the question: whether it alone stands in the way. */
   relaxations: Array<PathRelaxation>;
+  /** Where no part alone stands in the way: some that do together, of which none could stay. Null where one alone does, or where there is no way whatever is dropped. */
+  together?: Maybe<PathRelief>;
   /** How many entities can be reached from `from` within 6 links under the filter, itself included; counted up to 5000. */
   fromPart: Scalars['Int']['output'];
   /** How many entities can be reached from `to` within 6 links under the filter, itself included; counted up to 5000. */
@@ -2093,10 +2142,29 @@ export type WhyNoPath = {
 /** The question without one of its parts, all others as they are. */
 export type PathRelaxation = {
   __typename?: 'PathRelaxation';
-  /** What is dropped: a field of the link filter that is given, or `maxLength` where it is less than 6. */
+  /** What is dropped: a field of the link filter that is given, one of `filters`, or `maxLength` where it is less than 6. */
   field: PathRestriction;
+  /** Which of `filters`, counted from 0; null for any other part. */
+  at?: Maybe<Scalars['Int']['output']>;
   /** Length of the shortest way then; null when there is none. */
   length?: Maybe<Scalars['Int']['output']>;
+};
+
+/** The question without several of its parts. */
+export type PathRelief = {
+  __typename?: 'PathRelief';
+  /** What is dropped. */
+  parts: Array<PathPart>;
+  /** Length of the shortest way then. */
+  length: Scalars['Int']['output'];
+};
+
+/** A part of the question. */
+export type PathPart = {
+  __typename?: 'PathPart';
+  field: PathRestriction;
+  /** Which of `filters`, counted from 0; null for any other part. */
+  at?: Maybe<Scalars['Int']['output']>;
 };
 
 /** What may keep a way from being found, by the name it has in the question. */
@@ -2106,6 +2174,7 @@ export type PathRestriction =
   | 'origins'
   | 'sources'
   | 'layers'
+  | 'filters'
   | 'maxLength';
 
 /** A kind of entity; see `ontology`. */
@@ -3473,6 +3542,9 @@ export type ResolversTypes = {
   KindDeclaration: ResolverTypeWrapper<KindDeclaration>;
   Expectation: ResolverTypeWrapper<Expectation>;
   LinkKindDeclaration: ResolverTypeWrapper<LinkKindDeclaration>;
+  PathFilter: PathFilter;
+  PathYears: PathYears;
+  PathOrder: PathOrder;
   Person: ResolverTypeWrapper<PersonRow>;
   Me: ResolverTypeWrapper<Me>;
   PersonConnection: ResolverTypeWrapper<Connection<PersonRow>>;
@@ -3517,6 +3589,8 @@ export type ResolversTypes = {
   SavedViewEdge: ResolverTypeWrapper<Omit<SavedViewEdge, 'node'> & { node: ResolversTypes['SavedView'] }>;
   WhyNoPath: ResolverTypeWrapper<WhyNoPathRow>;
   PathRelaxation: ResolverTypeWrapper<PathRelaxationRow>;
+  PathRelief: ResolverTypeWrapper<PathRelief>;
+  PathPart: ResolverTypeWrapper<PathPart>;
   PathRestriction: PathRestriction;
   EntityKind: EntityKind;
   LinkKind: LinkKind;
@@ -3609,6 +3683,8 @@ export type ResolversParentTypes = {
   KindDeclaration: KindDeclaration;
   Expectation: Expectation;
   LinkKindDeclaration: LinkKindDeclaration;
+  PathFilter: PathFilter;
+  PathYears: PathYears;
   Person: PersonRow;
   Me: Me;
   PersonConnection: Connection<PersonRow>;
@@ -3647,6 +3723,8 @@ export type ResolversParentTypes = {
   SavedViewEdge: Omit<SavedViewEdge, 'node'> & { node: ResolversParentTypes['SavedView'] };
   WhyNoPath: WhyNoPathRow;
   PathRelaxation: PathRelaxationRow;
+  PathRelief: PathRelief;
+  PathPart: PathPart;
   Country: EntityRow;
   CountryGroup: EntityRow;
   Region: EntityRow;
@@ -3724,7 +3802,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<QueryLinksArgs, 'first'>>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'limit'>>;
   neighbourhood?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'ids' | 'depth' | 'limit'>>;
-  paths?: Resolver<Maybe<Array<ResolversTypes['Path']>>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'k' | 'maxLength'>>;
+  paths?: Resolver<Maybe<Array<ResolversTypes['Path']>>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'k' | 'maxLength' | 'order'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   obligations?: Resolver<Array<ResolversTypes['Obligation']>, ParentType, ContextType, RequireFields<QueryObligationsArgs, 'layers'>>;
   ontology?: Resolver<ResolversTypes['Ontology'], ParentType, ContextType>;
@@ -4476,13 +4554,25 @@ export type WhyNoPathResolvers<ContextType = Context, ParentType extends Resolve
   hasPath?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   length?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   relaxations?: Resolver<Array<ResolversTypes['PathRelaxation']>, ParentType, ContextType>;
+  together?: Resolver<Maybe<ResolversTypes['PathRelief']>, ParentType, ContextType>;
   fromPart?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   toPart?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PathRelaxationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathRelaxation'] = ResolversParentTypes['PathRelaxation']> = {
   field?: Resolver<ResolversTypes['PathRestriction'], ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   length?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PathReliefResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathRelief'] = ResolversParentTypes['PathRelief']> = {
+  parts?: Resolver<Array<ResolversTypes['PathPart']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PathPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathPart'] = ResolversParentTypes['PathPart']> = {
+  field?: Resolver<ResolversTypes['PathRestriction'], ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
@@ -5111,6 +5201,8 @@ export type Resolvers<ContextType = Context> = {
   SavedViewEdge?: SavedViewEdgeResolvers<ContextType>;
   WhyNoPath?: WhyNoPathResolvers<ContextType>;
   PathRelaxation?: PathRelaxationResolvers<ContextType>;
+  PathRelief?: PathReliefResolvers<ContextType>;
+  PathPart?: PathPartResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   CountryGroup?: CountryGroupResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;

@@ -19,8 +19,8 @@ interface Found {
 }
 
 const ask = async (from: string, to: string, others: Record<string, unknown> = {}): Promise<Found[] | null> => {
-  const query = `query ($from: ID!, $to: ID!, $k: Int! = 5, $maxLength: Int! = 4, $linkFilter: LinkFilter) {
-    paths(from: $from, to: $to, k: $k, maxLength: $maxLength, linkFilter: $linkFilter) {
+  const query = `query ($from: ID!, $to: ID!, $k: Int! = 5, $maxLength: Int! = 4, $linkFilter: LinkFilter, $order: PathOrder! = EVIDENCE) {
+    paths(from: $from, to: $to, k: $k, maxLength: $maxLength, linkFilter: $linkFilter, order: $order) {
       length confidence entities { id }
       links { id kind status confidence from { id } to { id } evidence { origin quote source { id } } }
     } }`;
@@ -34,18 +34,28 @@ const told = (paths: Found[]) =>
 
 const confidences = ['VERIFIED', 'INFERRED', 'UNVERIFIED'];
 
-it('leads from Israel to Jiangsu: the shortest first, among equals those that are supported best', async () => {
+it('leads from Israel to Jiangsu: those supported best first, among equals the shortest', async () => {
   const paths = await all('cty:IL', 'reg:js');
   expect(told(paths)).toEqual([
+    'cty:IL – bp:js-il – reg:js VERIFIED',
+    'cty:IL – reg:yrd – reg:js VERIFIED',
+    'cty:IL – bp:zj-il – reg:zj – reg:yrd – reg:js VERIFIED',
+    'cty:IL – m:1.2 – cty:FI – bp:js-fi – reg:js VERIFIED',
+    'cty:IL – m:1.2 – cty:FI – reg:yrd – reg:js VERIFIED',
+  ]);
+  expect(paths[0]?.links.map(({ id, kind }) => `${id} ${kind}`)).toEqual([
+    'link:r336 PARTNERS_WITH',
+    'link:r335 OPERATES',
+  ]);
+});
+
+it('leads there by the shortest first where that is asked for, among equals those supported best', async () => {
+  expect(told(await all('cty:IL', 'reg:js', { order: 'LENGTH' }))).toEqual([
     'cty:IL – bp:js-il – reg:js VERIFIED',
     'cty:IL – reg:yrd – reg:js VERIFIED',
     'cty:IL – ctr:il – reg:js INFERRED',
     'cty:IL – city:telaviv – ctr:il – reg:js INFERRED',
     'cty:IL – park:cicp – city:changzhou – reg:js INFERRED',
-  ]);
-  expect(paths[0]?.links.map(({ id, kind }) => `${id} ${kind}`)).toEqual([
-    'link:r336 PARTNERS_WITH',
-    'link:r335 OPERATES',
   ]);
 });
 
@@ -70,11 +80,11 @@ it('are ways from the first to the last that come by nothing twice, each link wi
   }
 });
 
-it('come in order: length, then the weakest evidence, then the ids on the way', async () => {
+it('come in order: the weakest evidence, then length, then the ids on the way', async () => {
   const paths = await all('cty:IL', 'reg:js', { k: 50 });
   const keys = paths.map(({ length, confidence, entities }) => [
-    length,
     confidences.indexOf(confidence),
+    length,
     ...entities.map(({ id }) => id),
   ]);
   const inOrder = [...keys].sort((a, b) => {

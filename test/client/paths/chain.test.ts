@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { absentOf, chainOf, idsOf, keyOfPath } from '../../../client/paths/chain.ts';
+import { chainOf, cutOf, idsOf, keyOfPath, unseenOf, weakestOf } from '../../../client/paths/chain.ts';
 import { wayOf } from './ways.ts';
 
 const kinds = [
@@ -28,10 +28,25 @@ it('lifts all entities and links of a way, and tells two ways over the same enti
   expect(keyOfPath(wayOf('a OPERATES b'))).not.toBe(keyOfPath(wayOf('a PARTNERS_WITH b')));
 });
 
-it('names each entity once that the picture does not hold', () => {
-  expect(absentOf([way, wayOf('sg OPERATES other OPERATES park')], new Set(['sg', 'js']))).toEqual([
-    'plan',
-    'park',
-    'other',
-  ]);
+it('names each entity once that the picture does not hold, and apart from it those that its filters hide', () => {
+  const seen = { drawn: new Set(['sg', 'js']), filtered: new Set(['other']) };
+  expect(unseenOf([way, wayOf('sg OPERATES other OPERATES park')], seen)).toEqual({
+    absent: ['plan', 'park'],
+    hidden: ['other'],
+  });
+});
+
+it('names the links that are supported worst by their places', () => {
+  const doubtful = {
+    ...way,
+    confidence: 'INFERRED' as const,
+    links: way.links.map((link, at) => ({ ...link, confidence: at === 1 ? ('INFERRED' as const) : link.confidence })),
+  };
+  expect(weakestOf(doubtful)).toEqual([1]);
+});
+
+it('counts which of the best without filters are not among those found', () => {
+  const [one, other, third] = [wayOf('a OPERATES b'), wayOf('a PARTNERS_WITH b'), wayOf('a ISSUES b')];
+  expect(cutOf([one, third], [one, other])).toBe(1);
+  expect(cutOf([one, other], [one, other])).toBe(0);
 });

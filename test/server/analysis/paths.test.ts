@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findPaths } from '../../../server/analysis/paths.ts';
+import { findPaths, type PathOrder } from '../../../server/analysis/paths.ts';
 import type { Step } from '../../../server/analysis/steps.ts';
 
 /** Links as `a-b` or, for a weaker one, `a-b:1`; the link is called after what it says. */
@@ -10,13 +10,24 @@ const stepsOf = (text: string): Step[] =>
     return { link: said, start, end, rank: Number(rank) };
   });
 
-const ways = (text: string, from: string, to: string, k = 10, maxLength = 6) =>
-  findPaths(stepsOf(text), { from, to, k, maxLength }).map(({ entities, weakest }) => `${entities.join('')}${weakest}`);
+const ways = (text: string, from: string, to: string, k = 10, maxLength = 6, order: PathOrder = 'EVIDENCE') =>
+  findPaths(stepsOf(text), { from, to, k, maxLength, order }).map(
+    ({ entities, weakest }) => `${entities.join('')}${weakest}`,
+  );
 
 describe('ways from a to b', () => {
-  it('are the shortest first, among equals those whose weakest link is best, then by id', () => {
-    const text = 'a-b:2 a-c c-b:1 a-d d-b a-e e-b a-f f-g g-b';
-    expect(ways(text, 'a', 'b')).toEqual(['ab2', 'adb0', 'aeb0', 'acb1', 'afgb0']);
+  const text = 'a-b:2 a-c c-b:1 a-d d-b a-e e-b a-f f-g g-b';
+
+  it('are those first whose weakest link is best, among equals the shortest, then by id', () => {
+    expect(ways(text, 'a', 'b')).toEqual(['adb0', 'aeb0', 'afgb0', 'acb1', 'ab2']);
+  });
+
+  it('are chosen by evidence: no weaker way that is shorter stands in the place of a longer one', () => {
+    expect(ways('a-b:1 a-c c-b:1 a-d d-e e-f f-b', 'a', 'b', 1)).toEqual(['adefb0']);
+  });
+
+  it('are the shortest first where that is asked for, among equals those whose weakest link is best', () => {
+    expect(ways(text, 'a', 'b', 10, 6, 'LENGTH')).toEqual(['ab2', 'adb0', 'aeb0', 'acb1', 'afgb0']);
   });
 
   it('go over links in either direction', () => {
@@ -40,7 +51,7 @@ describe('ways from a to b', () => {
       { link: 'y', start: 'b', end: 'a', rank: 0 },
       { link: 'x', start: 'a', end: 'b', rank: 0 },
     ];
-    expect(findPaths(steps, { from: 'a', to: 'b', k: 5, maxLength: 3 })).toEqual([
+    expect(findPaths(steps, { from: 'a', to: 'b', k: 5, maxLength: 3, order: 'EVIDENCE' })).toEqual([
       { entities: ['a', 'b'], links: ['x'], weakest: 0 },
     ]);
   });
@@ -76,8 +87,14 @@ const bruteForce = (steps: readonly Step[], from: string, to: string, maxLength:
     for (const [there, rank] of best) extend([...entities, there], Math.max(weakest, rank));
   };
   extend([from], 0);
-  const key = ({ entities, weakest }: (typeof found)[number]) => `${entities.length}${weakest}${entities.join('')}`;
-  return found.map(key).sort();
+  return found;
+};
+
+const keys = {
+  EVIDENCE: ({ entities, weakest }: { entities: readonly string[]; weakest: number }) =>
+    `${weakest}${entities.length}${entities.join('')}`,
+  LENGTH: ({ entities, weakest }: { entities: readonly string[]; weakest: number }) =>
+    `${entities.length}${weakest}${entities.join('')}`,
 };
 
 it.each(Array.from({ length: 60 }, (_, seed) => seed))('are what trying everything finds: random graph %i', (seed) => {
@@ -91,11 +108,12 @@ it.each(Array.from({ length: 60 }, (_, seed) => seed))('are what trying everythi
     rank: random(3),
   }));
   const maxLength = 1 + random(6);
-  const expected = bruteForce(steps, 'a', 'b', maxLength);
-  for (const k of [1, 3, 1_000]) {
-    const found = findPaths(steps, { from: 'a', to: 'b', k, maxLength });
-    expect(found.map(({ entities, weakest }) => `${entities.length}${weakest}${entities.join('')}`)).toEqual(
-      expected.slice(0, k),
-    );
+  const all = bruteForce(steps, 'a', 'b', maxLength);
+  for (const order of ['EVIDENCE', 'LENGTH'] as const) {
+    const expected = all.map(keys[order]).sort();
+    for (const k of [1, 3, 1_000]) {
+      const found = findPaths(steps, { from: 'a', to: 'b', k, maxLength, order });
+      expect(found.map(keys[order])).toEqual(expected.slice(0, k));
+    }
   }
 });
