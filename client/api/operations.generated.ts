@@ -795,6 +795,22 @@ export type AuditCheckQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type AuditCheckQuery = { auditCheck: { entries: number, broken: number | null } };
 
+export type SourceMarksQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type SourceMarksQuery = { sources: { totalCount: number, nodes: Array<{ id: string, titleZh: string, titleEn: string, marking: Marking, group: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MarkSourceMutationVariables = Exact<{
+  id: string;
+  marking: Marking;
+  group?: string | null | undefined;
+}>;
+
+
+export type MarkSourceMutation = { markSource: { id: string } };
+
 export type MentionsQueryVariables = Exact<{
   source: string;
   after?: string | null | undefined;
@@ -2333,6 +2349,31 @@ export const AuditCheckDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AuditCheckQuery, AuditCheckQueryVariables>;
+export const SourceMarksDocument = new TypedDocumentString(`
+    query SourceMarks($after: String) {
+  sources(first: 100, after: $after) {
+    totalCount
+    nodes {
+      id
+      titleZh
+      titleEn
+      marking
+      group
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SourceMarksQuery, SourceMarksQueryVariables>;
+export const MarkSourceDocument = new TypedDocumentString(`
+    mutation MarkSource($id: ID!, $marking: Marking!, $group: String) {
+  markSource(id: $id, marking: $marking, group: $group) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<MarkSourceMutation, MarkSourceMutationVariables>;
 export const MentionsDocument = new TypedDocumentString(`
     query Mentions($source: ID!, $after: String) {
   entities(

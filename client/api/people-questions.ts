@@ -4,14 +4,19 @@ import {
   AuditCheckDocument,
   AuditLogDocument,
   CreateTokenDocument,
+  MarkSourceDocument,
   PeopleDocument,
   RevokeTokenDocument,
+  SourceMarksDocument,
   type ApiTokensQuery,
   type CreateTokenMutationVariables,
+  type MarkSourceMutationVariables,
+  type SourceMarksQuery,
 } from './operations.generated.ts';
 import { request } from './request.ts';
 
 export type TokenLine = ApiTokensQuery['apiTokens'][number];
+export type SourceMark = SourceMarksQuery['sources']['nodes'][number];
 export type TokenAsked = CreateTokenMutationVariables;
 
 /** Everybody who may sign in, a page at a time. */
@@ -55,3 +60,22 @@ export const auditCheck = queryOptions({
   queryFn: async ({ signal }) => (await request(AuditCheckDocument, {}, signal)).auditCheck,
   enabled: false,
 });
+
+export const marksKey = ['people', 'marks'];
+
+/** What is asked of all sources gets the same answer whichever are switched off. */
+const noneOff: readonly string[] = [];
+
+/** Who may see which source, a page at a time. */
+export const sourceMarks = infiniteQueryOptions({
+  queryKey: marksKey,
+  queryKeyHashFn: hashKey,
+  initialPageParam: null as string | null,
+  queryFn: async ({ signal, pageParam }) =>
+    (await request(SourceMarksDocument, { after: pageParam }, signal, noneOff)).sources,
+  getNextPageParam: ({ pageInfo }) => (pageInfo.hasNextPage ? pageInfo.endCursor : undefined),
+  staleTime: 0,
+});
+
+export const markSource = async (asked: MarkSourceMutationVariables) =>
+  (await request(MarkSourceDocument, asked, undefined, noneOff)).markSource;

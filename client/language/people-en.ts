@@ -65,6 +65,18 @@ export const peopleEn: PeopleWords = {
   until: 'Until',
   more: 'Show more',
 
+  marks: 'Who sees which source',
+  marksMean: 'What rests on one source alone is seen by those who may see that source. Changes hold at once.',
+  marksTotal: (total) => `${count(total)} ${total === 1 ? 'source' : 'sources'}.`,
+  source: 'Source',
+  seenBy: 'Seen by',
+  seenByOf: (source) => `Who sees “${source}”`,
+  markings: { PUBLIC: 'Everybody', INTERNAL: 'Whoever has signed in', RESTRICTED: 'A group' },
+  groupOf: (source) => `Group that sees “${source}”`,
+  groupName: 'Name of the group',
+  set: 'Set',
+  marked: (source) => `Changed who sees “${source}”.`,
+
   log: 'Log',
   logMean: (total) => `Who did what, when: ${count(total)} ${total === 1 ? 'entry' : 'entries'}, the newest first.`,
   nothingLogged: 'There are no such entries.',

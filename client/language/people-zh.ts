@@ -61,6 +61,18 @@ export const peopleZh = {
   until: '有效至',
   more: '显示更多',
 
+  marks: '来源给谁看',
+  marksMean: '只靠一个来源的内容，谁能看到这个来源，谁才能看到。改动立即生效。',
+  marksTotal: (total: number) => `共 ${count(total)} 个来源。`,
+  source: '来源',
+  seenBy: '给谁看',
+  seenByOf: (source: string) => `“${source}”给谁看`,
+  markings: { PUBLIC: '所有人', INTERNAL: '登录的人', RESTRICTED: '一个分组' },
+  groupOf: (source: string) => `“${source}”给哪个分组看`,
+  groupName: '分组的名字',
+  set: '确定',
+  marked: (source: string) => `“${source}”已改。`,
+
   log: '记录',
   logMean: (total: number) => `谁在什么时候做了什么，共 ${count(total)} 条，最新的在前。`,
   nothingLogged: '没有这样的记录。',

@@ -7,10 +7,11 @@ import { useMay } from '../store/useMay.ts';
 import { ShareList } from '../views/ShareList.tsx';
 import { AuditLog } from './AuditLog.tsx';
 import { People } from './People.tsx';
+import { SourceMarks } from './SourceMarks.tsx';
 import { Tokens } from './Tokens.tsx';
 import classes from './people.module.css';
 
-/** One's own tokens and shares; for administrators also everybody, everybody's tokens and shares, and what was done. */
+/** One's own tokens and shares; for administrators also everybody, everybody's tokens and shares, who sees which source, and what was done. */
 export const PeopleView = () => {
   const words = useWords();
   const { data: session } = useQuery(sessionNow);
@@ -29,6 +30,7 @@ export const PeopleView = () => {
             <ShareList />
           </section>
         )}
+        {may('markSource') && <SourceMarks />}
         {may('audit') && <AuditLog />}
       </div>
     </div>
