@@ -110,7 +110,7 @@ export const App = () => {
               <Route>
                 <Failed sentence={words.notAPage}>
                   <Anchor component={Link} href={href('/')} size="sm">
-                    {words.find.command.overview}
+                    {words.find.toOverview}
                   </Anchor>
                 </Failed>
               </Route>

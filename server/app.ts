@@ -12,6 +12,7 @@ import { hiddenFrom } from './access/marks.ts';
 import { openShare } from './access/share.ts';
 import { sourcesWithout } from './access/without.ts';
 import type { Analyst } from './analysis/analyst.ts';
+import { builtIn, serveBaseMap, type ServedBase } from './base-map/base-map.ts';
 import { exportRoutes } from './export/routes.ts';
 import type { Caller, Graph } from './graph/graph.ts';
 import type { Log } from './errors.ts';
@@ -32,6 +33,8 @@ export interface AppOptions {
   access: Access;
   /** Folder of the built client. */
   client: string;
+  /** What the map stands on; what comes with the page when nothing is said. */
+  baseMap?: ServedBase;
   /** Told of every error that the caller is not told of. */
   log: Log;
   /** Proxies that may say for whom they ask: how many, or which; none when nothing is said. */
@@ -102,6 +105,7 @@ export const createApp = (options: AppOptions): Express => {
   app.post('/upload', uploadRoute(imports.uploads, log));
   app.use('/export', exportRoutes({ api, callerOf, contextOf, log }));
   app.use('/share', perCaller(limits.sharesAMinute), openShare(graph));
+  serveBaseMap(app, options.baseMap ?? builtIn);
   serveClient(app, client);
   app.use(refuse(log));
   return app;

@@ -7,6 +7,8 @@ export interface Config {
   host: string;
   /** Folder of the embedded graph. */
   dataDir: string;
+  /** File with the land that the map stands on, in place of the built-in one. */
+  baseMap?: string;
   /** Absent for the embedded engine. */
   neo4j?: { uri: string; user: string; password: string; database?: string };
   /** How long a connection to Neo4j is waited for, and what is transient is tried again. */
@@ -83,7 +85,7 @@ const neo4jFrom = (env: Environment): Config['neo4j'] => {
 
 /**
  * Reads the settings: PORT, HOST, DATA_DIR, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, PAGE,
- * NEO4J_PATIENCE_MS, READ_TIMEOUT_MS, WRITE_TIMEOUT_MS, UPLOAD_MAX_MB, MAX_IN_FLIGHT, TRUST_PROXY,
+ * NEO4J_PATIENCE_MS, READ_TIMEOUT_MS, WRITE_TIMEOUT_MS, UPLOAD_MAX_MB, MAX_IN_FLIGHT, TRUST_PROXY, BASE_MAP,
  * REQUESTS_PER_MINUTE, ANSWERS_MB, METRICS_TOKEN and OTEL_EXPORTER_OTLP_ENDPOINT; and LOG, which is used before the others so that wrong ones can be told.
  * @throws ConfigError
  */
@@ -96,6 +98,7 @@ export const readConfig = (env: Environment): Config => {
     port: wholeNumber(env, 'PORT', 4000, 0, 65_535),
     host: env['HOST'] || '127.0.0.1',
     dataDir: env['DATA_DIR'] || 'data',
+    ...(env['BASE_MAP'] ? { baseMap: env['BASE_MAP'] } : {}),
     ...(neo4j ? { neo4j } : {}),
     neo4jPatienceMs: wholeNumber(env, 'NEO4J_PATIENCE_MS', 5_000, 1, 600_000),
     page: env['PAGE'] !== 'off',

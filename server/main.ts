@@ -14,6 +14,7 @@ import { createOidc } from './access/oidc.ts';
 import { createAnalyst } from './analysis/analyst.ts';
 import { createApi } from './api.ts';
 import { createApp } from './app.ts';
+import { readBaseMap } from './base-map/base-map.ts';
 import { buildClient, builtClient } from './build-client.ts';
 import { readConfig, type Config } from './config.ts';
 import { createImportJobs } from './exchange/import/jobs.ts';
@@ -102,6 +103,7 @@ const start = async () => {
     access,
     isReady: async () => readiness.isPrepared() && (await isCurrent(graph)),
     client: builtClient,
+    baseMap: readBaseMap(config, say),
     log,
     requests: config.requestsPerMinute,
     keptBytes: config.answersMb * 1_000_000,

@@ -5,6 +5,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import near from 'world-atlas/land-10m.json?url';
 import far from 'world-atlas/land-110m.json?url';
 import middling from 'world-atlas/land-50m.json?url';
+import { baseNow, ownLand } from './own-base.ts';
 
 /** How finely the coast is drawn. */
 export type Detail = 'far' | 'middling' | 'near';
@@ -19,11 +20,7 @@ const grainless = (polygons: MultiPolygon['coordinates']): MultiPolygon => ({
   coordinates: polygons.filter((coordinates) => geoArea({ type: 'Polygon', coordinates }) < half),
 });
 
-/**
- * The base of the map: land as GeoJSON, without borders of countries, as published maps are regulated.
- * Another base takes the place of this one by answering here.
- */
-export const land = async (detail: Detail): Promise<MultiPolygon> => {
+const builtIn = async (detail: Detail): Promise<MultiPolygon> => {
   const response = await fetch(files[detail]);
   if (!response.ok) throw new Error(`land, ${detail}: ${response.status}`);
   const topology = (await response.json()) as Topology<{ land: GeometryCollection<object> }>;
@@ -34,4 +31,10 @@ export const land = async (detail: Detail): Promise<MultiPolygon> => {
       return type === 'Polygon' ? [coordinates] : coordinates;
     }),
   );
+};
+
+/** The base of the map: land as GeoJSON, without borders of countries, as published maps are regulated; a server's own takes its place. */
+export const land = async (detail: Detail): Promise<MultiPolygon> => {
+  const base = await baseNow();
+  return base.is === 'own' ? { type: 'MultiPolygon', coordinates: await ownLand(base.version) } : builtIn(detail);
 };

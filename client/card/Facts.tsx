@@ -1,12 +1,15 @@
 import { Anchor } from '@mantine/core';
+import { tagOf } from '../language/names.ts';
+import { useWords } from '../language/words.ts';
 import { Doubtful } from './Doubtful.tsx';
 import type { Fact } from './factsOf.ts';
 import classes from './card.module.css';
 
-export const Facts = ({ facts }: { facts: Fact[] }) =>
-  facts.length === 0 ? null : (
+export const Facts = ({ facts }: { facts: Fact[] }) => {
+  const words = useWords();
+  return facts.length === 0 ? null : (
     <dl className={classes.facts}>
-      {facts.map(({ label, value, url, doubt }) => (
+      {facts.map(({ label, value, url, doubt, only }) => (
         <div key={label}>
           <dt>{label}</dt>
           <dd>
@@ -15,11 +18,13 @@ export const Facts = ({ facts }: { facts: Fact[] }) =>
                 {value}
               </Anchor>
             ) : (
-              value
+              <span lang={only && tagOf[only]}>{value}</span>
             )}
+            {only && <span className={classes.only}>{words.onlyIn[only]}</span>}
             <Doubtful doubt={doubt} />
           </dd>
         </div>
       ))}
     </dl>
   );
+};

@@ -1,5 +1,5 @@
 import type { EntityFacts, Evidence, LinkFacts } from '../api/model.ts';
-import { textIn } from '../language/names.ts';
+import { other } from '../language/names.ts';
 import type { Words } from '../language/zh.ts';
 import type { Language } from '../store/view.ts';
 import { countriesIn, trustIn } from './claim.ts';
@@ -13,6 +13,8 @@ export interface Fact {
   url?: string;
   /** Where even the best evidence leaves one. */
   doubt?: Doubt;
+  /** The one language that it is known in, where that is not the page's. */
+  only?: Language;
 }
 
 const isWeb = (address: string) => /^https?:\/\//i.test(address);
@@ -26,24 +28,34 @@ export const doubtOf = (evidence: readonly Evidence[], family: string): Doubt | 
 /** What is known of an entity, as rows with a label; what is not known has no row. */
 export const factsOf = (entity: EntityFacts, language: Language, words: Words): Fact[] => {
   const { evidence, website } = entity;
-  const fact = (family: string, value: string | null | undefined, url?: string): Fact[] => {
+  const fact = (
+    family: string,
+    value: string | null | undefined,
+    { url, only }: { url?: string | undefined; only?: Language } = {},
+  ): Fact[] => {
     const doubt = doubtOf(evidence, family);
     const label = words.properties[family]!;
-    return value ? [{ label, value, ...(url && isWeb(url) && { url }), ...(doubt && { doubt }) }] : [];
+    return value
+      ? [{ label, value, ...(url && isWeb(url) && { url }), ...(doubt && { doubt }), ...(only && { only }) }]
+      : [];
+  };
+  const told = (family: string, zh: string | null | undefined, en: string | null | undefined): Fact[] => {
+    const [own, foreign] = language === 'zh' ? [zh, en] : [en, zh];
+    return own ? fact(family, own) : fact(family, foreign, { only: other(language) });
   };
   return [
     ...('docNumber' in entity ? fact('docNumber', entity.docNumber) : []),
     ...fact('startYear', entity.startYear?.toString()),
-    ...fact('place', textIn(language, entity.placeZh, entity.placeEn)),
+    ...told('place', entity.placeZh, entity.placeEn),
     ...('partnerCodes' in entity ? fact('partnerCodes', countriesIn(entity.partnerCodes, language)) : []),
-    ...('operatorsZh' in entity ? fact('operators', textIn(language, entity.operatorsZh, entity.operatorsEn)) : []),
-    ...('fieldsZh' in entity ? fact('fields', textIn(language, entity.fieldsZh, entity.fieldsEn)) : []),
+    ...('operatorsZh' in entity ? told('operators', entity.operatorsZh, entity.operatorsEn) : []),
+    ...('fieldsZh' in entity ? told('fields', entity.fieldsZh, entity.fieldsEn) : []),
     ...('areaKm2' in entity && entity.areaKm2 !== null ? fact('areaKm2', words.squareKilometres(entity.areaKm2)) : []),
     ...('isoAlpha2' in entity ? fact('isoAlpha2', entity.isoAlpha2) : []),
-    ...('capitalZh' in entity ? fact('capital', textIn(language, entity.capitalZh, entity.capitalEn)) : []),
-    ...('agreementsEn' in entity ? fact('agreements', entity.agreementsEn) : []),
+    ...('capitalZh' in entity ? told('capital', entity.capitalZh, entity.capitalEn) : []),
+    ...('agreementsEn' in entity ? told('agreements', null, entity.agreementsEn) : []),
     ...fact('aliases', entity.aliases.join(language === 'zh' ? '；' : '; ')),
-    ...fact('website', website?.replace(/^https?:\/\/(www\.)?|\/$/g, ''), website ?? undefined),
+    ...fact('website', website?.replace(/^https?:\/\/(www\.)?|\/$/g, ''), { url: website ?? undefined }),
   ];
 };
 

@@ -1,5 +1,5 @@
 import { useDisclosure, useHotkeys } from '@mantine/hooks';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import type { Network, Ontology } from '../api/model.ts';
 import { useWords } from '../language/words.ts';
@@ -7,6 +7,7 @@ import { Folding } from '../panel/Folding.tsx';
 import { FoldSide } from '../stage/FoldSide.tsx';
 import { Side } from '../stage/Side.tsx';
 import type { Shown } from '../store/shown.ts';
+import { useWishedFilter } from '../store/wish.ts';
 import { FilterStack } from './FilterStack.tsx';
 import classes from './filters.module.css';
 
@@ -45,6 +46,10 @@ export const FilterPanel = ({ small, opened, toggle, ontology, network, shown, c
     setAsked(false);
     if (asked) setAdding(true);
   };
+  const wished = useWishedFilter() !== null;
+  useEffect(() => {
+    if (wished && !opened) toggle();
+  }, [wished, opened, toggle]);
   useHotkeys([['F', (event) => isTyping(event) || addFilter(), { preventDefault: false }]], ['TEXTAREA', 'SELECT']);
   return (
     <Side

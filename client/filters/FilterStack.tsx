@@ -7,6 +7,7 @@ import type { FilterName } from '../store/filter.ts';
 import { dropFilter, noFilters, pictureAtFirst, putFilter } from '../store/picture.ts';
 import type { Shown } from '../store/shown.ts';
 import { draw, useView } from '../store/store.ts';
+import { useFilterWish } from '../store/wish.ts';
 import { FilterButton } from './FilterButton.tsx';
 import type { FilterMenuProps } from './FilterMenu.tsx';
 import { FilterRow } from './FilterRow.tsx';
@@ -49,6 +50,7 @@ export const FilterStack = ({ network, shown, ontology, adding, setAdding, child
     setEditing({ at: filters.length, how: 'added' });
     draw(putFilter(filterAtFirst(name, ontology, isEntity ? selected : null)));
   };
+  useFilterWish(add);
   const remove = (at: number) => {
     setEditing(null);
     draw(dropFilter(at));

@@ -141,6 +141,7 @@ export const en: FirstWords = {
   unlinked: (number) => `${count(number)} of them without links, below`,
 
   otherName: 'Chinese name',
+  onlyIn: { zh: 'known in Chinese only', en: 'known in English only' },
   properties: {
     name: 'Name',
     aliases: 'Also',

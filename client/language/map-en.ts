@@ -20,6 +20,9 @@ export const mapEn: MapWords = {
   where: 'Countries stand at their capitals, provinces at theirs; arcs are great circles, the shortest ways.',
   passing: 'From nearby, arcs with both ends far out of sight are left out.',
   base: 'Base: land of Natural Earth, without borders.',
+  ownBase: (credit) => `Base: ${credit ?? 'land of this server’s own'}.`,
+  refusedBase:
+    'The base of this server’s own cannot be used (its log says why); drawn is land of Natural Earth, without borders.',
   arcTitle: (from, to, number) => `${from} — ${to}: ${links(number)}`,
   arcLinks: 'Links of this arc',
   between: (from, kind, to) => `${from} — ${kind} — ${to}`,

@@ -15,6 +15,8 @@ export const mapZh = {
   where: '国家画在首都，省画在省会；弧线沿大圆，即最短路线。',
   passing: '近看时，两端都远在图外的弧不画。',
   base: '底图：Natural Earth 陆地，不画国界。',
+  ownBase: (credit: string | null) => `底图：${credit ?? '这台服务器自备的陆地'}。`,
+  refusedBase: '这台服务器自备的底图不能用（原因见服务器日志），画的是 Natural Earth 陆地，不画国界。',
   arcTitle: (from: string, to: string, number: number) => `${from} — ${to}：${count(number)} 条联系`,
   arcLinks: '这条弧上的联系',
   between: (from: string, kind: string, to: string) => `${from} — ${kind} — ${to}`,

@@ -5,6 +5,7 @@ const count = (number: number) => number.toLocaleString('en-GB');
 export const policyEn: PolicyWords = {
   original:
     'The policy is shown in its original Chinese. Choose underlined words for their English names and evidence.',
+  unnamed: 'Headings that the data has no English for are in Chinese.',
   lines: 'Colours of the lines',
   inferred: 'read out of a name',
   links: (links) => `${count(links)} ${links === 1 ? 'link' : 'links'}`,

@@ -5,6 +5,7 @@ const count = (number: number) => number.toLocaleString('zh-CN');
 /** Words of the policy's text and of what stands beside it. */
 export const policyZh = {
   original: '原文为中文。',
+  unnamed: '资料没有英文名的标题，用中文原文。',
   lines: '下划线的颜色',
   inferred: '由名称读出',
   links: (links: number) => `${count(links)} 条联系`,

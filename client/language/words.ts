@@ -48,9 +48,6 @@ export const followLanguage = (): void =>
     if (view.language !== before.view.language) void bringWords(view.language);
   });
 
-/** The words of all languages that have come, for what is found by them. */
-export const wordsBrought = (): Words[] => Object.values(useBrought.getState()).map(({ words }) => words);
-
 /** The words of the screen in the present language; as long as they have not come, or not all of them, those of the other. */
 export const useWords = (): Words => {
   const language = useView((view) => view.language);

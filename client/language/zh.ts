@@ -137,6 +137,7 @@ export const zh = {
   unlinked: (number: number) => `其中 ${count(number)} 个在此图中没有联系，排在下方`,
 
   otherName: '英文名',
+  onlyIn: { zh: '资料只有中文', en: '资料只有英文' },
   properties: {
     name: '名称',
     aliases: '别名',

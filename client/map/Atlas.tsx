@@ -45,7 +45,7 @@ export interface AtlasProps {
   sentenceOf: (link: Link) => string;
   onPaper: boolean;
   /** Told what is looked at. */
-  sight: RefObject<Sight | null>;
+  onSight: (sight: Sight) => void;
   /** Told how many links have no arc because there are too many. */
   onLeftOut: (links: number) => void;
 }
@@ -64,7 +64,7 @@ export const Atlas = ({
   subjects,
   sentenceOf,
   onPaper,
-  sight,
+  onSight,
   onLeftOut,
 }: AtlasProps) => {
   const { atlas } = useWords();
@@ -77,12 +77,18 @@ export const Atlas = ({
   const { marks, arcs, clusters } = drawing;
   const { standsOf, around, lifted, liftedLinks, chosen } = useStanding(marks, places, links, cursor.at, subjects);
   const fitSelection = useFollowing({
-    ...{ places, marks, around, subjects, now, size, go },
+    places,
+    marks,
+    around,
+    subjects,
+    now,
+    size,
     insets: free,
+    go,
     setOpen: cursor.setOpen,
   });
   useEffect(() => {
-    sight.current = { area: seenFreely(view, frame, covered), open: cursor.open };
+    onSight({ area: seenFreely(view, frame, covered), open: cursor.open });
   });
   const wanted = wantedBy(view, frame);
   const coast = useCoast(wanted);

@@ -8,6 +8,7 @@ import { Meaning } from '../legend/Meaning.tsx';
 import { GhostSample } from '../marks/GhostSample.tsx';
 import { useView } from '../store/store.ts';
 import { RingSample, WidthSample } from './Samples.tsx';
+import { useBase } from './useBase.ts';
 import classes from './legend.module.css';
 
 interface MapLegendProps {
@@ -22,6 +23,7 @@ export const MapLegend = ({ ontology, network, ghosts }: MapLegendProps) => {
   const words = useWords();
   const { atlas } = words;
   const language = useView((view) => view.language);
+  const base = useBase();
   return (
     <Stack gap={10} className={classes.meanings}>
       <Stack gap={9}>
@@ -40,7 +42,7 @@ export const MapLegend = ({ ontology, network, ghosts }: MapLegendProps) => {
         </Meaning>
       </Stack>
       <Text fz={12} lh={1.5} c="dimmed">
-        {together(language, [atlas.mixed, atlas.where, atlas.passing, atlas.base])}
+        {together(language, [atlas.mixed, atlas.where, atlas.passing, base])}
       </Text>
     </Stack>
   );

@@ -1,6 +1,6 @@
 import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Network, Ontology } from '../api/model.ts';
 import { ontology as ontologyQuestion } from '../api/questions.ts';
 import ground from '../atlas/land.module.css';
@@ -54,6 +54,9 @@ const Loaded = ({ network, networks, kept, ontology }: LoadedProps) => {
   const stage = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const sight = useRef<Sight>(null);
+  const onSight = useCallback((now: Sight) => {
+    sight.current = now;
+  }, []);
   const size = useSize(stage);
   const finding = useFinding();
   const { ghosts, subjects } = useGhosts(finding);
@@ -103,7 +106,7 @@ const Loaded = ({ network, networks, kept, ontology }: LoadedProps) => {
               subjects={subjects}
               sentenceOf={sentenceOf}
               onPaper={onPaper}
-              sight={sight}
+              onSight={onSight}
               onLeftOut={setLeftOut}
             />
           )

@@ -34,7 +34,7 @@ export const Nothing = ({ network, shown, ontology, hiding }: NothingProps) => {
       <Text ta="center">{empty ? words.emptyNetwork : unshown ? words.nothingShown : words.atlas.empty}</Text>
       {(empty || !unshown) && (
         <Anchor component={Link} href={href(empty ? '/data' : '/network')} size="sm">
-          {empty ? words.find.command.data : words.atlas.emptyHint}
+          {empty ? words.find.toData : words.atlas.emptyHint}
         </Anchor>
       )}
       {hides && (

@@ -11,6 +11,7 @@ import { wantedBy } from './coast.ts';
 import type { Counts } from './counts.ts';
 import type { OnMap, Sight } from './paper/scene.ts';
 import { placedIn } from './places.ts';
+import { useBase } from './useBase.ts';
 
 export interface TakeMapProps extends Pick<OnMap, 'places' | 'ghosts' | 'subjects' | 'selected'> {
   /** What the map shows in a sentence; a usual title where there is none. */
@@ -30,6 +31,7 @@ export const TakeMap = ({ title, shown, counts, nowhere, networks, sight, ...on 
   const { atlas } = useWords();
   const client = useQueryClient();
   const scheme = useComputedColorScheme('light');
+  const base = useBase();
   const plate = async () => {
     const at = sight.current;
     const { cameraFor, mapPlate } = await import('./paper/plate.ts');
@@ -42,6 +44,7 @@ export const TakeMap = ({ title, shown, counts, nowhere, networks, sight, ...on 
               links: shown.links,
               sight: at,
               coast,
+              base,
               all: { entities: shown.entities.length, links: shown.links.length },
               counts,
               hidden: hiddenIn(shown),

@@ -29,7 +29,7 @@ export const Nothing = ({ network, shown, ontology }: NothingProps) => {
           <Text>{empty ? words.emptyNetwork : words.nothingShown}</Text>
           {empty ? (
             <Button component={Link} href={href('/data')} variant="default">
-              {words.find.command.data}
+              {words.find.toData}
             </Button>
           ) : (
             <Button variant="default" onClick={showAll}>

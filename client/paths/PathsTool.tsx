@@ -5,6 +5,7 @@ import { useWords } from '../language/words.ts';
 import { askPaths } from '../store/picture.ts';
 import type { Shown } from '../store/shown.ts';
 import { draw, select, useStore, useView } from '../store/store.ts';
+import { useWish } from '../store/wish.ts';
 import { askFrom } from './ask.ts';
 import { toEmptyEnd } from './toEmptyEnd.ts';
 
@@ -20,6 +21,7 @@ export const PathsTool = ({ shown }: { shown: Shown }) => {
     toEmptyEnd();
   };
   useHotkeys([['P', open]]);
+  useWish('paths', open);
   return (
     <Button
       size="compact-sm"

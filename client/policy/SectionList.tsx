@@ -29,6 +29,9 @@ export const SectionList = ({ entries, mentions }: SectionListProps) => {
       <Title order={2} size={13} id="sections" c="dimmed" fw={500}>
         {words.sections}
       </Title>
+      {language === 'en' && entries.some(({ start }) => !englishAt(start)) && (
+        <p className={classes.unnamed}>{words.reading.unnamed}</p>
+      )}
       <ol lang="zh-CN">
         {entries.map(({ start, text, depth }) => (
           <li key={start} data-depth={depth}>

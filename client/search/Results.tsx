@@ -3,17 +3,15 @@ import type { FoundEntities } from '../api/model.ts';
 import { mostShown } from '../api/search-questions.ts';
 import { useWords } from '../language/words.ts';
 import { useMay } from '../store/useMay.ts';
-import { commandsFor } from './commands.ts';
+import { Commands } from './Commands.tsx';
 import { Found } from './Found.tsx';
 import { NothingFound } from './NothingFound.tsx';
+import { commandsFor } from './offered.ts';
 import { Several } from './Several.tsx';
 import { chosenIn, type Scope } from './scope.ts';
 import type { Deed } from './useChoose.ts';
 import type { Facet, ValueName } from './useFacets.ts';
 import classes from './search.module.css';
-
-/** A command as the value of an option. */
-export const asCommand = 'command ';
 
 /** Shows more of what was found, as the value of an option. */
 export const asMore = 'more ';
@@ -65,15 +63,7 @@ export const Results = ({ answer, marked, ...rest }: ResultsProps) => {
           <NothingFound asked={asked} scope={scope} facets={facets} nameOf={nameOf} />
         )}
         {wanted && !answer && <Combobox.Empty>{failed ? words.failed : words.searching}</Combobox.Empty>}
-        {offered.length > 0 && (
-          <Combobox.Group label={find.commands}>
-            {offered.map((name) => (
-              <Combobox.Option key={name} value={`${asCommand}${name}`}>
-                {find.command[name]}
-              </Combobox.Option>
-            ))}
-          </Combobox.Group>
-        )}
+        <Commands offered={offered} grouped={!wanted} />
       </div>
       <Several total={answer?.totalCount ?? 0} marked={marked.length} failed={allFailed} />
     </Combobox.Options>

@@ -39,6 +39,9 @@ export const useChoose = () => {
   return {
     /** `together` says what several have in common. */
     choose: (ids: readonly string[], deed: Deed, together = '') => deeds[deed](ids, together),
-    command: (name: CommandName) => commands[name]({ go, turnScheme: () => setColorScheme(dark ? 'light' : 'dark') }),
+    command: (name: CommandName) =>
+      commands
+        .find((one) => one.name === name)!
+        .act({ here, go, turnScheme: () => setColorScheme(dark ? 'light' : 'dark') }),
   };
 };

@@ -1,8 +1,9 @@
 import { useEffect } from 'react';
 import { create } from 'zustand';
+import type { FilterName } from './filter.ts';
 
 /** What one part of the page may want of another that it does not know. */
-export type Wish = 'keys' | 'save' | 'share' | 'views' | 'takeAway';
+export type Wish = 'keys' | 'save' | 'share' | 'views' | 'takeAway' | 'paths' | `filter ${FilterName}`;
 
 const useWishes = create<{ wish: Wish | null }>()(() => ({ wish: null }));
 
@@ -17,4 +18,22 @@ export const useWish = (what: Wish, act: () => void): void => {
     useWishes.setState({ wish: null });
     act();
   }, [wished, act]);
+};
+
+const ofFilter = 'filter ';
+
+/** The filter that is wished for, if one is. */
+export const useWishedFilter = (): FilterName | null =>
+  useWishes(({ wish: wished }) =>
+    wished?.startsWith(ofFilter) ? (wished.slice(ofFilter.length) as FilterName) : null,
+  );
+
+/** Adds the filter that is wished for, as soon as one is. */
+export const useFilterWish = (add: (name: FilterName) => void): void => {
+  const name = useWishedFilter();
+  useEffect(() => {
+    if (name === null) return;
+    useWishes.setState({ wish: null });
+    add(name);
+  }, [name, add]);
 };

@@ -19,6 +19,7 @@ export const Undoing = () => {
           // Not taken from the keyboard when its last step is done: the place would be lost.
           <ActionIcon
             key={name}
+            data-step={name}
             variant="subtle"
             color="gray"
             c="inherit"

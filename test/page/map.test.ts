@@ -72,9 +72,60 @@ test('arrows move between marks and Enter opens the card', async ({ visit }) => 
 test('what was chosen elsewhere is marked, and can be gone to', async ({ visit }) => {
   const page = await visit('/map?sel=park:sip');
   await page.getByRole('complementary', { name: '卡片' }).getByRole('heading', { level: 2 }).waitFor();
-  const before = await mark(page, /^新加坡，国家/).getAttribute('transform');
+  const park = mark(page, /^中新苏州工业园区，合作园区，/);
+  await park.waitFor();
+  expect(await park.getAttribute('aria-pressed')).toBe('true');
+  expect(await mark(page, /^新加坡，国家/).count()).toBe(0);
   await page.getByRole('button', { name: '显示所选及其联系' }).click();
-  await expect.poll(() => mark(page, /^新加坡，国家/).getAttribute('transform')).not.toBe(before);
+  await mark(page, /^新加坡，国家/).waitFor();
+});
+
+test.for([undefined, narrow])(
+  'an address that selects one of a crowd leads to it, in %o',
+  async (viewport, { visit }) => {
+    const page = await visit('/map?sel=city:suzhou', { ...(viewport && { viewport }) });
+    const suzhou = mark(page, /^苏州，城市，/);
+    await suzhou.waitFor();
+    expect(await suzhou.getAttribute('aria-pressed')).toBe('true');
+    const inside = async () => {
+      const [map, at] = [await page.getByRole('application').boundingBox(), await suzhou.boundingBox()];
+      return at!.x > map!.x && at!.y > map!.y && at!.x + at!.width < map!.x + map!.width;
+    };
+    await expect.poll(inside).toBe(true);
+    await expect
+      .poll(() =>
+        suzhou.evaluate((one) => {
+          const { x, y, width, height } = one.querySelector('path, circle')!.getBoundingClientRect();
+          return one.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+        }),
+      )
+      .toBe(true);
+  },
+);
+
+test('prints the map and its legend on one page, upright and across', async ({ visit }) => {
+  const page = await visit('/map?lang=en');
+  await mark(page, /^Singapore, /).waitFor();
+  for (const landscape of [true, false]) {
+    const margin = { top: '10mm', bottom: '10mm', left: '10mm', right: '10mm' };
+    const pdf = (await page.pdf({ format: 'A4', landscape, margin })).toString('latin1');
+    expect(/\/Count (\d+)/.exec(pdf)?.[1]).toBe('1');
+  }
+});
+
+test('says which base it stands on, where the server has one of its own', async ({ visit }) => {
+  const page = await visit('about:blank');
+  const legend = page.getByRole('region', { name: '图例' });
+  for (const [base, said] of [
+    [{ is: 'own', credit: '某图 GS(0)0', version: 'a' }, /底图：某图 GS\(0\)0。/],
+    [{ is: 'own', credit: null, version: 'a' }, /底图：这台服务器自备的陆地。/],
+    [{ is: 'refused' }, /自备的底图不能用/],
+  ] as const) {
+    await page.unrouteAll();
+    await page.route('**/base-map', (route) => route.fulfill({ json: base }));
+    await page.goto('/map');
+    await legend.getByText(said).waitFor();
+  }
 });
 
 test('wheel and buttons zoom, 0 shows everything again', async ({ visit }) => {

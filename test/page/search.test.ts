@@ -97,6 +97,41 @@ test('commands reach parts of the page that are elsewhere, in either language', 
   await page.getByRole('dialog', { name: '按键' }).waitFor();
 });
 
+test('commands are found by pinyin, by initials and in the other language, and act where they belong', async ({
+  visit,
+}) => {
+  const page = await visit('/map');
+  await open(page);
+  await page.keyboard.type('lujing');
+  await page.getByRole('option', { name: '找路径' }).click();
+  await page.getByRole('complementary', { name: '路径' }).waitFor();
+  expect(new URL(page.url()).pathname).toBe('/network');
+  await open(page);
+  await page.keyboard.type('colour status');
+  await page.getByRole('option', { name: '颜色：状态' }).waitFor({ state: 'detached' });
+  await page.getByRole('textbox', { name: '按名称查找' }).fill('colour state');
+  await page.getByRole('option', { name: '颜色：状态' }).click();
+  await expect.poll(() => new URL(page.url()).searchParams.get('paint')).toBe('STATUS');
+  await open(page);
+  await page.keyboard.type('hbtygjd');
+  await page.getByRole('option', { name: '合并：同一国家的' }).click();
+  await expect.poll(() => new URL(page.url()).searchParams.get('fold')).toBe('country');
+});
+
+test('a command adds a filter on the page that is open, a telephone too, and one undoes it there', async ({
+  visit,
+}) => {
+  const page = await visit('/map', { viewport: narrow });
+  await open(page);
+  await page.keyboard.type('筛选：类别');
+  await page.getByRole('option', { name: '筛选：类别', exact: true }).click();
+  await expect.poll(() => new URL(page.url()).searchParams.get('f') ?? '').toContain('kind');
+  expect(new URL(page.url()).pathname).toBe('/map');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: '撤销' }).click();
+  await expect.poll(() => new URL(page.url()).search).not.toContain('kind');
+});
+
 test('at the width of a phone everything is inside the window, and one marks by tapping', async ({ visit }) => {
   const page = await visit('/network', { viewport: narrow, hasTouch: true, isMobile: true });
   await page.getByRole('textbox', { name: '按名称查找' }).tap();

@@ -144,6 +144,45 @@ test('loads nothing of it before it is wanted', async ({ visit }) => {
   expect(then.filter((name) => /\/take-[^/]*\.js$/.test(name))).toHaveLength(1);
 });
 
+test('takes the map as it is looked at, with what it draws, and what is hidden said', async ({ visit }) => {
+  const page = await visit('/map');
+  const drawn = page.getByText(/^画出 \d+ \/ \d+ 个实体$/);
+  const number = Number(/\d+/.exec(await drawn.innerText())![0]);
+  const { name, file } = await taken(page, 'SVG，矢量图');
+  expect(name).toBe(`国际科技合作地图-${today()}.svg`);
+  const found = await page.evaluate((svg) => {
+    const read = new DOMParser().parseFromString(svg, 'image/svg+xml');
+    const texts = [...read.querySelectorAll('g.ring text')].map((text) => Number(text.textContent));
+    return {
+      faults: read.querySelectorAll('parsererror').length,
+      land: read.querySelector('g.land path:last-child')!.getAttribute('d')!.length > 10_000,
+      entities: read.querySelectorAll('g.entity').length + texts.reduce((sum, one) => sum + one, 0),
+      arcs: read.querySelectorAll('g.arc').length > 5,
+      text: read.documentElement.textContent,
+    };
+  }, file.toString());
+  expect(found).toMatchObject({ faults: 0, land: true, entities: number, arcs: true });
+  for (const said of ['图例', '底图：Natural Earth', '图例和筛选隐藏', '新加坡']) expect(found.text).toContain(said);
+  const { pages, text, fonts } = readPdf((await taken(page, 'PDF，A4 页面')).file);
+  expect([fonts > 0, pages.length > 1]).toEqual([true, true]);
+  for (const said of ['国际科技合作地图', '新加坡', '底图：Natural Earth']) expect(text).toContain(said);
+  const rows = parse((await taken(page, 'CSV，实体')).file, { bom: true, columns: true }) as Record<string, string>[];
+  expect(rows).toHaveLength(number);
+  expect(rows.every((row) => row['纬度'] !== '')).toBe(true);
+  const { file: png } = await taken(page, 'PNG，图片');
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2800, 1980]);
+});
+
+test('takes of a filtered map what is left, and says how much is hidden', async ({ visit }) => {
+  const page = await visit('/map?hide=activities');
+  const hidden = Number(/\d+/.exec(await page.getByText(/按图例隐藏 \d+ 个实体/).innerText())![0]);
+  const { file } = await taken(page, 'SVG，矢量图');
+  expect(file.toString()).toContain(`图例和筛选隐藏 ${hidden} 个实体`);
+  const json = JSON.parse((await taken(page, 'JSON，全部')).file.toString()) as { entities: { kind: string }[] };
+  expect(json.entities.length).toBeGreaterThan(0);
+  expect(json.entities.filter(({ kind }) => kind === 'EVENT' || kind === 'PROGRAMME')).toEqual([]);
+});
+
 test('takes a file of the network: what is shown, or the whole graph', async ({ visit }) => {
   const page = await visit('/network');
   const [entities, links] = await shownIn(page);

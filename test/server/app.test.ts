@@ -45,6 +45,7 @@ beforeAll(async () => {
       isReady: async () => ready,
       access: aloneAccess(),
       client,
+      baseMap: { is: 'own', credit: '甲', version: '0123', land: '[[[[0,0]]]]' },
       log,
     }),
   ).listen(0, '127.0.0.1');
@@ -191,4 +192,14 @@ it.each([
 it('says Not Found for what is neither a file nor an address of the page', async () => {
   expect((await fetch(`${address}/none.txt`)).status).toBe(404);
   expect((await fetch(`${address}/nope`, { method: 'POST' })).status).toBe(404);
+});
+
+it('tells which base the map has, and gives the land of its own under its version alone', async () => {
+  const base = await fetch(`${address}/base-map`);
+  expect(await base.json()).toEqual({ is: 'own', credit: '甲', version: '0123' });
+  expect(base.headers.get('cache-control')).toBe('no-cache');
+  const land = await fetch(`${address}/base-map/0123.json`);
+  expect(await land.json()).toEqual([[[[0, 0]]]]);
+  expect(land.headers.get('cache-control')).toContain('immutable');
+  expect((await fetch(`${address}/base-map/9999.json`)).status).toBe(404);
 });

@@ -30,7 +30,9 @@ export const readPdf = (file: Buffer): WrittenPdf => {
   );
   const streamOf = (id: number): string => {
     const body = objects.get(id)!;
-    const content = /stream\r?\n([\s\S]*?)\r?\nendstream/.exec(body)![1]!;
+    const start = /stream\r?\n/.exec(body)!;
+    // By its length: the last byte of what is packed may look like the end of a line.
+    const content = body.slice(start.index + start[0].length).slice(0, Number(/\/Length (\d+)/.exec(body)![1]));
     return body.includes('/FlateDecode') ? inflateSync(Buffer.from(content, 'latin1')).toString('latin1') : content;
   };
   const all = [...objects.values()];

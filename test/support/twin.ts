@@ -1,4 +1,6 @@
 import type { Page } from 'playwright-core';
+import { commandsEn } from '../../client/language/find-commands-en.ts';
+import { commandsZh } from '../../client/language/find-commands-zh.ts';
 import { choose, type Reader } from './reader.ts';
 
 /** What the table twin and all beside it are called, as a screen reader says it. */
@@ -33,7 +35,7 @@ export const timesLost = (page: Page) => page.evaluate(() => (window as unknown 
 /** From the picture to its twin, by the search field. */
 export const toTable = async (page: Page, reader: Reader) => {
   await page.getByRole('textbox', { name: reader.words.searchLabel }).waitFor();
-  await choose(page, reader, reader.words.find.command.list, 'Enter');
+  await choose(page, reader, reader.language === 'zh' ? commandsZh.list[0] : commandsEn.list, 'Enter');
   await partsOf(page, reader).entities.getByRole('row').nth(1).waitFor();
   await neverLost(page);
 };

@@ -40,6 +40,7 @@ export const mapKey = (
   );
   say(atlas.ringOnPaper, indent);
   down += 4;
+  const below = down + 3 * 13;
   for (const [at, links] of [1, 4, 16].entries()) {
     const y = down - 4 + at * 13;
     more.push(
@@ -56,7 +57,7 @@ export const mapKey = (
     );
   }
   say(atlas.widthMeans, indent);
-  down += 8;
+  down = Math.max(down, below) + 8;
   say(together(language, notes), 0, { colour: ink.aside, size: 10.5 });
   return { ...first, inks: [...first.inks, ...more] };
 };

@@ -26,6 +26,8 @@ export interface MapPicture extends OnMap {
   sight: Sight;
   /** The path of the coast, at least of what the page shows. */
   coast: string;
+  /** What the coast is of, and whom to credit. */
+  base: string;
   ontology: Ontology;
   /** How many entities and links there are, with a place or without. */
   all: { entities: number; links: number };
@@ -106,7 +108,7 @@ export const mapPlate = (picture: MapPicture, about: About): Plate => {
   ];
   return {
     ...about,
-    credits: [...about.credits, atlas.base],
+    credits: [...about.credits, picture.base],
     page: pageOf(sight.area),
     draw: (bounds) => {
       const frame = frameOf(sight.area, { ...bounds, top: bounds.top + below });

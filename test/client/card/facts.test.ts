@@ -43,7 +43,7 @@ it('has no row for what is not known', () => {
 it('shows a zero, and a text in the other language where there is only that', () => {
   const facts = factsOf({ ...bare, areaKm2: 0, operatorsEn: 'Wanxiang Group' }, 'zh', zh);
   expect(facts).toEqual([
-    { label: '运营', value: 'Wanxiang Group' },
+    { label: '运营', value: 'Wanxiang Group', only: 'en' },
     { label: '面积', value: '0 平方公里' },
   ]);
 });

@@ -33,6 +33,7 @@ const allowed = {
     exchange: ['graph', 'ontology', 'search', 'errors.ts'],
     observe: ['access', 'graph', 'ontology', 'config.ts', 'errors.ts'],
     upload: ['errors.ts'],
+    'base-map': [],
     schema: ['access', 'analysis', 'exchange', 'graph', 'ontology', 'search', 'upload', 'errors.ts'],
     generate: ['graph', 'ontology', 'schema'],
     export: ['api.ts', 'schema', 'exchange', 'graph', 'ontology', 'errors.ts'],
@@ -42,6 +43,7 @@ const allowed = {
     'kept-answers.ts': ['schema', 'access', 'graph', 'ontology', 'errors.ts'],
     'app.ts': [
       'api.ts',
+      'base-map',
       'kept-answers.ts',
       'refuse.ts',
       'serve-client.ts',
@@ -87,6 +89,7 @@ const places = {
   '@grafeo-db/js': ['server/graph'],
   express: [
     'server/access',
+    'server/base-map',
     'server/app.ts',
     'server/refuse.ts',
     'server/kept-answers.ts',
