@@ -4,6 +4,7 @@ import { aggregated } from './aggregated.ts';
 import type { Insets } from './camera.ts';
 import { noElements, type Elements } from './elements.ts';
 import type { Ghost } from '../finding/ghost.ts';
+import { later } from '../panel/later.tsx';
 import type { Scheme } from '../marks/colour.ts';
 import { useHold } from '../notice/idle.ts';
 import { Corner } from '../stage/Corner.tsx';
@@ -50,6 +51,11 @@ interface CanvasProps {
   /** Another layout was chosen. */
   onLayout?: (name: Layout) => void;
 }
+
+const Outlines = later(async () => (await import('./outlines/Outlines.tsx')).Outlines);
+
+/** Layouts that set entities in groups, which are told beneath them. */
+const gathering: readonly Layout[] = ['region', 'concentric', 'layered', 'matrix'];
 
 const none: readonly never[] = [];
 const nowhere: ReadonlyMap<string, number> = new Map();
@@ -101,6 +107,7 @@ export const Canvas = ({
 
   return (
     <div className={classes.frame}>
+      {cy && gathering.includes(layout) && <Outlines {...{ cy, elements, layout, scheme }} />}
       <div
         ref={host}
         className={classes.host}

@@ -1,4 +1,5 @@
 import type { Elements } from '../canvas/elements.ts';
+import type { Outline } from '../canvas/outlines/outline.ts';
 import type { Drawn } from '../canvas/positions.ts';
 import type { Words } from '../language/zh.ts';
 import type { Scheme } from '../marks/colour.ts';
@@ -9,6 +10,8 @@ import type { Key } from './key.ts';
 export interface Picture {
   elements: Elements;
   drawn: Drawn;
+  /** What gathers entities, beneath them. */
+  outlines: readonly Outline[];
   /** By id, in the language; labels may be shorter. */
   names: ReadonlyMap<string, string>;
   /** Entities that legend and filters keep out of the picture. */

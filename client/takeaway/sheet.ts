@@ -44,7 +44,7 @@ export const sheetOf = (picture: Picture): Sheet => {
     ...written([made], width - edge, foot, 0, { ...aside, anchor: 'end' }),
   ];
   const bounds = { left: edge + keyWidth + 12, top: top - 22, right: width - edge, bottom: rule - 10 };
-  const layout = layoutOf(elements, drawn, bounds);
+  const layout = layoutOf(elements, drawn, bounds, picture.outlines);
   const unlinked = shelved ? elements.entities.filter(({ links }) => links === 0).length : 0;
   const unnamed = layout.named - layout.sides.size;
   const told = [

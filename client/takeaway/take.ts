@@ -1,5 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { takenNetwork } from '../api/takeaway-questions.ts';
+import { namingIn } from '../canvas/outlines/naming.ts';
+import { outlinesOf } from '../canvas/outlines/outlines.ts';
 import { labelIn, nameIn } from '../language/names.ts';
 import { copied } from './copied.ts';
 import { fileName } from './fileName.ts';
@@ -35,6 +37,13 @@ const pictureOf = (subject: Subject, taken: Taken, date: Date): Picture | null =
   return {
     elements,
     drawn,
+    outlines: outlinesOf(
+      drawn.layout,
+      elements,
+      drawn.places,
+      drawn.pinned ?? new Set(),
+      namingIn(language, words.layout, ontology),
+    ),
     names,
     hidden: shown.hiddenEntities + shown.unfiltered.entities.length - shown.entities.length,
     within: shown.entities.filter(({ id }) => !marks.has(id)).length,
