@@ -7,7 +7,7 @@ import { headsOf } from './heads.ts';
 import type { Outline } from './outline.ts';
 
 /** Corners of an area are so round, in pixels. */
-export const rounding = 10;
+const rounding = 10;
 
 /** Draws outlines and then their heads; `on` tells where a point of the picture lies on the screen. */
 export const paintOutlines = (
