@@ -8,6 +8,7 @@ import { Control } from '../stage/Control.tsx';
 import { useStore } from '../store/store.ts';
 import type { Point } from './arrange.ts';
 import { inputFrom } from './arrange-input.ts';
+import { standsAs } from './arranged.ts';
 import type { Task } from './arrange.worker.ts';
 import type { Insets } from './camera.ts';
 import type { Elements } from './elements.ts';
@@ -56,6 +57,7 @@ export const Arrangement = ({ cy, elements, insets, layout, onLayout }: Arrangem
       mine.onmessage = ({ data }: MessageEvent<Record<string, Point>>) => {
         stop();
         placing.current = new AbortController();
+        standsAs(cy, layout);
         void place(cy, data, still, placing.current.signal);
       };
       mine.onerror = stop;

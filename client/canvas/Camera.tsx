@@ -5,6 +5,7 @@ import { useCallback, useEffect, useRef } from 'react';
 import { useWords } from '../language/words.ts';
 import { Control } from '../stage/Control.tsx';
 import { useView } from '../store/store.ts';
+import { withBeneath } from './arranged.ts';
 import { boxOf } from './box-of.ts';
 import { cameraFor, cameraToSee, isInSight, type Box, type Camera as Place, type Insets } from './camera.ts';
 import { real } from './ghosts.ts';
@@ -59,7 +60,7 @@ export const Camera = ({ cy, insets, subjects }: CameraProps) => {
     (slowly = true) => {
       fitted.current = true;
       const placed = cy.nodes().not('.unplaced');
-      if (placed.nonempty()) go(cameraFor(boxOf(placed), sizeOf(cy), padded(covered.current)), slowly);
+      if (placed.nonempty()) go(cameraFor(withBeneath(cy, boxOf(placed)), sizeOf(cy), padded(covered.current)), slowly);
     },
     [cy, go],
   );
@@ -87,6 +88,9 @@ export const Camera = ({ cy, insets, subjects }: CameraProps) => {
 
   useEffect(() => {
     const placed = (_: unknown, first: boolean) => fit(!first);
+    const outlined = (_: unknown, first: boolean) => {
+      if (fitted.current) fit(!first);
+    };
     const chosen = () => {
       fitted.current = false;
     };
@@ -110,11 +114,14 @@ export const Camera = ({ cy, insets, subjects }: CameraProps) => {
     const host = cy.container()!;
     observer.observe(host);
     host.addEventListener('keydown', press);
-    cy.on('placed', placed).on('scrollzoom dragpan pinchzoom', chosen).on('tapstart', tap);
+    cy.on('placed', placed).on('outlined', outlined).on('scrollzoom dragpan pinchzoom', chosen).on('tapstart', tap);
     return () => {
       observer.disconnect();
       host.removeEventListener('keydown', press);
-      cy.off('placed', placed).off('scrollzoom dragpan pinchzoom', chosen).off('tapstart', tap);
+      cy.off('placed', placed)
+        .off('outlined', outlined)
+        .off('scrollzoom dragpan pinchzoom', chosen)
+        .off('tapstart', tap);
     };
   }, [cy, fit, zoomBy]);
 

@@ -4,10 +4,10 @@ import { aggregated } from './aggregated.ts';
 import type { Insets } from './camera.ts';
 import { noElements, type Elements } from './elements.ts';
 import type { Ghost } from '../finding/ghost.ts';
+import { later } from '../panel/later.tsx';
 import type { Scheme } from '../marks/colour.ts';
 import type { Hidden } from '../grow/hidden.ts';
 import { useHold } from '../notice/idle.ts';
-import { later } from '../panel/later.tsx';
 import { Corner } from '../stage/Corner.tsx';
 import type { Corner as Place } from '../stage/covering.ts';
 import { Arrangement } from './Arrangement.tsx';
@@ -53,6 +53,11 @@ interface CanvasProps {
   /** Another layout was chosen. */
   onLayout?: (name: Layout) => void;
 }
+
+const Outlines = later(async () => (await import('./outlines/Outlines.tsx')).Outlines);
+
+/** Layouts that set entities in groups, which are told beneath them. */
+const gathering: readonly Layout[] = ['region', 'concentric', 'layered', 'matrix'];
 
 const none: readonly never[] = [];
 const nowhere: ReadonlyMap<string, Hidden> = new Map();
@@ -104,6 +109,7 @@ export const Canvas = ({
 
   return (
     <div className={classes.frame}>
+      {cy && gathering.includes(layout) && <Outlines {...{ cy, elements, layout, scheme }} />}
       <div
         ref={host}
         className={classes.host}

@@ -2,6 +2,7 @@ import type { Core, NodeSingular } from 'cytoscape';
 import { useEffect } from 'react';
 import { useStore } from '../store/store.ts';
 import type { Insets } from './camera.ts';
+import { keptFree } from './arranged.ts';
 import { countLinks } from './counting.ts';
 import type { Elements } from './elements.ts';
 import type { Ghost } from '../finding/ghost.ts';
@@ -36,7 +37,7 @@ const named = allSides.map((side) => `.${side}`).join(', ');
 const nameMarks = (cy: Core, insets: Insets, several: readonly string[]) => {
   const bounds = boundsFor(cy, insets);
   const labelled = labelledIn(cy, bounds);
-  const sides = placeLabels(labelled, bounds);
+  const sides = placeLabels([...labelled, ...keptFree(cy)], bounds);
   const before = new Map<string, NodeSingular>();
   cy.nodes(named).forEach((node) => void before.set(node.id(), node));
   cy.batch(() => {

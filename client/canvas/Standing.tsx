@@ -1,7 +1,9 @@
 import type { Core, NodeSingular } from 'cytoscape';
 import { useEffect } from 'react';
 import { standAll, useStore } from '../store/store.ts';
+import { pictureAtFirst } from '../store/picture.ts';
 import type { Point } from './arrange.ts';
+import { standsAs } from './arranged.ts';
 import type { Elements } from './elements.ts';
 import { real } from './ghosts.ts';
 import { place } from './place.ts';
@@ -25,9 +27,10 @@ export const Standing = ({ cy, elements }: { cy: Core; elements: Elements }) => 
   }, [cy]);
 
   useEffect(() => {
-    const { standing } = useStore.getState();
+    const { standing, view } = useStore.getState();
     const unplaced = cy.nodes(`${real}.unplaced`).nodes();
     if (!unplaced.toArray().some((node) => node.id() in standing)) return;
+    standsAs(cy, view.picture?.layout ?? pictureAtFirst.layout);
     const placeOf = (node: NodeSingular) => (node.hasClass('pinned') ? { ...node.position() } : standing[node.id()]);
     const points = unplaced.map((node): [string, Point | undefined] => [node.id(), placeOf(node)]);
     void place(cy, Object.fromEntries(points.filter((pair): pair is [string, Point] => pair[1] !== undefined)), true);

@@ -11,6 +11,8 @@ export const inks = {
     planned: '#7b8794',
     lifted: '#3c4a58',
     mark: '#0b6bcb',
+    area: '#efede6',
+    rim: '#d5d1c5',
     ghost: ghostInk.light,
   },
   dark: {
@@ -22,6 +24,8 @@ export const inks = {
     planned: '#7f8a95',
     lifted: '#c3ccd4',
     mark: '#74b9ff',
+    area: '#1b1f25',
+    rim: '#343b44',
     ghost: ghostInk.dark,
   },
 } as const satisfies Record<Scheme, Record<string, string>>;

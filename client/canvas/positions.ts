@@ -1,5 +1,7 @@
 import type { Core } from 'cytoscape';
+import type { Layout } from '../store/picture.ts';
 import type { Point } from './arrange.ts';
+import { layoutNow } from './arranged.ts';
 import { ghostly, real } from './ghosts.ts';
 
 /** A link that is missing, as it is drawn; its ends are entities or placeholders. */
@@ -20,6 +22,10 @@ export interface Drawn {
   /** Ids of entities and links; the rest is faded. Empty when all is as usual. */
   lifted: ReadonlySet<string>;
   selected: string | null;
+  /** The layout in which it stands. */
+  layout?: Layout | undefined;
+  /** Ids of entities that a person has put where they are. */
+  pinned?: ReadonlySet<string>;
 }
 
 /** Null as long as somebody has no place yet. */
@@ -43,5 +49,7 @@ export const drawnNow = (cy: Core): Drawn | null => {
     })),
     lifted: new Set(cy.elements('.lifted').map((element) => element.id())),
     selected: cy.elements('.selected').first().id() ?? null,
+    layout: layoutNow(cy),
+    pinned: new Set(cy.nodes('.pinned').map((node) => node.id())),
   };
 };

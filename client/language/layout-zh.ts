@@ -9,6 +9,9 @@ export const layoutZh = {
     map: '按地理位置',
     matrix: '网格：按类别和联系数',
   },
+  placeless: '不属于任何地区或国家',
+  ring: (least: number, most: number) =>
+    most === 0 ? '没有联系' : least === most ? `${least} 条联系` : `${least}–${most} 条联系`,
   release: (pinned: number) => `放开固定的 ${pinned} 个实体`,
   releaseMeans: '拖动过的实体固定在原处，标有圆点。',
 };

@@ -27,7 +27,7 @@ interface Frame {
 }
 
 /** A box whose upper and lower corners are round. */
-const rounded = ({ left, top, right, bottom }: Frame, upper: number, lower: number): Step[] => {
+export const rounded = ({ left, top, right, bottom }: Frame, upper: number, lower: number): Step[] => {
   const [up, low] = [upper * (1 - handle), lower * (1 - handle)];
   return [
     ['M', left + upper, top],

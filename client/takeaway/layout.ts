@@ -1,4 +1,7 @@
 import type { Elements } from '../canvas/elements.ts';
+import type { Point } from '../canvas/arrange.ts';
+import { headsOf, spotsOf, type Head } from '../canvas/outlines/heads.ts';
+import type { Outline } from '../canvas/outlines/outline.ts';
 import type { Box } from '../marks/boxes.ts';
 import { labelPriority } from '../marks/label-priority.ts';
 import { placeLabels, type Labelled, type Side } from '../marks/labels.ts';
@@ -14,6 +17,10 @@ export interface Layout {
   discs: Map<string, Disc>;
   labelled: Map<string, Labelled>;
   sides: Map<string, Side>;
+  /** Heads of what lies beneath. */
+  heads: readonly Head[];
+  /** Where a place of the picture lies on the page. */
+  at: (place: Point) => Point;
   /** The part of the page that it fills. */
   bounds: Box;
   /** How many were to be named; with no room for one, it has no side. */
@@ -29,8 +36,7 @@ const first = 1000;
 const kept = [0.15, 0.3, 0.45, 0.6, 0.75, 0.9];
 
 /** How places of the picture become places of the page: all of it, as large as there is room. */
-const fitting = (places: Drawn['places'], bounds: Box) => {
-  const points = [...places.values()];
+const fitting = (points: readonly Point[], bounds: Box) => {
   const [left, right] = spread(points.map(({ x }) => x));
   const [top, bottom] = spread(points.map(({ y }) => y));
   const room = {
@@ -45,7 +51,7 @@ const fitting = (places: Drawn['places'], bounds: Box) => {
   };
   return {
     zoom,
-    at: ({ x, y }: { x: number; y: number }) => ({
+    at: ({ x, y }: Point): Point => ({
       x: middle.x + (x - (left + right) / 2) * zoom,
       y: middle.y + (y - (top + bottom) / 2) * zoom,
     }),
@@ -56,8 +62,18 @@ const fitting = (places: Drawn['places'], bounds: Box) => {
  * The picture's places on a page, with names by the picture's own rule. They are placed anew because a page is not a window:
  * it is as good from a telephone, or from a picture that somebody has gone into, and who reads it cannot come nearer.
  */
-export const layoutOf = ({ entities }: Elements, drawn: Drawn, bounds: Box): Layout => {
-  const { zoom, at } = fitting(drawn.places, bounds);
+export const layoutOf = (
+  { entities }: Elements,
+  drawn: Drawn,
+  bounds: Box,
+  outlines: readonly Outline[] = [],
+): Layout => {
+  const corners = outlines.flatMap(({ x1, y1, x2, y2 }) => [
+    { x: x1, y: y1 },
+    { x: x2, y: y2 },
+  ]);
+  const { zoom, at } = fitting([...drawn.places.values(), ...corners], bounds);
+  const heads = headsOf(outlines, at);
   const discs = new Map<string, Disc>();
   const labelled = new Map<string, Labelled>();
   const put = (id: string, size: number, width: number, height: number, priority: number | null) => {
@@ -86,6 +102,7 @@ export const layoutOf = ({ entities }: Elements, drawn: Drawn, bounds: Box): Lay
       all.push({ id: `${id} ${part}`, ...spot, width: 0, height: 0, priority: null });
     }
   }
+  all.push(...spotsOf(heads));
   const named = all.filter(({ priority }) => priority !== null).length;
-  return { zoom, discs, labelled, named, bounds, sides: placeLabels(all, bounds) };
+  return { zoom, discs, labelled, heads, at, named, bounds, sides: placeLabels(all, bounds) };
 };

@@ -1,3 +1,5 @@
+import { namingIn } from '../canvas/outlines/naming.ts';
+import { outlinesOf } from '../canvas/outlines/outlines.ts';
 import { labelIn, nameIn } from '../language/names.ts';
 import { hiddenIn } from '../store/shown.ts';
 import { keyInks } from './key-inks.ts';
@@ -30,17 +32,24 @@ export const pictureOf = (subject: NetworkSubject, about: About): Picture | null
     ...shown.entities.map(({ id, ...named }) => [id, nameIn(language, named)] as const),
   ]);
   const within = shown.entities.filter(({ id }) => !marks.has(id)).length;
-  return { ...about, elements, drawn, names, hidden: hiddenIn(shown), within, shelved, legend };
+  const outlines = outlinesOf(
+    drawn.layout,
+    elements,
+    drawn.places,
+    drawn.pinned ?? new Set(),
+    namingIn(language, words.layout, ontology),
+  );
+  return { ...about, elements, drawn, outlines, names, hidden: hiddenIn(shown), within, shelved, legend };
 };
 
 /** A picture of the network on its way to a page. */
 export const networkPlate = (picture: Picture): Plate => {
-  const { elements, drawn, shelved, legend, hidden, within, scheme, words } = picture;
+  const { elements, drawn, outlines, shelved, legend, hidden, within, scheme, words } = picture;
   return {
     ...picture,
     page: pageFor(drawn.places.values()),
     draw: (bounds, ground) => {
-      const layout = layoutOf(elements, drawn, bounds);
+      const layout = layoutOf(elements, drawn, bounds, outlines);
       const unlinked = shelved ? elements.entities.filter(({ links }) => links === 0).length : 0;
       const unnamed = layout.named - layout.sides.size;
       const told = [

@@ -7,6 +7,7 @@ import type { GroupInk, Ink } from './ink.ts';
 import type { Layout } from './layout.ts';
 import { linkInk, ghostInk } from './link-inks.ts';
 import { markPath, ringPath } from './mark-inks.ts';
+import { outlineInks } from './outline-inks.ts';
 import { nameInk } from './name-inks.ts';
 import type { Picture } from './picture.ts';
 
@@ -16,7 +17,7 @@ const oneLine = (label: string) => label.replaceAll('\n', ' ');
 
 /** The network itself: links, then what is missing, then marks, and names above all. */
 export const pictureInks = (
-  { elements, drawn, names, scheme }: Pick<Picture, 'elements' | 'drawn' | 'names' | 'scheme'>,
+  { elements, drawn, outlines, names, scheme }: Pick<Picture, 'elements' | 'drawn' | 'outlines' | 'names' | 'scheme'>,
   layout: Layout,
   ground: string,
 ): Ink[] => {
@@ -72,6 +73,7 @@ export const pictureInks = (
       : [];
   };
   return [
+    ...outlineInks(outlines, layout, ink, ground),
     { kind: 'group', part: 'links', inks: links },
     { kind: 'group', part: 'ghosts', inks: [...ghosts, ...hollow] },
     { kind: 'group', part: 'entities', inks: elements.entities.filter(({ id }) => discs.has(id)).map(mark) },

@@ -1,4 +1,5 @@
 import type { Elements } from '../canvas/elements.ts';
+import type { Outline } from '../canvas/outlines/outline.ts';
 import type { Drawn } from '../canvas/positions.ts';
 import type { Key } from './key.ts';
 import type { About } from './plate.ts';
@@ -7,6 +8,8 @@ import type { About } from './plate.ts';
 export interface Picture extends About {
   elements: Elements;
   drawn: Drawn;
+  /** What gathers entities, beneath them. */
+  outlines: readonly Outline[];
   /** By id, in the language; labels may be shorter. */
   names: ReadonlyMap<string, string>;
   /** Entities that legend and filters keep out of the picture. */

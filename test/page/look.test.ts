@@ -140,3 +140,25 @@ test('colour tells regions and shape groups when asked, and the address reopens 
   await shape.waitFor();
   expect(await violations(page)).toEqual([]);
 });
+
+test('layouts that gather name what they gather, on the page and in the picture taken away', async ({ visit }) => {
+  const page = await visit('/network?layout=layered');
+  const heads = page.locator('canvas[data-heads]');
+  await expect.poll(() => heads.getAttribute('data-heads'), { timeout: 10_000 }).toContain('平台');
+  await page.getByRole('button', { name: '带走' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name: /SVG/ }).click();
+  const svg = await readFile(await (await download).path(), 'utf8');
+  const outlines = svg.slice(svg.indexOf('class="outlines"'), svg.indexOf('class="links"'));
+  for (const head of (await heads.getAttribute('data-heads'))!.split('\n')) expect(outlines).toContain(`>${head}<`);
+
+  // Another layout has others, the usual one none.
+  const choose = async (layout: string) => {
+    await page.getByRole('button', { name: '排布方式' }).click();
+    await page.getByRole('menuitemradio', { name: layout }).click();
+  };
+  await choose('按地区聚拢');
+  await expect.poll(() => heads.getAttribute('data-heads'), { timeout: 10_000 }).toContain('江苏');
+  await choose('按联系远近');
+  await heads.waitFor({ state: 'detached' });
+});

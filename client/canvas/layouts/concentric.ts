@@ -1,7 +1,11 @@
 import type { ArrangeEntity, ArrangeInput, Point } from '../arrange.ts';
 import { byLinks, neighboursOf } from './linked.ts';
 
-const ringGap = 92;
+/** From ring to ring. */
+export const ringGap = 92;
+
+/** How much rings may be stretched sideways; few, so that it can be told of a picture that stands. */
+export const flats = [0.7, 0.8, 0.9, 1, 1.1, 1.2, 1.3, 1.4, 1.5];
 /** Along a ring, for a mark and part of its name. */
 const alongRing = 64;
 
@@ -29,7 +33,8 @@ const towards = (others: readonly string[], angles: ReadonlyMap<string, number>)
 export const concentric = ({ entities, links, space }: ArrangeInput): Record<string, Point> => {
   const neighbours = neighboursOf(entities, links);
   const rings = ringsOf(entities.toSorted(byLinks(neighbours)));
-  const flat = Math.min(Math.max(Math.sqrt(space.width / space.height), 0.7), 1.5);
+  const asked = Math.sqrt(space.width / space.height);
+  const flat = flats.reduce((best, one) => (Math.abs(one - asked) < Math.abs(best - asked) ? one : best));
   const angles = new Map<string, number>();
   const points: Record<string, Point> = {};
   for (const [ring, members] of rings.entries()) {

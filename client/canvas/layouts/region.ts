@@ -12,7 +12,8 @@ import { chance } from '../start.ts';
 import { byLinks, grouped, neighboursOf } from './linked.ts';
 
 const golden = Math.PI * (3 - Math.sqrt(5));
-const apart = 62;
+/** Between two that are gathered in one place. */
+export const apart = 62;
 const betweenGroups = 46;
 const ticks = 200;
 

@@ -139,3 +139,22 @@ it('says on a line for how many links it is drawn where there is room, and draws
 it('says how many are within other marks', () => {
   expect(textsOf(pictureSvg(aPicture(four, [], { within: 18 }))).join()).toContain('另有 18 个并入其他标记');
 });
+
+it('lays what gathers entities beneath them, with its head, and keeps names off that', () => {
+  const outline = {
+    id: 'places',
+    label: '地方',
+    form: 'area',
+    x1: -60,
+    y1: -30,
+    x2: 460,
+    y2: 250,
+    head: { x: 200, y: -30, from: 'middle' },
+    members: 4,
+  } as const;
+  const svg = pictureSvg(aPicture(four, [aLink('1', 'a', 'b')], { outlines: [outline] }));
+  expect(svg.indexOf('class="outlines"')).toBeGreaterThan(0);
+  expect(svg.indexOf('class="outlines"')).toBeLessThan(svg.indexOf('class="links"'));
+  expect(textsOf(svg).filter((text) => text === '地方')).toHaveLength(1);
+  expect(svg).not.toMatch(/NaN|undefined/);
+});

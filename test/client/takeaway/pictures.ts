@@ -43,6 +43,7 @@ export const aPicture = (
     names: new Map(entities.map(({ id, nameZh }) => [id, nameZh])),
     hidden: 0,
     within: 0,
+    outlines: [],
     shelved: true,
     legend: keyOf(elements, ontology, (labelled) => labelIn('zh', labelled), drawn.ghosts.length > 0, plainLook),
     title: '合作网络',
