@@ -4,6 +4,14 @@ interface Covering {
   card: boolean;
 }
 
+/** What is kept free above where the screen is small, and above and below where it is wide. */
+interface Rim {
+  small: number;
+  wide: number;
+  /** As above when absent. */
+  below?: number;
+}
+
 /** This far from the right and the bottom. */
 export interface Corner {
   right: number;
@@ -13,13 +21,20 @@ export interface Corner {
 const cardWidth = 380;
 const legendWidth = 244;
 const buttons = 50;
+/** Tools at the upper edge, one row of them. */
+const tools = 46;
 const sheet = () => Math.round(window.innerHeight * 0.38);
 
-/** How much of a picture legend, card, sheet and buttons lie over, in pixels; the rim above and below is its own. */
-export const insetsFor = ({ small, legend, card }: Covering, rim = { small: 40, wide: 0 }) =>
+/** How much of a picture legend, card, sheet and buttons lie over, in pixels; what lies above and below is its own. */
+export const insetsFor = ({ small, legend, card }: Covering, rim: Rim = { small: tools, wide: tools, below: 0 }) =>
   small
     ? { top: rim.small, right: buttons, bottom: card ? sheet() : 0, left: 0 }
-    : { top: rim.wide, right: (card ? cardWidth : 0) + buttons, bottom: rim.wide, left: legend ? legendWidth : 0 };
+    : {
+        top: rim.wide,
+        right: (card ? cardWidth : 0) + buttons,
+        bottom: rim.below ?? rim.wide,
+        left: legend ? legendWidth : 0,
+      };
 
 /** Where the buttons of a picture stand, so that the card does not lie over them. */
 export const cornerFor = ({ small, card }: Covering): Corner =>
