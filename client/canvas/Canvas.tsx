@@ -5,7 +5,7 @@ import type { Insets } from './camera.ts';
 import { noElements, type Elements } from './elements.ts';
 import type { Ghost } from '../finding/ghost.ts';
 import type { Scheme } from '../marks/colour.ts';
-import type { Hidden } from '../grow/hidden.ts';
+import type { Hidden } from '../store/hidden.ts';
 import { useHold } from '../notice/idle.ts';
 import { later } from '../panel/later.tsx';
 import { Corner } from '../stage/Corner.tsx';

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Network } from '../api/model.ts';
 import { Groups } from '../drawing/Groups.tsx';
-import type { Hidden } from '../grow/hidden.ts';
+import type { Hidden } from '../store/hidden.ts';
 import { Growths } from '../grow/Growths.tsx';
 import { later, useOnce } from '../panel/later.tsx';
 import { useFirstTime } from '../start/useFirstTime.ts';
