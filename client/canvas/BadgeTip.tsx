@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
 import { useEffect, useState } from 'react';
-import { HiddenKinds } from '../grow/HiddenKinds.tsx';
-import type { Hidden } from '../grow/hidden.ts';
+import { HiddenKinds } from '../panel/HiddenKinds.tsx';
+import type { Hidden } from '../store/hidden.ts';
 import { useStore } from '../store/store.ts';
 import { radiusOnScreen } from './sizes.ts';
 import classes from './canvas.module.css';

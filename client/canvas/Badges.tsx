@@ -1,6 +1,6 @@
 import type { Core, EventObject } from 'cytoscape';
 import { useEffect, useRef } from 'react';
-import type { Hidden } from '../grow/hidden.ts';
+import type { Hidden } from '../store/hidden.ts';
 import type { Scheme } from '../marks/colour.ts';
 import { pictureAtFirst } from '../store/picture.ts';
 import { growFrom, point, useView } from '../store/store.ts';

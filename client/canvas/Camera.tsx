@@ -18,12 +18,14 @@ const Remaining = later(async () => (await import('./Remaining.tsx')).Remaining)
 const margin = 44;
 /** Names stand below their marks, on up to three lines. */
 const underName = 20;
+/** Between what lies over the upper edge and the first marks. */
+const underTools = 20;
 const closeBy = 1.2;
 const step = 1.35;
 
 const sizeOf = (cy: Core) => ({ width: cy.width(), height: cy.height() });
 const padded = (insets: Insets): Insets => ({
-  top: insets.top + margin,
+  top: Math.max(insets.top + underTools, margin),
   right: insets.right + margin,
   bottom: insets.bottom + margin + underName,
   left: insets.left + margin,

@@ -6,7 +6,7 @@ import { noElements, type Elements } from './elements.ts';
 import type { Ghost } from '../finding/ghost.ts';
 import { later } from '../panel/later.tsx';
 import type { Scheme } from '../marks/colour.ts';
-import type { Hidden } from '../grow/hidden.ts';
+import type { Hidden } from '../store/hidden.ts';
 import { useHold } from '../notice/idle.ts';
 import { Corner } from '../stage/Corner.tsx';
 import type { Corner as Place } from '../stage/covering.ts';

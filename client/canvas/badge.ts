@@ -1,4 +1,4 @@
-import type { Hidden } from '../grow/hidden.ts';
+import type { Hidden } from '../store/hidden.ts';
 import { boxes, overlap, type Box } from '../marks/boxes.ts';
 import type { Side } from '../marks/labels.ts';
 import { radiusOnScreen } from './sizes.ts';

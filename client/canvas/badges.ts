@@ -1,5 +1,5 @@
 import type { CollectionReturnValue, Core, NodeSingular } from 'cytoscape';
-import type { Hidden } from '../grow/hidden.ts';
+import type { Hidden } from '../store/hidden.ts';
 import { inked } from '../marks/inked.ts';
 import { boxAt, sides } from '../marks/labels.ts';
 import { badgePlaces, roomyBadges, type Badge, type Owned, type Wanted } from './badge.ts';

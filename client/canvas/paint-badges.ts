@@ -1,4 +1,4 @@
-import type { Hidden } from '../grow/hidden.ts';
+import type { Hidden } from '../store/hidden.ts';
 import { colourOn, type Scheme } from '../marks/colour.ts';
 import { font } from '../marks/font.ts';
 import { arcsOf, badgeRadius, type Badge } from './badge.ts';

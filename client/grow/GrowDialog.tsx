@@ -6,7 +6,7 @@ import { useWords } from '../language/words.ts';
 import { growFrom, useStore, useView } from '../store/store.ts';
 import type { Shown } from '../store/shown.ts';
 import { GrowForm } from './GrowForm.tsx';
-import type { Hidden } from './hidden.ts';
+import type { Hidden } from '../store/hidden.ts';
 
 interface GrowDialogProps {
   shown: Shown;

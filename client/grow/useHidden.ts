@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { neighbourCounts } from '../api/growth-questions.ts';
 import type { Ontology } from '../api/model.ts';
 import type { Shown } from '../store/shown.ts';
-import { hiddenNeighbours, type Hidden } from './hidden.ts';
+import { hiddenNeighbours, type Hidden } from '../store/hidden.ts';
 
 /** A larger picture has no room for badges, and so many cannot be asked about at once. */
 const most = 2_000;

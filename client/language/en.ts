@@ -139,6 +139,7 @@ export const en: FirstWords = {
   taller: 'Taller card',
   shorter: 'Shorter card',
   unlinked: (number) => `${count(number)} of them without links, below`,
+  allUnlinked: (number) => (number === 1 ? 'without links in this picture' : 'none of them linked with another'),
 
   otherName: 'Chinese name',
   onlyIn: { zh: 'known in Chinese only', en: 'known in English only' },

@@ -135,6 +135,7 @@ export const zh = {
   taller: '展开卡片',
   shorter: '收短卡片',
   unlinked: (number: number) => `其中 ${count(number)} 个在此图中没有联系，排在下方`,
+  allUnlinked: (number: number): string => (number === 1 ? '在此图中没有联系' : '彼此没有联系'),
 
   otherName: '英文名',
   onlyIn: { zh: '资料只有中文', en: '资料只有英文' },

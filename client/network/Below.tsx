@@ -1,14 +1,16 @@
 import { memo } from 'react';
 import type { Network } from '../api/model.ts';
 import { Groups } from '../drawing/Groups.tsx';
-import type { Hidden } from '../grow/hidden.ts';
+import type { Hidden } from '../store/hidden.ts';
 import { Growths } from '../grow/Growths.tsx';
 import { later, useOnce } from '../panel/later.tsx';
+import { useFirstTime } from '../start/useFirstTime.ts';
 import { useStore, useView } from '../store/store.ts';
 import { BottomLine } from './BottomLine.tsx';
 import type { Told } from './told.ts';
 
 const GrowDialog = later(async () => (await import('../grow/GrowDialog.tsx')).GrowDialog);
+const Starts = later(async () => (await import('../start/Starts.tsx')).Starts);
 
 interface BelowProps {
   told: Told;
@@ -18,12 +20,14 @@ interface BelowProps {
   hidden: ReadonlyMap<string, Hidden>;
 }
 
-/** What stands below the picture and is not drawn anew with it: groups, growths, what is shown and what is not. */
+/** What stands below the picture and is not drawn anew with it: ways in, groups, growths, what is shown and what is not. */
 export const Below = memo(({ told: { shown, drawn, elements }, core, network, hidden }: BelowProps) => {
   const as = useView((view) => view.as);
   const grows = useOnce(useStore((state) => state.growing) !== null);
+  const starts = useFirstTime();
   return (
     <>
+      {starts && as === 'picture' && <Starts network={core} />}
       {as === 'picture' && <Groups drawn={drawn} />}
       <Growths network={network} />
       <BottomLine core={core} network={network} shown={shown} elements={elements} />

@@ -40,7 +40,9 @@ export const BottomLine = ({ core, network, shown, elements }: BottomLineProps) 
   return (
     <Line spoken>
       <span>{(isCore ? words.shown : words.shownOfStart)(ours, core.entities.length + leftOut.entities)}</span>
-      {unlinked > 0 && <span data-spare>{words.unlinked(unlinked)}</span>}
+      {unlinked > 0 && (
+        <span data-spare>{(unlinked === elements.entities.length ? words.allUnlinked : words.unlinked)(unlinked)}</span>
+      )}
       <span data-spare>{words.shownLinks(theirs, core.links.length + leftOut.links)}</span>
       {(added > 0 || shown.links.length > theirs) && (
         <span>

@@ -117,7 +117,7 @@ const Loaded = ({ core, network, networks, kept, ontology }: LoadedProps) => {
           <Meanings {...{ told, network, ontology, ghosts }} hidden={hiddenAround} />
         </FilterPanel>
         <Over
-          {...{ told, core, networks, ontology, scheme, reading }}
+          {...{ told, networks, ontology, scheme, reading }}
           title={textIn(language, finding?.sentenceZh, finding?.sentenceEn) ?? undefined}
           right={cornerFor(covering).right}
         />

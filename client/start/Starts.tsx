@@ -1,4 +1,4 @@
-import { CloseButton, Paper, Title, UnstyledButton } from '@mantine/core';
+import { CloseButton, Title, UnstyledButton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { CircleDashed, Globe2, MapPinned, Route } from 'lucide-react';
 import type { Network } from '../api/model.ts';
@@ -7,24 +7,25 @@ import { nameIn } from '../language/names.ts';
 import { useWords } from '../language/words.ts';
 import { become, useView } from '../store/store.ts';
 import { startsIn } from './starts.ts';
+import { closeStarts } from './useFirstTime.ts';
 import classes from './start.module.css';
 
 const icons = { partner: Globe2, region: MapPinned, gap: CircleDashed, path: Route };
 
 /** Four worked ways into the network, for who sees it for the first time. */
-export const Starts = ({ network, close }: { network: Network; close: () => void }) => {
+export const Starts = ({ network }: { network: Network }) => {
   const { start: words, close: closeWord } = useWords();
   const language = useView((view) => view.language);
   const { data: gap, isPending } = useQuery(gravestGap);
   if (isPending) return null;
   const sentence = gap && (language === 'zh' ? gap.sentenceZh : gap.sentenceEn);
   return (
-    <Paper component="section" withBorder className={classes.starts} aria-label={words.title}>
+    <section className={classes.starts} aria-label={words.title}>
       <header className={classes.head}>
         <Title order={2} size={14}>
           {words.title}
         </Title>
-        <CloseButton size="sm" aria-label={closeWord} onClick={close} />
+        <CloseButton size="sm" aria-label={closeWord} onClick={closeStarts} />
       </header>
       <ul className={classes.list}>
         {startsIn(network, gap ?? undefined).map(({ name, entities, view }) => {
@@ -35,7 +36,7 @@ export const Starts = ({ network, close }: { network: Network; close: () => void
                 className={classes.start}
                 onClick={() => {
                   become(view);
-                  close();
+                  closeStarts();
                 }}
               >
                 <Icon size={17} strokeWidth={1.75} aria-hidden />
@@ -50,6 +51,6 @@ export const Starts = ({ network, close }: { network: Network; close: () => void
           );
         })}
       </ul>
-    </Paper>
+    </section>
   );
 };

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { askedOf, choiceAtFirst, waysOf } from '../../../client/grow/asked.ts';
-import { firstKinds, hiddenNeighbours } from '../../../client/grow/hidden.ts';
+import { firstKinds, hiddenNeighbours } from '../../../client/store/hidden.ts';
 import { aLink, anEntity, anOntology } from '../support/network.ts';
 
 const kindsOf = anOntology().kinds;

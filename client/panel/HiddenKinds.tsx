@@ -2,7 +2,7 @@ import { labelIn } from '../language/names.ts';
 import { useWords } from '../language/words.ts';
 import { Shape } from '../marks/Shape.tsx';
 import { useView } from '../store/store.ts';
-import { firstKinds, type Hidden } from './hidden.ts';
+import { firstKinds, type Hidden } from '../store/hidden.ts';
 import classes from './hidden.module.css';
 
 /** How many neighbours are not in the picture, and of which kinds, the most numerous first. */
