@@ -4,7 +4,7 @@ import { drawingEn } from './drawing-en.ts';
 import { findEn } from './find-en.ts';
 import { growEn } from './grow-en.ts';
 import { lookEn } from './look-en.ts';
-import { pathsEn } from './paths-en.ts';
+import { pathsToolEn } from './paths-tool-en.ts';
 import { shareEn } from './share-en.ts';
 import { startEn } from './start-en.ts';
 import { twinEn } from './twin-en.ts';
@@ -39,7 +39,7 @@ export const en: FirstWords = {
   start: startEn,
   filters: filtersEn,
   policy: 'Policy',
-  ways: pathsEn,
+  ways: pathsToolEn,
   taking: takeawayEn,
   kept: viewsEn,
   data: 'Data',

@@ -3,6 +3,7 @@ import { gapsEn } from './gaps-en.ts';
 import { mapEn } from './map-en.ts';
 import { matrixEn } from './matrix-en.ts';
 import { overviewEn } from './overview-en.ts';
+import { pathsEn } from './paths-en.ts';
 import { peopleEn } from './people-en.ts';
 import { policyEn } from './policy-en.ts';
 import { sameEn } from './same-en.ts';
@@ -17,4 +18,5 @@ export const pagesEn: PageWords = {
   exchange: dataEn,
   letIn: peopleEn,
   same: sameEn,
+  ways: pathsEn,
 };

@@ -3,11 +3,12 @@ import { gapsZh } from './gaps-zh.ts';
 import { mapZh } from './map-zh.ts';
 import { matrixZh } from './matrix-zh.ts';
 import { overviewZh } from './overview-zh.ts';
+import { pathsZh } from './paths-zh.ts';
 import { peopleZh } from './people-zh.ts';
 import { policyZh } from './policy-zh.ts';
 import { sameZh } from './same-zh.ts';
 
-/** What only pages other than the network say: it comes with them. */
+/** What only pages other than the network say, and the search for paths: it comes with them. */
 export const pagesZh = {
   atlas: mapZh,
   table: matrixZh,
@@ -17,6 +18,7 @@ export const pagesZh = {
   exchange: dataZh,
   letIn: peopleZh,
   same: sameZh,
+  ways: pathsZh,
 };
 
 export type PageWords = typeof pagesZh;

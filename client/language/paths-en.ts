@@ -1,3 +1,4 @@
+import { pathsToolEn } from './paths-tool-en.ts';
 import type { PathsWords } from './paths-zh.ts';
 
 const count = (number: number) => number.toLocaleString('en-GB');
@@ -8,10 +9,7 @@ const reached = (others: number, counted: boolean) =>
   `${counted ? '' : 'at least '}${others === 0 ? 'no other entity' : others === 1 ? '1 entity' : `${count(others)} entities`}`;
 
 export const pathsEn: PathsWords = {
-  title: 'Paths',
-  open: 'Paths',
-  fromHere: 'Find paths from here',
-  back: 'Back to the paths',
+  ...pathsToolEn,
   ends: 'Ends',
   end: (place) => `End ${count(place)}`,
   endHint: 'Type a name or click in the picture',

@@ -1,3 +1,5 @@
+import { pathsToolZh } from './paths-tool-zh.ts';
+
 const count = (number: number) => number.toLocaleString('zh-CN');
 const quoted = (labels: string[]) => labels.map((label) => `“${label}”`).join('、');
 const reached = (others: number, counted: boolean) =>
@@ -5,10 +7,7 @@ const reached = (others: number, counted: boolean) =>
 
 /** Words of the search for paths. */
 export const pathsZh = {
-  title: '路径',
-  open: '找路径',
-  fromHere: '找路径',
-  back: '回到路径',
+  ...pathsToolZh,
   ends: '端点',
   end: (place: number) => `端点 ${count(place)}`,
   endHint: '输入名称，或在图中点选',

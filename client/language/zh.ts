@@ -4,7 +4,7 @@ import { drawingZh } from './drawing-zh.ts';
 import { findZh } from './find-zh.ts';
 import { growZh } from './grow-zh.ts';
 import { lookZh } from './look-zh.ts';
-import { pathsZh } from './paths-zh.ts';
+import { pathsToolZh } from './paths-tool-zh.ts';
 import { shareZh } from './share-zh.ts';
 import { startZh } from './start-zh.ts';
 import { twinZh } from './twin-zh.ts';
@@ -39,7 +39,7 @@ export const zh = {
   start: startZh,
   filters: filtersZh,
   policy: '政策',
-  ways: pathsZh,
+  ways: pathsToolZh,
   taking: takeawayZh,
   kept: viewsZh,
   data: '数据',

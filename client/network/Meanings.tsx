@@ -3,7 +3,7 @@ import type { Network, Ontology } from '../api/model.ts';
 import { aggregated } from '../canvas/aggregated.ts';
 import { isLarge } from '../canvas/slices.ts';
 import type { Ghost } from '../finding/ghost.ts';
-import type { Hidden } from '../grow/hidden.ts';
+import type { Hidden } from '../store/hidden.ts';
 import { Legend } from '../legend/Legend.tsx';
 import { LookMeaning } from '../look/LookMeaning.tsx';
 import { heldIn } from '../marks/held.ts';

@@ -1,10 +1,8 @@
-import { confidences } from '../graph/model.ts';
-import { rankOf } from './steps.ts';
-
 interface Supported {
   sources: readonly string[];
   origins: readonly string[];
-  confidences: readonly string[];
+  /** The best of its evidence. */
+  confidence: string;
 }
 
 /** A link with what conditions look at. */
@@ -49,9 +47,7 @@ const among = <One>(some: readonly One[] | null | undefined, one: One) => !given
 const touches = (some: Names, own: readonly string[]) => !given(some) || own.some((one) => some.includes(one));
 
 const isSupported = ({ origins, sources, confidences: asked }: PathCondition, own: Supported) =>
-  touches(origins, own.origins) &&
-  touches(sources, own.sources) &&
-  (!given(asked) || asked.includes(confidences[rankOf(own.confidences)] ?? 'UNVERIFIED'));
+  touches(origins, own.origins) && touches(sources, own.sources) && among(asked, own.confidence);
 
 const hasStarted = ({ started }: PathCondition, { kind, startYear }: Facts) => {
   if (!given(started)) return true;

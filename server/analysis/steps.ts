@@ -1,5 +1,3 @@
-import { confidences, type Confidence } from '../graph/model.ts';
-
 /** One link as paths see it: its ends, and how well it is supported, from 0 for the best. */
 export interface Step {
   link: string;
@@ -7,10 +5,6 @@ export interface Step {
   end: string;
   rank: number;
 }
-
-/** Rank of what rests on evidence of these confidences: the place of the best among all that there are. */
-export const rankOf = (own: readonly string[]): number =>
-  Math.min(...own.map((confidence) => confidences.indexOf(confidence as Confidence)));
 
 /** For each entity the entities next to it, by id, each with the best supported link between the two. */
 export type Adjacency = ReadonlyMap<string, readonly { to: string; link: string; rank: number }[]>;

@@ -1,5 +1,6 @@
 import { leftBy, looksAt, type Facts, type PathCondition, type ToldStep } from '../analysis/path-conditions.ts';
-import { rankOf, type Step } from '../analysis/steps.ts';
+import type { Step } from '../analysis/steps.ts';
+import { confidences, type Confidence } from '../graph/model.ts';
 import type { Context } from './context.ts';
 import { linkParams } from './filters.ts';
 import type { LinkFilter } from './types.generated.ts';
@@ -21,12 +22,18 @@ interface Level {
   fresh: readonly string[];
 }
 
+/** Place of the best confidence among some in the list of all, the best first. */
+const rankOf = (some: readonly string[]): number =>
+  Math.min(...some.map((confidence) => confidences.indexOf(confidence as Confidence)));
+
+const confidenceOf = (some: readonly string[]): Confidence => confidences[rankOf(some)] ?? 'UNVERIFIED';
+
 const toldAround = async (from: readonly string[], filter: Restricted['linkFilter'], { load }: Context) => {
   const told = await load.stepsOf(filter ?? null).loadMany(from);
   const steps = new Map<string, ToldStep>();
   for (const rows of told) {
     if (rows instanceof Error) throw rows;
-    for (const row of rows) steps.set(row.link, row);
+    for (const { confidences: all, ...row } of rows) steps.set(row.link, { ...row, confidence: confidenceOf(all) });
   }
   return steps;
 };
@@ -38,7 +45,7 @@ const factsOf = async (steps: readonly ToldStep[], conditions: readonly PathCond
   const ids = [...new Set(steps.flatMap(({ start, end }) => [start, end]))];
   for (const row of await load.factsOf(looked.some(({ evidence }) => evidence)).loadMany(ids)) {
     if (row instanceof Error) throw row;
-    if (row) facts.set(row.id, row);
+    if (row) facts.set(row.id, { ...row, confidence: confidenceOf(row.confidences) });
   }
   return facts;
 };
@@ -56,11 +63,12 @@ const fittingAround = async (from: readonly string[], restricted: Restricted, co
 
 const stepsAround = async (from: readonly string[], restricted: Restricted, context: Context): Promise<Step[]> => {
   const { linkFilter, conditions } = restricted;
-  const rows =
-    conditions.length > 0
-      ? await fittingAround(from, restricted, context)
-      : await context.ask('network/steps', { from, ...linkParams(linkFilter) });
-  return rows.map(({ link, start, end, confidences }) => ({ link, start, end, rank: rankOf(confidences) }));
+  if (conditions.length > 0) {
+    const left = await fittingAround(from, restricted, context);
+    return left.map(({ link, start, end, confidence }) => ({ link, start, end, rank: rankOf([confidence]) }));
+  }
+  const rows = await context.ask('network/steps', { from, ...linkParams(linkFilter) });
+  return rows.map(({ link, start, end, confidences: all }) => ({ link, start, end, rank: rankOf(all) }));
 };
 
 /** The surroundings of an entity breadth first, level by level, until nothing new is met. */

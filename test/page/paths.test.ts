@@ -100,6 +100,86 @@ test('three ends make three pairs, and their address reopens them in the other l
   expect(await panel.getByRole('radio', { name: '3' }).first().isChecked()).toBe(true);
 });
 
+test('no way leads through what legend and filters hide; the panel says which hold, and which do not', async ({
+  visit,
+}) => {
+  const page = await visit('/network?end=cty:SG&end=reg:js&f=layer~CORE&f=links~2');
+  const holding = panelOf(page).getByRole('region', { name: '图例和筛选也管路径' });
+  await holding.waitFor();
+  expect(await holding.getByRole('listitem').allInnerTexts()).toEqual([
+    '图例隐藏：政策',
+    '范围：政策点名',
+    '至少 2 条联系：只看图中画出的部分，不管路径',
+  ]);
+  await waysOf(page).first().waitFor();
+  // It rests on what others than the policy name.
+  expect(await waysOf(page).filter({ hasText: '新加坡—江苏合作理事会' }).count()).toBe(0);
+  await panelOf(page)
+    .getByText(/^不看图例和筛选，最好的 5 条里有 \d 条被挡下$/)
+    .waitFor();
+});
+
+test('names the filter that cuts every path; its button switches it off, and undo brings it back', async ({
+  visit,
+}) => {
+  const page = await visit(
+    '/network?end=cty:FI&end=reg:js&f=kind~COUNTRY,FIELD&f=layer~CORE,CONTEXT,ENRICHMENT&within=2',
+  );
+  const panel = panelOf(page);
+  await panel.getByText('芬兰与江苏之间没有 2 步以内的路径。').waitFor();
+  await panel.getByText('只要关闭筛选“类别：国家、领域”，就有 2 步的路径。').waitFor();
+  await panel.getByText('其他条件不变，就算放长到 6 步：从芬兰到不了别的实体，从江苏到不了别的实体。').waitFor();
+  expect(await panel.getByRole('button', { name: /^关闭筛选/ }).count()).toBe(1);
+  await panel.getByRole('button', { name: '关闭筛选“类别：国家、领域”' }).click();
+  await waysOf(page).first().waitFor();
+  expect(page.url()).toContain('f=!kind~');
+  await page.keyboard.press('Control+z');
+  await panel.getByText('芬兰与江苏之间没有 2 步以内的路径。').waitFor();
+});
+
+test('names the group of the legend that cuts every path, and shows it', async ({ visit }) => {
+  const page = await visit('/network?end=cty:FI&end=cty:IL&within=2&f=kind~MEASURE,COUNTRY');
+  await panelOf(page).getByText('只要在图例中显示“政策”，就有 2 步的路径。').waitFor();
+  await panelOf(page).getByRole('button', { name: '显示“政策”' }).click();
+  await waysOf(page).first().waitFor();
+});
+
+test('those of the best evidence come first, and each says which link is weakest', async ({ visit }) => {
+  const page = await visit(
+    '/network?end=cty:IL&end=reg:js&most=10&f=kind~CITY,COUNTRY,REGION,INNOVATION_CENTRE,COOPERATION_PARK',
+  );
+  await waysOf(page).nth(3).waitFor();
+  const told = await waysOf(page).allInnerTexts();
+  const isVerified = told.map((text) => text.includes('每一环都已核对'));
+  expect(isVerified).toEqual(isVerified.toSorted((a, b) => Number(b) - Number(a)));
+  const lengths = told.filter((_, at) => isVerified[at]).map((text) => Number(/(\d) 步/.exec(text)?.[1]));
+  expect(lengths.length).toBeGreaterThan(0);
+  expect(lengths).toEqual(lengths.toSorted());
+  const weak = told.filter((_, at) => !isVerified[at]);
+  expect(weak.length).toBeGreaterThan(0);
+  for (const text of weak) expect(text).toMatch(/最弱一环：.+—/);
+  await panelOf(page)
+    .getByText(/找遍 4 步以内的路径。最弱一环更可靠的在前/)
+    .waitFor();
+});
+
+test('on a phone the sheet is drawn lower, by a button or by its rim, and up again', async ({ visit }) => {
+  const page = await visit('/network?end=cty:SG&end=reg:js', { viewport: narrow });
+  const way = waysOf(page).filter({ hasText: '长三角地区' }).first();
+  await way.click();
+  const height = async () => (await panelOf(page).boundingBox())?.height ?? 0;
+  const half = await height();
+  await panelOf(page).getByRole('button', { name: '收短卡片' }).click();
+  await expect.poll(height).toBeLessThan(0.6 * half);
+  const low = await height();
+  const box = await panelOf(page).boundingBox();
+  await page.mouse.move(box!.x + 195, box!.y + 8);
+  await page.mouse.down();
+  await page.mouse.move(box!.x + 195, box!.y + 8 - (half - low), { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(height).toBe(half);
+});
+
 test.for([wide, narrow])('keeps WCAG 2.2 AA: $width', async (viewport, { visit }) => {
   const options = { viewport, reducedMotion: 'reduce' as const };
   const found = await visit('/network?end=cty:SG&end=reg:js', options);

@@ -4,7 +4,7 @@ import { zh } from '../../../client/language/zh.ts';
 import { holdingOf } from '../../../client/paths/holding.ts';
 import { filtered } from '../../../client/store/filtering/filtered.ts';
 import { filterFrom } from '../../../client/store/filter.ts';
-import { rankOf } from '../../../server/analysis/steps.ts';
+import { confidences } from '../../../server/graph/model.ts';
 import { findPaths } from '../../../server/analysis/paths.ts';
 import { policy, serve } from '../../support/api.ts';
 import { small } from '../../support/small.ts';
@@ -84,7 +84,7 @@ describe('paths under the filters of a picture', () => {
         link: link.id,
         start: link.from.id,
         end: link.to.id,
-        rank: rankOf([link.confidence]),
+        rank: confidences.indexOf(link.confidence),
       }));
       const expected = findPaths(steps, { from, to, k: 50, maxLength: 4, order: 'EVIDENCE' });
       const asked = holding.map((one) => one.asked);

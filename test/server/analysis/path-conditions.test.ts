@@ -7,7 +7,7 @@ import {
   type ToldStep,
 } from '../../../server/analysis/path-conditions.ts';
 
-const rested = { sources: ['src:a'], origins: ['DOCUMENT'], confidences: ['VERIFIED'] };
+const rested = { sources: ['src:a'], origins: ['DOCUMENT'], confidence: 'VERIFIED' };
 
 /** Links as `a-b`, each called after what it says; what a test does not name is filled in. */
 const step = (said: string, rest: Partial<ToldStep> = {}): ToldStep => {
@@ -38,12 +38,12 @@ describe('conditions on links', () => {
     expect(left([{ statuses: [] }], steps)).toEqual([]);
   });
 
-  it('are origins, sources and the best confidence', () => {
+  it('are origins, sources and confidences', () => {
     const steps = [
-      step('a-b', { origins: ['NAME', 'IMPORT'], confidences: ['UNVERIFIED', 'INFERRED'] }),
+      step('a-b', { origins: ['NAME', 'IMPORT'], confidence: 'INFERRED' }),
       step('a-z', { sources: ['src:b', 'src:c'] }),
     ];
-    const told = { b: { origins: ['NAME'], confidences: ['INFERRED'] } };
+    const told = { b: { origins: ['NAME'], confidence: 'INFERRED' } };
     expect(left([{ origins: ['IMPORT', 'NAME'] }], steps, told)).toEqual(['a-b']);
     expect(left([{ sources: ['src:c'] }], steps, told)).toEqual(['a-z']);
     expect(left([{ confidences: ['INFERRED'] }], steps, told)).toEqual(['a-b']);

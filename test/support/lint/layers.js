@@ -69,7 +69,7 @@ const allowed = {
     panel: ['marks', 'notice', 'language', 'store', 'api'],
     finding: ['panel', 'marks', 'notice', 'language', 'store', 'api'],
     ...Object.fromEntries(panels.map((panel) => [panel, shared])),
-    paths: ['card', 'search', ...shared],
+    paths: ['card', 'filters', 'search', ...shared],
     takeaway: ['canvas', 'look', ...shared],
     look: ['measures', ...shared],
     frame: [...panels, ...shared],
