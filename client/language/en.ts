@@ -7,7 +7,6 @@ import { lookEn } from './look-en.ts';
 import { pathsEn } from './paths-en.ts';
 import { shareEn } from './share-en.ts';
 import { startEn } from './start-en.ts';
-import { twinEn } from './twin-en.ts';
 import { takeawayEn } from './takeaway-en.ts';
 import { viewsEn } from './views-en.ts';
 import type { FirstWords } from './zh.ts';
@@ -30,7 +29,6 @@ export const en: FirstWords = {
   map: 'Map',
   gaps: 'Gaps',
   matrix: 'Matrix',
-  twin: twinEn,
   layout: layoutEn,
   find: findEn,
   grow: growEn,

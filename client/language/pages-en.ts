@@ -6,6 +6,8 @@ import { overviewEn } from './overview-en.ts';
 import { peopleEn } from './people-en.ts';
 import { policyEn } from './policy-en.ts';
 import { sameEn } from './same-en.ts';
+import { toldEn } from './told-en.ts';
+import { twinEn } from './twin-en.ts';
 import type { PageWords } from './pages-zh.ts';
 
 export const pagesEn: PageWords = {
@@ -17,4 +19,6 @@ export const pagesEn: PageWords = {
   exchange: dataEn,
   letIn: peopleEn,
   same: sameEn,
+  told: toldEn,
+  twin: twinEn,
 };

@@ -6,8 +6,10 @@ import { overviewZh } from './overview-zh.ts';
 import { peopleZh } from './people-zh.ts';
 import { policyZh } from './policy-zh.ts';
 import { sameZh } from './same-zh.ts';
+import { toldZh } from './told-zh.ts';
+import { twinZh } from './twin-zh.ts';
 
-/** What only pages other than the network say: it comes with them. */
+/** What only pages other than the network say, and what of the network is not there at first: it comes with them. */
 export const pagesZh = {
   atlas: mapZh,
   table: matrixZh,
@@ -17,6 +19,8 @@ export const pagesZh = {
   exchange: dataZh,
   letIn: peopleZh,
   same: sameZh,
+  told: toldZh,
+  twin: twinZh,
 };
 
 export type PageWords = typeof pagesZh;

@@ -7,7 +7,6 @@ import { lookZh } from './look-zh.ts';
 import { pathsZh } from './paths-zh.ts';
 import { shareZh } from './share-zh.ts';
 import { startZh } from './start-zh.ts';
-import { twinZh } from './twin-zh.ts';
 import { takeawayZh } from './takeaway-zh.ts';
 import { viewsZh } from './views-zh.ts';
 import type { PageWords } from './pages-zh.ts';
@@ -30,7 +29,6 @@ export const zh = {
   map: '地图',
   gaps: '缺口',
   matrix: '矩阵',
-  twin: twinZh,
   layout: layoutZh,
   find: findZh,
   grow: growZh,

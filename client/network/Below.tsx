@@ -3,7 +3,7 @@ import type { Network } from '../api/model.ts';
 import { Groups } from '../drawing/Groups.tsx';
 import { Growths } from '../grow/Growths.tsx';
 import { later, useOnce } from '../panel/later.tsx';
-import { useStore, useView } from '../store/store.ts';
+import { useStore } from '../store/store.ts';
 import { BottomLine } from './BottomLine.tsx';
 import type { Told } from './told.ts';
 
@@ -19,13 +19,12 @@ interface BelowProps {
 
 /** What stands below the picture and is not drawn anew with it: groups, growths, what is shown and what is not. */
 export const Below = memo(({ told: { shown, drawn, elements }, core, network, hidden }: BelowProps) => {
-  const as = useView((view) => view.as);
   const grows = useOnce(useStore((state) => state.growing) !== null);
   return (
     <>
-      {as === 'picture' && <Groups drawn={drawn} />}
+      <Groups drawn={drawn} />
       <Growths network={network} />
-      <BottomLine core={core} network={network} shown={shown} elements={elements} />
+      <BottomLine core={core} network={network} shown={shown} drawn={drawn} elements={elements} />
       {grows && <GrowDialog shown={shown} hidden={hidden} />}
     </>
   );

@@ -13,7 +13,7 @@ import { FindingBar } from '../finding/FindingBar.tsx';
 import { useFinding } from '../finding/useFinding.ts';
 import { useHidden } from '../grow/useHidden.ts';
 import { textIn } from '../language/names.ts';
-import { useWords } from '../language/words.ts';
+import { useWords, withAllWords } from '../language/words.ts';
 import { Legend } from '../legend/Legend.tsx';
 import { LookMeaning } from '../look/LookMeaning.tsx';
 import { useLook } from '../look/useLook.ts';
@@ -35,7 +35,7 @@ import { useNetwork } from '../store/useNetwork.ts';
 import classes from './network.module.css';
 
 const CardPanel = later(async () => (await import('../card/CardPanel.tsx')).CardPanel);
-const Twin = later(async () => (await import('../table/Twin.tsx')).Twin);
+const Twin = later(async () => (await withAllWords(import('../table/Twin.tsx'))).Twin);
 
 interface LoadedProps {
   core: Network;

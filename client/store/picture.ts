@@ -160,6 +160,9 @@ export const bridgeUnits =
   (bridge: boolean): Change =>
   (picture) => ({ ...picture, bridge });
 
+/** Draws every entity as itself again: no groups, no units as links. */
+export const showEach = (): Change => (picture) => ({ ...picture, fold: 'none', bridge: false, opened: [] });
+
 /** Draws what a group or a bundle of links stands for one by one, or as one again. */
 export const openGroup =
   (id: string): Change =>
