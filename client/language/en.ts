@@ -93,6 +93,7 @@ export const en: FirstWords = {
     `in all ${counted(entities, 'entity', 'entities')}, ${counted(links, 'link', 'links')}; the rest is not drawn`,
   showAll: 'Show all',
   nothingShown: 'All groups of the legend are hidden.',
+  nothingOfBase: 'None of the entities that the address starts from is in the atlas.',
   emptyNetwork: 'There are no entities here yet. Import data and come back.',
 
   legend: 'Legend',

@@ -1,4 +1,5 @@
 import { dataEn } from './data-en.ts';
+import { editingEn } from './editing-en.ts';
 import { gapsEn } from './gaps-en.ts';
 import { mapEn } from './map-en.ts';
 import { matrixEn } from './matrix-en.ts';
@@ -19,6 +20,7 @@ export const pagesEn: PageWords = {
   exchange: dataEn,
   letIn: peopleEn,
   same: sameEn,
+  editing: editingEn,
   told: toldEn,
   twin: twinEn,
 };

@@ -1,4 +1,5 @@
 import { dataZh } from './data-zh.ts';
+import { editingZh } from './editing-zh.ts';
 import { gapsZh } from './gaps-zh.ts';
 import { mapZh } from './map-zh.ts';
 import { matrixZh } from './matrix-zh.ts';
@@ -19,6 +20,7 @@ export const pagesZh = {
   exchange: dataZh,
   letIn: peopleZh,
   same: sameZh,
+  editing: editingZh,
   told: toldZh,
   twin: twinZh,
 };

@@ -89,6 +89,7 @@ export const zh = {
   inAll: (entities: number, links: number) => `图谱共 ${count(entities)} 个实体、${count(links)} 条联系，其余未画出`,
   showAll: '全部显示',
   nothingShown: '图例中的各组都已隐藏。',
+  nothingOfBase: '地址所列的起始实体都不在图谱中。',
   emptyNetwork: '这里还没有实体。导入数据后再来查看。',
 
   legend: '图例',
