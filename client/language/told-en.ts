@@ -13,4 +13,10 @@ export const toldEn: ToldWords = {
   colon: ': ',
   semicolon: '; ',
   each: 'Show each',
+
+  unknown: (all) =>
+    `${counted(all, 'thing', 'things')} in the address ${all === 1 ? 'is' : 'are'} not known, or not there any more: `,
+  and: ', ',
+  more: (more) => ` and ${count(more)} more`,
+  takeOut: 'Take out of the address',
 };

@@ -10,6 +10,11 @@ export const toldZh = {
   colon: '：',
   semicolon: '；',
   each: '逐个显示',
+
+  unknown: (all: number) => `地址中有 ${count(all)} 项不认识或已不存在：`,
+  and: '、',
+  more: (more: number) => `，另有 ${count(more)} 项`,
+  takeOut: '从地址中去掉',
 };
 
 export type ToldWords = typeof toldZh;

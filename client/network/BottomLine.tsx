@@ -13,6 +13,7 @@ import { pictureAtFirst } from '../store/picture.ts';
 import type { Drawn } from '../store/projecting/drawn.ts';
 import type { Shown } from '../store/shown.ts';
 import { showAll, takeOutAll, useView } from '../store/store.ts';
+import { OfAddress } from '../unknown/OfAddress.tsx';
 
 const Together = later(async () => (await withAllWords(import('./Together.tsx'))).Together);
 
@@ -64,6 +65,7 @@ export const BottomLine = ({ core, network, shown, drawn, elements }: BottomLine
       <HiddenByFilters shown={shown} />
       {notDrawn.merged + notDrawn.leftOut > 0 && <span>{words.notDrawn(notDrawn.merged, notDrawn.leftOut)}</span>}
       {network.leftOut.entities > 0 && <span>{words.beyondLimit(network.leftOut.entities)}</span>}
+      <OfAddress network={network} />
       {all && <span>{words.inAll(all.entities, all.links)}</span>}
     </Line>
   );

@@ -81,6 +81,9 @@ export const pictureAtFirst: Picture = {
   size: 'LINKS',
 };
 
+/** How long ways may be at the most. */
+export const lengths: readonly number[] = [1, 2, 3, 4, 5, 6];
+
 export const longestAtFirst = 4;
 
 export const mostAtFirst = 5;
