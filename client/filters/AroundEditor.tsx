@@ -8,7 +8,7 @@ const depths = ['1', '2', '3', '4', '5', '6'];
 
 /** An entity of the network, found by name, and how far from it. */
 export const AroundEditor = ({ values, put, whole, telling }: EditorProps) => {
-  const { filters: words } = telling.words;
+  const { editing: words } = telling.words;
   const [id = '', depth = '1'] = values;
   const options = useMemo(() => optionsOf(whole.entities, [id], telling), [whole, id, telling]);
   return (

@@ -19,7 +19,7 @@ const toggled = (values: readonly string[], value: string) =>
 
 /** The values that occur, to be ticked, each with how many have it. */
 export const ChoiceEditor = ({ values, put, whole, before, telling, facet, label, order }: ChoiceEditorProps) => {
-  const { filters: words } = telling.words;
+  const { editing: words } = telling.words;
   const [text, setText] = useState('');
   const choices = useMemo(
     () => choicesOf(facet, whole, before, values, order?.(telling) ?? []),

@@ -1,14 +1,16 @@
 import { Anchor } from '@mantine/core';
+import type { Ontology } from '../api/model.ts';
 import { labelIn } from '../language/names.ts';
+import { useWords } from '../language/words.ts';
 import { showAll, useView } from '../store/store.ts';
 import type { Shown } from '../store/shown.ts';
-import type { Telling } from './filter-kind.ts';
 import classes from './filters.module.css';
 
 /** What the legend hides, before any filter. */
-export const HiddenGroups = ({ shown, telling }: { shown: Shown; telling: Telling }) => {
+export const HiddenGroups = ({ shown, ontology }: { shown: Shown; ontology: Ontology }) => {
   const hidden = useView((view) => view.hidden);
-  const { words, language, ontology } = telling;
+  const words = useWords();
+  const language = useView((view) => view.language);
   const groups = ontology.groups.filter(({ name }) => hidden.includes(name));
   if (groups.length === 0) return null;
   return (

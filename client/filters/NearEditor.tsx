@@ -5,7 +5,7 @@ import { nearable, optionsOf } from './options.ts';
 
 /** Countries, regions and fields of the network, found by name. */
 export const NearEditor = ({ values, put, whole, telling }: EditorProps) => {
-  const { filters: words } = telling.words;
+  const { editing: words } = telling.words;
   const options = useMemo(() => optionsOf(nearable(whole.entities), values, telling), [whole, values, telling]);
   return (
     <MultiSelect

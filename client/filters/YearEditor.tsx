@@ -1,13 +1,15 @@
 import { YearField } from '../panel/YearField.tsx';
 import type { EditorProps } from './filter-kind.ts';
+import { spanOf } from './ranges.ts';
 import classes from './editor.module.css';
 
 /** From which year until which; how many have a year at all. */
 export const YearEditor = ({ values, put, before, telling }: EditorProps) => {
-  const { filters: words } = telling.words;
+  const { editing: words } = telling.words;
   const [from = '', until = '', ...kinds] = values;
   const dated = before.entities.filter(({ kind }) => kinds.includes(kind));
-  const known = dated.filter(({ startYear }) => startYear !== null).length;
+  const years = dated.flatMap(({ startYear }) => startYear ?? []);
+  const range = spanOf(years);
   return (
     <>
       <div className={classes.years}>
@@ -25,7 +27,8 @@ export const YearEditor = ({ values, put, before, telling }: EditorProps) => {
           change={(year) => put([from, year, ...kinds])}
         />
       </div>
-      <p className={classes.note}>{words.dated(known, dated.length - known)}</p>
+      {range && <p className={classes.note}>{words.range.year(range.least, range.most)}</p>}
+      <p className={classes.note}>{words.dated(years.length, dated.length - years.length)}</p>
     </>
   );
 };

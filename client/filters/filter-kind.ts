@@ -23,9 +23,18 @@ export interface EditorProps {
   telling: Telling;
 }
 
+/** What there is when a filter is added. */
+export interface Given {
+  ontology: Ontology;
+  /** The entity that is selected, where it is one. */
+  selected: string | null;
+  /** What the filters that there are leave. */
+  part: Part;
+}
+
 /** One of the fourteen: what it starts with, how it is said, how it is changed. */
 export interface FilterKind {
-  first: (ontology: Ontology, selected: string | null) => readonly string[];
+  first: (given: Given) => readonly string[];
   /** With other values it hides nothing yet, and is kept switched off. */
   isReady: (values: readonly string[]) => boolean;
   /** In words, once it is ready. */

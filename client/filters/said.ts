@@ -1,7 +1,6 @@
-import type { Ontology } from '../api/model.ts';
 import type { Filter, FilterName } from '../store/filter.ts';
 import { filterKinds } from './filter-kinds.ts';
-import type { Telling } from './filter-kind.ts';
+import type { Given, Telling } from './filter-kind.ts';
 
 /** What a filter means, in words. */
 export const saidOf = ({ name, values }: Filter, telling: Telling): string => {
@@ -18,5 +17,5 @@ export const filterWith = (name: FilterName, values: readonly string[]): Filter 
 });
 
 /** A filter as it is when it is added. */
-export const filterAtFirst = (name: FilterName, ontology: Ontology, selected: string | null): Filter =>
-  filterWith(name, filterKinds[name].first(ontology, selected));
+export const filterAtFirst = (name: FilterName, given: Given): Filter =>
+  filterWith(name, filterKinds[name].first(given));

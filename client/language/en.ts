@@ -7,7 +7,6 @@ import { lookEn } from './look-en.ts';
 import { pathsToolEn } from './paths-tool-en.ts';
 import { shareEn } from './share-en.ts';
 import { startEn } from './start-en.ts';
-import { twinEn } from './twin-en.ts';
 import { takeawayEn } from './takeaway-en.ts';
 import { viewsEn } from './views-en.ts';
 import type { FirstWords } from './zh.ts';
@@ -30,7 +29,6 @@ export const en: FirstWords = {
   map: 'Map',
   gaps: 'Gaps',
   matrix: 'Matrix',
-  twin: twinEn,
   layout: layoutEn,
   find: findEn,
   grow: growEn,
@@ -95,6 +93,7 @@ export const en: FirstWords = {
     `in all ${counted(entities, 'entity', 'entities')}, ${counted(links, 'link', 'links')}; the rest is not drawn`,
   showAll: 'Show all',
   nothingShown: 'All groups of the legend are hidden.',
+  nothingOfBase: 'None of the entities that the address starts from is in the atlas.',
   emptyNetwork: 'There are no entities here yet. Import data and come back.',
 
   legend: 'Legend',

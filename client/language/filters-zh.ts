@@ -62,32 +62,11 @@ export const filtersZh = {
           ? `始于 ${until} 年及以前`
           : `始于 ${from}–${until}`,
   near: (names: string) => `与${names}有关`,
-  links: (least: number) => `至少 ${count(least)} 条联系`,
+  links: (least: number) => `至少与上面留下的 ${count(least)} 个实体相连`,
   weight: (least: number) => `两者之间份量至少 ${count(least)}`,
   core: (least: number) => `${count(least)}-核`,
   around: (name: string, steps: number) => `离${name}最多 ${count(steps)} 步`,
   largest: '最大的连通部分',
-
-  entities: '实体',
-  linksColumn: '联系',
-  value: (label: string, entities: number, links: number) => `${label}，${amount(entities, links) || '没有'}`,
-  narrow: '查找…',
-  from: '从',
-  until: '到',
-  dated: (known: number, unknown: number) =>
-    `平台、活动和政策中 ${count(known)} 个有起始年份；另有 ${count(unknown)} 个没有，一并隐藏。`,
-  place: '地方或领域',
-  places: '国家、地区或领域…',
-  entity: '实体',
-  entityName: '名称…',
-  nothingFound: '没有找到',
-  steps: '最多几步',
-  least: '至少',
-  less: '减 1',
-  more: '加 1',
-  linksMean: '只数留下的实体之间的联系，相邻多条算一条。',
-  weightMeans: '两个实体之间各条联系的份量相加；没有份量的算 1。',
-  coreMeans: '留下的实体，每个都与其中至少这么多个相连。',
 };
 
 export type FilterWords = typeof filtersZh;

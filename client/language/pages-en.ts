@@ -1,4 +1,5 @@
 import { dataEn } from './data-en.ts';
+import { editingEn } from './editing-en.ts';
 import { gapsEn } from './gaps-en.ts';
 import { mapEn } from './map-en.ts';
 import { matrixEn } from './matrix-en.ts';
@@ -7,6 +8,8 @@ import { pathsEn } from './paths-en.ts';
 import { peopleEn } from './people-en.ts';
 import { policyEn } from './policy-en.ts';
 import { sameEn } from './same-en.ts';
+import { toldEn } from './told-en.ts';
+import { twinEn } from './twin-en.ts';
 import type { PageWords } from './pages-zh.ts';
 
 export const pagesEn: PageWords = {
@@ -19,4 +22,7 @@ export const pagesEn: PageWords = {
   letIn: peopleEn,
   same: sameEn,
   ways: pathsEn,
+  editing: editingEn,
+  told: toldEn,
+  twin: twinEn,
 };

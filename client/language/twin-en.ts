@@ -17,12 +17,14 @@ export const twinEn: TwinWords = {
     outline:
       'Up and down arrows move, right opens, left closes, Home and End go to the ends. Enter opens the card, E expands, P finds paths, F filters, Escape goes back.',
   },
+  grouped: 'Right opens a group, left closes it.',
   find: 'Find in the table',
   found: {
     entities: (shown, all) => `${count(shown)} of ${entities(all)}`,
     links: (shown, all) => `${count(shown)} of ${links(all)}`,
     outline: (shown, all) => `${count(shown)} of ${entities(all)}`,
   },
+  foundMarks: (shown, all) => `${count(shown)} of ${counted('mark', 'marks')(all)}`,
   nothing: {
     entities: 'There are no entities.',
     links: 'There are no links between the entities shown.',
@@ -35,6 +37,11 @@ export const twinEn: TwinWords = {
   linkKind: 'Link',
   confidence: 'Confidence',
   and: ', ',
+  holding: (name, inside) => `${name} (${count(inside)} inside)`,
+  inGroup: (name, group) => `${name} (in ${group})`,
+  through: (kind, unit) => `${kind} (through ${unit})`,
+  inside: 'What it holds',
+  holds: (names, all) => `holds ${count(all)}: ${names}${all > 5 ? ' and others' : ''}`,
   way: { out: (kind) => kind, in: (kind) => `the other way round: ${kind}`, both: (kind) => kind },
 
   summary: 'Summary',

@@ -10,12 +10,14 @@ export const twinZh = {
     links: '上下方向键逐行移动，PageUp、PageDown 翻页，Home、End 到首尾，回车打开卡片，P 找路径，F 筛选，Esc 返回。',
     outline: '上下方向键移动，右键打开，左键收起，Home、End 到首尾，回车打开卡片，E 展开，P 找路径，F 筛选，Esc 返回。',
   },
+  grouped: '右键打开一组，左键收起。',
   find: '在表中查找',
   found: {
     entities: (shown: number, all: number) => `显示 ${count(shown)} / ${count(all)} 个实体`,
     links: (shown: number, all: number) => `显示 ${count(shown)} / ${count(all)} 条联系`,
     outline: (shown: number, all: number) => `显示 ${count(shown)} / ${count(all)} 个实体`,
   },
+  foundMarks: (shown: number, all: number) => `显示 ${count(shown)} / ${count(all)} 个`,
   nothing: { entities: '没有实体。', links: '所显示的实体之间没有联系。', outline: '没有实体。' },
   notFound: (text: string) => `没有含“${text}”的行。`,
   figure: (number: number) => count(number),
@@ -24,6 +26,14 @@ export const twinZh = {
   linkKind: '联系',
   confidence: '可信度',
   and: '、',
+  /** A group with how many it holds. */
+  holding: (name: string, inside: number) => `${name}（含 ${count(inside)} 个）`,
+  /** One that is drawn as a part of a group. */
+  inGroup: (name: string, group: string) => `${name}（在“${group}”中）`,
+  /** A link that is drawn for a unit. */
+  through: (kind: string, unit: string) => `${kind}（经“${unit}”）`,
+  inside: '所含实体',
+  holds: (names: string, all: number) => `含 ${count(all)} 个：${names}${all > 5 ? '等' : ''}`,
   way: { out: (kind: string) => kind, in: (kind: string) => `反向：${kind}`, both: (kind: string) => kind },
 
   summary: '概要',

@@ -7,7 +7,6 @@ import { lookZh } from './look-zh.ts';
 import { pathsToolZh } from './paths-tool-zh.ts';
 import { shareZh } from './share-zh.ts';
 import { startZh } from './start-zh.ts';
-import { twinZh } from './twin-zh.ts';
 import { takeawayZh } from './takeaway-zh.ts';
 import { viewsZh } from './views-zh.ts';
 import type { PageWords } from './pages-zh.ts';
@@ -30,7 +29,6 @@ export const zh = {
   map: '地图',
   gaps: '缺口',
   matrix: '矩阵',
-  twin: twinZh,
   layout: layoutZh,
   find: findZh,
   grow: growZh,
@@ -91,6 +89,7 @@ export const zh = {
   inAll: (entities: number, links: number) => `图谱共 ${count(entities)} 个实体、${count(links)} 条联系，其余未画出`,
   showAll: '全部显示',
   nothingShown: '图例中的各组都已隐藏。',
+  nothingOfBase: '地址所列的起始实体都不在图谱中。',
   emptyNetwork: '这里还没有实体。导入数据后再来查看。',
 
   legend: '图例',

@@ -5,6 +5,7 @@ import { Act } from '../stage/Act.tsx';
 import { BottomLine as Line } from '../stage/BottomLine.tsx';
 import type { Shown } from '../store/shown.ts';
 import { showAll } from '../store/store.ts';
+import { OfAddress } from '../unknown/OfAddress.tsx';
 import type { Counts } from './counts.ts';
 
 interface BottomLineProps {
@@ -36,6 +37,7 @@ export const BottomLine = ({ network, shown, counts, missing, leftOut }: BottomL
         </span>
       )}
       <HiddenByFilters shown={shown} />
+      <OfAddress network={network} />
       {network.leftOut.entities > 0 && <span>{words.beyondLimit(network.leftOut.entities)}</span>}
     </Line>
   );

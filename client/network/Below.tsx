@@ -28,9 +28,9 @@ export const Below = memo(({ told: { shown, drawn, elements }, core, network, hi
   return (
     <>
       {starts && as === 'picture' && <Starts network={core} />}
-      {as === 'picture' && <Groups drawn={drawn} />}
+      <Groups drawn={drawn} />
       <Growths network={network} />
-      <BottomLine core={core} network={network} shown={shown} elements={elements} />
+      <BottomLine core={core} network={network} shown={shown} drawn={drawn} elements={elements} />
       {grows && <GrowDialog shown={shown} hidden={hidden} />}
     </>
   );

@@ -13,7 +13,7 @@ import { FindingBar } from '../finding/FindingBar.tsx';
 import { useFinding } from '../finding/useFinding.ts';
 import { useHidden } from '../grow/useHidden.ts';
 import { textIn } from '../language/names.ts';
-import { useWords } from '../language/words.ts';
+import { useWords, withAllWords } from '../language/words.ts';
 import { useLook } from '../look/useLook.ts';
 import { Failed } from '../notice/Failed.tsx';
 import { Waiting } from '../notice/Waiting.tsx';
@@ -34,7 +34,7 @@ import classes from './network.module.css';
 
 const CardPanel = later(async () => (await import('../card/CardPanel.tsx')).CardPanel);
 const Meanings = later(async () => (await import('./Meanings.tsx')).Meanings);
-const Twin = later(async () => (await import('../table/Twin.tsx')).Twin);
+const Twin = later(async () => (await withAllWords(import('../table/Twin.tsx'))).Twin);
 
 interface LoadedProps {
   core: Network;

@@ -39,7 +39,7 @@ export const Tools = ({ right, showStarts, ...subject }: ToolsProps) => {
         {words.start.open}
       </Button>
       <PathsTool shown={subject.shown} />
-      {as === 'picture' && <DrawingMenu />}
+      <DrawingMenu />
       {as === 'picture' && <LookMenu />}
       <TakeAway {...subject} />
       <SegmentedControl

@@ -2,6 +2,8 @@ import { decoded, part } from './filter.ts';
 import { gapParts, gapsFrom } from './gaps.ts';
 import { matrixFrom, matrixParts } from './matrix.ts';
 import { pictureFrom, pictureParts } from './picture-address.ts';
+import { readingOf, unreadPart } from './reading.ts';
+import { tableFrom, tableParts } from './table.ts';
 import { hiddenAtFirst, mostOff, type Language, type View } from './view.ts';
 
 const isLanguage = (text: string | null): text is Language => text === 'zh' || text === 'en';
@@ -15,17 +17,23 @@ export const viewFrom = (query: string, language: Language): View => {
   const hide = said.get('hide');
   const added = said.getAll('add').filter((id) => id !== '');
   const off = listed(said.get('off') ?? '').flatMap(decoded);
+  const reading = readingOf(said);
+  const picture = pictureFrom(reading);
+  const table = tableFrom(reading);
+  const unread = reading.unread();
   return {
     language: isLanguage(lang) ? lang : language,
     selected: said.get('sel') || null,
     hidden: hide === null ? hiddenAtFirst : listed(hide),
     as: said.get('as') === 'list' ? 'list' : 'picture',
-    picture: pictureFrom(said),
+    picture,
     saved: said.get('view') || undefined,
     matrix: matrixFrom(said),
     gaps: gapsFrom(said),
     gap: said.get('gap') || undefined,
     ...(added.length > 0 && { added }),
+    ...(table && { table }),
+    ...(unread.length > 0 && { unread }),
     ...(off.length > 0 && { off: off.slice(0, mostOff) }),
   };
 };
@@ -45,7 +53,11 @@ export const queryFrom = (view: View): string => {
     hide !== [...hiddenAtFirst].sort().join(',') && `hide=${readable(hide)}`,
     ...(view.added ?? []).map((id) => `add=${readable(id)}`),
     view.as === 'list' && 'as=list',
-    ...(view.picture ? pictureParts(view.picture) : []).map(([name, value]) => `${name}=${readable(value)}`),
+    ...[
+      ...(view.table ? tableParts(view.table) : []),
+      ...(view.picture ? pictureParts(view.picture) : []),
+      ...(view.unread ?? []).map(unreadPart),
+    ].map(([name, value]) => `${name}=${readable(value)}`),
     ...(view.matrix ? matrixParts(view.matrix) : []).map(([name, value]) => `${name}=${readable(value)}`),
     ...(view.gaps ? gapParts(view.gaps) : []).map(([name, value]) => `${name}=${readable(value)}`),
     view.off && `off=${readable(view.off.map(part).join(','))}`,

@@ -43,10 +43,22 @@ export const decoded = (text: string): string[] => {
   }
 };
 
-/** The filter that an address says; none where it says something that is none. */
+const amount = /^\d{1,9}$/;
+
+/** What the values of some filters have to be: with others they would hide everything, and say nothing of it. */
+const forms: Partial<Record<FilterName, RegExp>> = {
+  links: amount,
+  weight: amount,
+  core: amount,
+  year: /^(\d{4})?(,(\d{4})?(,.*)?)?$/s,
+  around: /^[^,]*(,\d)?$/s,
+};
+
+/** The filter that an address says; none where it says something that is none, or that was cut off. */
 export const filterFrom = (text: string): Filter[] => {
   const [, off, name = '', values = ''] = /^(!?)(\w+)~(.*)$/s.exec(text) ?? [];
-  if (!isName(name)) return [];
-  const said = values === '' ? [] : values.split(',').flatMap(decoded);
-  return [{ name, values: said, ...(off && { off: true }) }];
+  if (!isName(name) || forms[name]?.test(values) === false) return [];
+  const said = values === '' ? [] : values.split(',');
+  const read = said.flatMap(decoded);
+  return read.length === said.length ? [{ name, values: read, ...(off && { off: true }) }] : [];
 };

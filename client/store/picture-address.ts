@@ -1,8 +1,9 @@
-import { filterFrom, filterText, part, type Filter } from './filter.ts';
+import { decoded, filterFrom, filterText, part, type Filter } from './filter.ts';
 import { folds } from './projecting/folded.ts';
 import {
   colourings,
   layouts,
+  lengths,
   longestAtFirst,
   mostAtFirst,
   mosts,
@@ -14,6 +15,7 @@ import {
   type Pin,
   type Picture,
 } from './picture.ts';
+import { oneOf, type Reading } from './reading.ts';
 
 type Named = [name: string, value: string];
 
@@ -39,57 +41,61 @@ const names = [
 
 const listed = (ids: readonly string[]) => ids.map(part).join(',');
 
-const ids = (text: string): string[] => text.split(',').flatMap((id) => (id ? [decodeURIComponent(id)] : []));
-
 const growthFrom = (text: string): Growth[] => {
-  const [of, grown = ''] = text.split('~');
-  return of && grown ? [{ of: decodeURIComponent(of), ids: ids(grown) }] : [];
+  const [of = '', grown = ''] = text.split('~');
+  const [whose] = of === '' ? [] : decoded(of);
+  const ids = grown.split(',').filter(Boolean);
+  const read = ids.flatMap(decoded);
+  // A growth that was cut off would be another one.
+  return whose !== undefined && read.length > 0 && read.length === ids.length ? [{ of: whose, ids: read }] : [];
 };
 
 const pinFrom = (text: string): Pin[] => {
-  const [id, x, y] = text.split('~');
+  const [of, x, y] = text.split('~');
   const isNumber = (value: string | undefined) => value !== undefined && /^-?\d{1,7}$/.test(value);
-  return id && isNumber(x) && isNumber(y) ? [{ id: decodeURIComponent(id), x: Number(x), y: Number(y) }] : [];
+  const [id] = of ? decoded(of) : [];
+  return id !== undefined && isNumber(x) && isNumber(y) ? [{ id, x: Number(x), y: Number(y) }] : [];
 };
 
-const pathsFrom = (said: URLSearchParams): PathsAsked | null => {
-  const within = Number(said.get('within') ?? longestAtFirst);
-  const longest = Number.isInteger(within) && within >= 1 && within <= 6 ? within : longestAtFirst;
-  const most = mosts.find((one) => one !== mostAtFirst && one === Number(said.get('most')));
+const asItIs = (text: string) => [text];
+
+/** One of these numbers. */
+const numberOf = (known: readonly number[]) => (text: string) => known.filter((one) => String(one) === text);
+
+const pathsFrom = (said: Reading): PathsAsked | null => {
+  const longest = said.one('within', numberOf(lengths)) ?? longestAtFirst;
+  const most = said.one('most', numberOf(mosts));
+  const kinds = said.list('by') ?? [];
   return said.has('end')
-    ? { ends: said.getAll('end'), kinds: ids(said.get('by') ?? ''), longest, ...(most && { most }) }
+    ? { ends: said.all('end', asItIs), kinds, longest, ...(most && most !== mostAtFirst && { most }) }
     : null;
 };
 
+const yearFrom = (text: string) => (/^\d{4}$/.test(text) ? [text] : []);
+
 /** As tables said their years before all views had the same; the filter then holds for whatever has a year. */
-const yearsFrom = (said: URLSearchParams): Filter[] => {
-  const [since, until] = ['since', 'until'].map((name) => /^\d{4}$/.exec(said.get(name) ?? '')?.[0] ?? '');
-  return since || until ? [{ name: 'year', values: [since!, until!] }] : [];
+const yearsFrom = (said: Reading): Filter[] => {
+  const [since = '', until = ''] = ['since', 'until'].map((name) => said.one(name, yearFrom));
+  return since || until ? [{ name: 'year', values: [since, until] }] : [];
 };
 
-/** The picture of an address; undefined where it says nothing of one, or what cannot be read. */
-export const pictureFrom = (said: URLSearchParams): Picture | undefined => {
-  if (!names.some((name) => said.has(name))) return undefined;
-  try {
-    const base = said.get('base');
-    return {
-      base: base === null ? null : ids(base),
-      growths: said.getAll('grow').flatMap(growthFrom),
-      filters: [...said.getAll('f').flatMap(filterFrom), ...yearsFrom(said)],
-      layout: layouts.find((name) => name === said.get('layout')) ?? pictureAtFirst.layout,
-      pins: said.getAll('pin').flatMap(pinFrom),
-      paths: pathsFrom(said),
-      fold: folds.find((name) => name === said.get('fold')) ?? 'none',
-      bridge: said.has('bridge'),
-      opened: said.getAll('open'),
-      colour: colourings.find((name) => name === said.get('paint')) ?? pictureAtFirst.colour,
-      size: sizings.find((name) => name === said.get('size')) ?? pictureAtFirst.size,
-      shape: shapings.find((name) => name === said.get('shape')) ?? pictureAtFirst.shape,
-    };
-  } catch {
-    // A piece of an address that was cut off in the middle of a letter.
-    return undefined;
-  }
+/** The picture of an address; undefined where it says nothing of one. */
+export const pictureFrom = (said: Reading): Picture | undefined => {
+  if (!names.some(said.has)) return undefined;
+  return {
+    base: said.list('base') ?? null,
+    growths: said.all('grow', growthFrom),
+    filters: [...said.all('f', filterFrom), ...yearsFrom(said)],
+    layout: said.one('layout', oneOf(layouts)) ?? pictureAtFirst.layout,
+    pins: said.all('pin', pinFrom),
+    paths: pathsFrom(said),
+    fold: said.one('fold', oneOf(folds)) ?? 'none',
+    bridge: said.has('bridge'),
+    opened: said.all('open', asItIs),
+    colour: said.one('paint', oneOf(colourings)) ?? pictureAtFirst.colour,
+    size: said.one('size', oneOf(sizings)) ?? pictureAtFirst.size,
+    shape: said.one('shape', oneOf(shapings)) ?? pictureAtFirst.shape,
+  };
 };
 
 /** What an address has to say of a picture: names and values, where they differ from the first. */

@@ -91,6 +91,9 @@ export const pictureAtFirst: Picture = {
   shape: 'KIND',
 };
 
+/** How long ways may be at the most. */
+export const lengths: readonly number[] = [1, 2, 3, 4, 5, 6];
+
 export const longestAtFirst = 4;
 
 export const mostAtFirst = 5;
@@ -169,6 +172,9 @@ export const foldBy =
 export const bridgeUnits =
   (bridge: boolean): Change =>
   (picture) => ({ ...picture, bridge });
+
+/** Draws every entity as itself again: no groups, no units as links. */
+export const showEach = (): Change => (picture) => ({ ...picture, fold: 'none', bridge: false, opened: [] });
 
 /** Draws what a group or a bundle of links stands for one by one, or as one again. */
 export const openGroup =

@@ -74,6 +74,7 @@ export const toggleGroup = action(producers.toggleGroup);
 export const showAll = action(producers.showAll);
 export const speak = action(producers.speak);
 export const showAs = action(producers.showAs);
+export const listAs = action(producers.listAs);
 export const tabulate = action(producers.tabulate);
 export const lookAtGap = action(producers.lookAtGap);
 export const switchOff = action(producers.switchOff);

@@ -1,5 +1,6 @@
 import { gapsAtFirst, withGaps, type GapList } from './gaps.ts';
 import { pictureAtFirst, type Picture } from './picture.ts';
+import { tableAtFirst, type Table } from './table.ts';
 import { matrixAtFirst, withMatrix, type Matrix } from './matrix.ts';
 
 /** What the screen shows: everything that a link to this page has to carry. */
@@ -14,6 +15,10 @@ export interface View {
   added?: readonly string[] | undefined;
   /** As at first when absent. */
   picture?: Picture | undefined;
+  /** As at first when absent. */
+  table?: Table | undefined;
+  /** Pieces of the address that cannot be read: they stay in it, and are told, until they are taken out. */
+  unread?: readonly string[] | undefined;
   /** Id under which this view is saved, as long as nothing has changed since. */
   saved?: string | undefined;
   /** As at first when absent. */
@@ -87,6 +92,11 @@ export const speak =
 export const showAs =
   (as: View['as']): Producer =>
   (view) => ({ ...view, as });
+
+/** Changes the form or the order of the table beside the picture. */
+export const listAs =
+  (change: Partial<Table>): Producer =>
+  (view) => ({ ...view, table: { ...(view.table ?? tableAtFirst), ...change } });
 
 export const tabulate =
   (change: Partial<Matrix>): Producer =>

@@ -4,6 +4,7 @@ import type { Entity, Link, Ontology } from '../api/model.ts';
 import { card, gapsAbout } from '../api/questions.ts';
 import { labelIn, nameIn } from '../language/names.ts';
 import { useWords } from '../language/words.ts';
+import type { DrawnEntity } from '../store/projecting/drawn.ts';
 import type { Shown } from '../store/shown.ts';
 import { useView } from '../store/store.ts';
 import { endsOf, linkSentenceOf, sentenceOf } from './summary.ts';
@@ -40,6 +41,17 @@ export const AboutEntity = ({ entity, shown, ontology }: AboutProps & { entity: 
   const ends = useMemo(() => endsOf(entity.id, shown, ontology), [entity.id, shown, ontology]);
   const gaps = data ? data.totalCount : isError ? 'unknown' : 'asked';
   return <Said name={nameIn(language, entity)} sentence={sentenceOf(ends, gaps, words)} asking={gaps === 'asked'} />;
+};
+
+const mostNamed = 5;
+
+/** A group in one sentence: what it holds. */
+export const AboutGroup = ({ group, shown }: { group: DrawnEntity; shown: Shown }) => {
+  const { twin: words } = useWords();
+  const language = useView((view) => view.language);
+  const held = shown.entities.filter(({ id }) => group.stands.includes(id)).map((one) => nameIn(language, one));
+  const names = held.slice(0, mostNamed).join(words.and);
+  return <Said name={nameIn(language, group)} sentence={words.holds(names, held.length)} asking={false} />;
 };
 
 /** A link in one sentence. */

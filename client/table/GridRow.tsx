@@ -1,3 +1,4 @@
+import { ChevronRight } from 'lucide-react';
 import { memo } from 'react';
 import { useWords } from '../language/words.ts';
 import { useStore, useView } from '../store/store.ts';
@@ -20,13 +21,17 @@ interface GridRowProps {
 /** An entity or a link. */
 export const GridRow = memo(({ line, columns, at, start, stop }: GridRowProps) => {
   const { twin: words } = useWords();
-  const selected = useView((view) => view.selected === line.id);
-  const pointed = useStore((state) => state.pointed === line.id);
+  const { id, card, open, stands, within } = line;
+  const selected = useView((view) => view.selected !== null && [card, ...stands].includes(view.selected));
+  const pointed = useStore((state) => state.pointed === id);
+  const tree = open !== null || within !== null;
   return (
     <div
       role="row"
       className={`${rows.row} ${classes.row}`}
       aria-rowindex={at + 2}
+      aria-level={tree ? (within === null ? 1 : 2) : undefined}
+      aria-expanded={open ?? undefined}
       aria-selected={selected}
       data-at={at}
       data-pointed={pointed || undefined}
@@ -38,6 +43,11 @@ export const GridRow = memo(({ line, columns, at, start, stop }: GridRowProps) =
         const text = typeof value === 'number' ? words.figure(value) : value;
         return (
           <div key={key} role="gridcell" data-spare={spare} data-numeric={numeric} lang={lang}>
+            {marked && open !== null && (
+              <span className={classes.chevron} data-chevron>
+                <ChevronRight size={15} aria-hidden />
+              </span>
+            )}
             {marked && <LineMark mark={line.mark} />}
             <bdi title={text}>{text}</bdi>
           </div>

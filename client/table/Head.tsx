@@ -1,7 +1,8 @@
 import { UnstyledButton } from '@mantine/core';
 import { ArrowDown, ArrowUp } from 'lucide-react';
+import type { Order } from '../store/table.ts';
 import type { Column } from './columns.ts';
-import { orderedBy, type Order } from './sort.ts';
+import { orderedBy } from './sort.ts';
 import row from './row.module.css';
 import classes from './head.module.css';
 

@@ -1,10 +1,11 @@
 import { other, tagOf } from '../language/names.ts';
 import type { Words } from '../language/zh.ts';
+import type { sortable } from '../store/table.ts';
 import type { Language } from '../store/view.ts';
-import type { Order } from './sort.ts';
 
+/** A column; each can put the rows in its order, and the address then names it. */
 export interface Column {
-  key: string;
+  key: (typeof sortable)['entities' | 'links'][number];
   label: string;
   /** Where the mark of the line stands. */
   marked?: boolean;
@@ -31,12 +32,6 @@ export const linkColumns = ({ twin, status, evidence }: Words): Column[] => [
   { key: 'confidence', label: twin.confidence, spare: true },
   { key: 'origins', label: evidence, spare: true },
 ];
-
-/** The important first among entities; links by where they start from. */
-export const orderAtFirst = {
-  entities: { by: 'links', descending: true },
-  links: { by: 'from', descending: false },
-} as const satisfies Record<string, Order>;
 
 /** What decides between lines that are equal in the column they are ordered by. */
 export const otherwise = { entities: ['name'], links: ['from', 'kind', 'to'] } as const;

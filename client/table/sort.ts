@@ -1,12 +1,7 @@
 import { tagOf } from '../language/names.ts';
+import type { Order } from '../store/table.ts';
 import type { Language } from '../store/view.ts';
 import type { Line } from './lines.ts';
-
-export interface Order {
-  /** Key of a column. */
-  by: string;
-  descending: boolean;
-}
 
 /** Compares names as the readers of a language order them: Chinese by pinyin, numbers in names by their size. */
 export const collation = (language: Language): ((a: string, b: string) => number) =>

@@ -23,7 +23,11 @@ export interface RowKey {
   points: string | null;
   /** The entity that grows from here. */
   grows: string | null;
+  /** What else it stands for. */
+  stands?: readonly string[];
 }
+
+const tellsOf = (id: string) => (row: RowKey) => row.card === id || row.stands?.includes(id) === true;
 
 interface Rows {
   rows: readonly RowKey[];
@@ -43,7 +47,7 @@ export const useRows = ({ rows, order, told }: Rows) => {
   if (selected !== before) {
     setBefore(selected);
     const here = rows.find(({ key }) => key === kept);
-    if (selected !== null && here?.card !== selected) setKept(rows.find(({ card }) => card === selected)?.key ?? kept);
+    if (selected !== null && !(here && tellsOf(selected)(here))) setKept(rows.find(tellsOf(selected))?.key ?? kept);
   }
   const at = Math.max(
     rows.findIndex(({ key }) => key === kept),
@@ -68,8 +72,9 @@ export const useRows = ({ rows, order, told }: Rows) => {
   useEffect(() => remeasure(), [height]);
 
   const reveal = useEffectEvent(() => {
-    const here = rows[at]?.card === selected ? at : rows.findIndex(({ card }) => card === selected);
-    if (selected !== null && here >= 0) virtual.scrollToIndex(here);
+    if (selected === null) return;
+    const here = rows[at] && tellsOf(selected)(rows[at]) ? at : rows.findIndex(tellsOf(selected));
+    if (here >= 0) virtual.scrollToIndex(here);
   });
   useEffect(() => reveal(), [selected, order, room]);
 
@@ -85,7 +90,7 @@ export const useRows = ({ rows, order, told }: Rows) => {
   }, [selected]);
 
   const goOn = useEffectEvent(() => {
-    const here = selected === null ? -1 : rows.findIndex(({ card }) => card === selected);
+    const here = selected === null ? -1 : rows.findIndex(tellsOf(selected));
     if (document.activeElement?.id !== 'content' || here < 0) return;
     setKept(rows[here]!.key);
     requestAnimationFrame(() => rowAt(here)?.focus());

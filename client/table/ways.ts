@@ -5,18 +5,18 @@ type LinkKind = Ontology['linkKinds'][number];
 /** Which way a link goes, seen from one of its ends. */
 export type Way = 'out' | 'in' | 'both';
 
-export interface Ways {
+export interface Ways<One extends Link = Link> {
   kind: LinkKind;
   way: Way;
   /** The links and their other ends. */
-  ends: { link: Link; id: string }[];
+  ends: { link: One; id: string }[];
 }
 
 const order: Record<Way, number> = { out: 0, both: 1, in: 2 };
 
 /** The links of an entity by kind and way, outgoing first, kinds in the ontology's order. */
-export const waysFrom = (id: string, links: readonly Link[], { linkKinds }: Ontology): Ways[] => {
-  const all = new Map<string, Ways>();
+export const waysFrom = <One extends Link>(id: string, links: readonly One[], { linkKinds }: Ontology): Ways<One>[] => {
+  const all = new Map<string, Ways<One>>();
   for (const link of links) {
     const kind = linkKinds.find(({ name }) => name === link.kind);
     if (!kind) continue;

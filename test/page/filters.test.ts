@@ -128,12 +128,12 @@ test('around starts from what is selected, and goes as far as is asked', async (
 
 test('what filters empty says which one did, and fills again', async ({ visit }) => {
   const page = await visit('/network?f=kind~COUNTRY&f=links~3');
-  await page.getByText('筛选“至少 3 条联系”隐藏了剩下的全部实体。').waitFor();
+  await page.getByText('筛选“至少与上面留下的 3 个实体相连”隐藏了剩下的全部实体。').waitFor();
   await page.getByRole('button', { name: '关闭这项筛选' }).click();
   await page.getByRole('application').waitFor();
   expect(filtersOf(page)).toEqual(['kind~COUNTRY', '!links~3']);
   await page.goBack();
-  await page.getByText('筛选“至少 3 条联系”隐藏了剩下的全部实体。').waitFor();
+  await page.getByText('筛选“至少与上面留下的 3 个实体相连”隐藏了剩下的全部实体。').waitFor();
   await page.getByRole('main').getByRole('button', { name: '全部移除' }).last().click();
   await page.getByRole('application').waitFor();
   expect(filtersOf(page)).toEqual([]);
@@ -167,6 +167,47 @@ test('every filter has an editor that opens without a complaint', async ({ visit
   expect(await filters.getByRole('listitem').count()).toBe(14);
 });
 
+test.for(['联系数', '联系份量', '紧密的核心'])(
+  '%s begins where it hides nothing that is linked, and tells what there is to choose from',
+  async (name, { visit }) => {
+    const page = await visit('/network');
+    await page.getByRole('application').waitFor();
+    await page.getByRole('button', { name: '添加筛选' }).click();
+    await page.getByRole('menuitem', { name, exact: true }).click();
+    const editor = stack(page).getByRole('group', { name, exact: true });
+    const range = await editor.getByText(/^筛到这里/).innerText();
+    const most = Number(/(\d+)\D*$/.exec(range)![1]);
+    expect(await editor.getByRole('textbox', { name: '至少' }).inputValue()).toBe('1');
+    // What has no link at all is all that may be hidden.
+    expect(await rows(page).first().innerText()).not.toMatch(/隐藏.*条联系/);
+    if (name === '联系份量') await rows(page).first().getByText('没有隐藏什么').waitFor();
+    const least = editor.getByRole('textbox', { name: '至少' });
+    await least.fill(String(most));
+    await expect.poll(() => filtersOf(page)[0]).toMatch(new RegExp(`~${most}$`));
+    expect(await shown(page)).toBeGreaterThan(0);
+    await least.fill(String(most + 1));
+    await expect
+      .poll(() => rows(page).first().innerText())
+      .toMatch(name === '联系份量' ? /隐藏 \d+ 条/ : /隐藏 \d+ 个/);
+    if (name === '联系份量') await expect.poll(() => bottom(page).innerText()).toMatch(/^0 \/ \d+ 条联系/m);
+    else await page.getByText(/隐藏了剩下的全部实体/).waitFor();
+  },
+);
+
+test('what each filter of several hides is told beside it and adds up to what is told below', async ({ visit }) => {
+  const page = await visit('/network?f=kind~CITY,COUNTRY,REGION&f=links~2&f=confidence~VERIFIED');
+  await page.getByRole('application').waitFor();
+  await stack(page).getByText('每项只数上面各项留下的').waitFor();
+  const each = (await rows(page).allInnerTexts()).map((text) => {
+    const entities = Number(/隐藏 (\d+) 个实体/.exec(text)?.[1] ?? 0);
+    return [entities, Number(/(\d+) 条联系$/.exec(text)?.[1] ?? 0)] as const;
+  });
+  const sum = (at: 0 | 1) => each.reduce((all, one) => all + one[at], 0);
+  await bottom(page)
+    .getByText(`筛选隐藏 ${sum(0)} 个实体、${sum(1)} 条联系`)
+    .waitFor();
+});
+
 test.for([wide, narrow])('keeps WCAG 2.2 AA: $width', async (viewport, { visit }) => {
   const page = await visit(
     '/network?f=origin~NAME,DOCUMENT&f=near~cty:FI&f=links~1&f=!largest~&f=!year~,,EVENT&f=!around~,2',
@@ -174,7 +215,7 @@ test.for([wide, narrow])('keeps WCAG 2.2 AA: $width', async (viewport, { visit }
   );
   await page.getByRole('application').waitFor();
   if (viewport === narrow) await page.getByRole('button', { name: '图例和筛选' }).click();
-  for (const said of [/“依据：/, /“与芬兰有关/, /“至少 1 条/, /“起始年份/, /“一个实体的周围/]) {
+  for (const said of [/“依据：/, /“与芬兰有关/, /“至少与上面留下的 1 个/, /“起始年份/, /“一个实体的周围/]) {
     await stack(page).getByRole('button', { name: said }).and(page.locator('[aria-expanded=false]')).click();
     await stack(page).locator('[data-editor]').waitFor();
     expect(await violations(page)).toEqual([]);

@@ -1,4 +1,4 @@
 import { ofAmount } from '../ofAmount.tsx';
 
 /** How many neighbours an entity has. */
-export const links = ofAmount('links', 'linksMean');
+export const links = ofAmount('links');

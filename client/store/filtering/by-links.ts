@@ -23,7 +23,7 @@ export const byNear: Keep = (part, values, whole) => {
   return entitiesThat(part, ({ id }) => near.has(id));
 };
 
-/** Entities with at least so many neighbours among those that are left. */
+/** Entities with at least so many neighbours among what the filters before leave; some of those may go by this one. */
 export const byLinks: Keep = (part, [least = '1']) => {
   const neighbours = neighboursIn(part);
   return entitiesThat(part, ({ id }) => (neighbours.get(id)?.size ?? 0) >= Number(least));
@@ -31,13 +31,19 @@ export const byLinks: Keep = (part, [least = '1']) => {
 
 const pairOf = (one: string, other: string) => (one < other ? `${one} ${other}` : `${other} ${one}`);
 
-/** Links between two that are at least so strong together: by their weight, or each counted as one. */
-export const byWeight: Keep = ({ entities, links }, [least = '1']) => {
+/** How strong the links between two are together: by their weight, or each counted as one. */
+export const strengths = (links: Part['links']): Map<string, number> => {
   const weights = new Map<string, number>();
   for (const { from, to, weight } of links) {
     const pair = pairOf(from.id, to.id);
     weights.set(pair, (weights.get(pair) ?? 0) + (weight ?? 1));
   }
+  return weights;
+};
+
+/** Links between two that are at least so strong together. */
+export const byWeight: Keep = ({ entities, links }, [least = '1']) => {
+  const weights = strengths(links);
   return {
     entities,
     links: links.filter(({ from, to }) => (weights.get(pairOf(from.id, to.id)) ?? 0) >= Number(least)),

@@ -10,6 +10,9 @@ const ofKind = 'fold kind ';
 
 export const isFold = (id: string): boolean => id.startsWith(ofKind);
 
+/** The kind that is drawn as one under this id. */
+export const kindOfFold = (id: string): string => id.slice(ofKind.length);
+
 /** Into which entity each is folded; those that are not there stay as they are. */
 type Into = ReadonlyMap<string, string>;
 

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { filterKinds, filterSets } from '../../../client/filters/filter-kinds.ts';
 import { filterAtFirst, filterWith, saidOf } from '../../../client/filters/said.ts';
+import { filtered } from '../../../client/store/filtering/filtered.ts';
 import { datedKinds } from '../../../client/store/years.ts';
 import { filterNames, type FilterName } from '../../../client/store/filter.ts';
 import { anOntology } from '../support/network.ts';
-import { telling } from './world.ts';
+import type { Part } from '../../../client/store/filtering/part.ts';
+import { telling, whole } from './world.ts';
 
 describe('says in both languages', () => {
   it.each<[FilterName, string[], string, string]>([
@@ -27,7 +29,7 @@ describe('says in both languages', () => {
     ['year', ['2020', '2020', 'EVENT'], '始于 2020 年', 'Started in 2020'],
     ['near', ['JS'], '与江苏有关', 'About Jiangsu'],
     ['near', ['JS', 'FI'], '与江苏、芬兰有关', 'About Jiangsu or Finland'],
-    ['links', ['2'], '至少 2 条联系', 'At least 2 links'],
+    ['links', ['2'], '至少与上面留下的 2 个实体相连', 'Linked with at least 2 of those left above'],
     ['weight', ['3'], '两者之间份量至少 3', 'Strength between two at least 3'],
     ['core', ['2'], '2-核', '2-core'],
     ['around', ['FI', '2'], '离芬兰最多 2 步', 'At most 2 steps from Finland'],
@@ -48,7 +50,8 @@ it.each(filterNames)('%s has words, a place in the menu, and an editor where the
 });
 
 describe('a filter that is added', () => {
-  const added = (name: FilterName, selected: string | null = null) => filterAtFirst(name, anOntology(), selected);
+  const added = (name: FilterName, selected: string | null = null, part: Part = whole) =>
+    filterAtFirst(name, { ontology: anOntology(), selected, part });
 
   it('hides nothing as long as nothing is chosen', () => {
     expect(added('kind')).toEqual({ name: 'kind', values: [], off: true });
@@ -58,9 +61,19 @@ describe('a filter that is added', () => {
   });
 
   it('takes effect at once where it can', () => {
-    expect(added('links')).toEqual({ name: 'links', values: ['2'] });
     expect(added('largest')).toEqual({ name: 'largest', values: [] });
     expect(added('around', 'FI')).toEqual({ name: 'around', values: ['FI', '2'] });
+  });
+
+  it.each(['links', 'weight', 'core'] as const)('of %s hides nothing of what is linked', (name) => {
+    const strong = { ...whole, links: whole.links.map((link) => ({ ...link, weight: 7.5 })) };
+    for (const part of [whole, strong]) {
+      const filter = added(name, null, part);
+      expect(filter.off).toBeUndefined();
+      expect(filtered(part, [filter]).hidden).toEqual([{ entities: 0, links: 0 }]);
+    }
+    expect(added('weight', null, strong).values).toEqual(['7']);
+    expect(added(name, null, { entities: [], links: [] }).values).toEqual(['1']);
   });
 
   it('is on once something is chosen, and off again when nothing is', () => {

@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
 import { queryFrom, viewFrom } from '../../../client/store/address.ts';
 import { pictureAtFirst } from '../../../client/store/picture.ts';
+import { tableAtFirst } from '../../../client/store/table.ts';
 import {
   bringIn,
   hiddenAtFirst,
+  listAs,
   select,
   showAll,
   showAs,
@@ -33,6 +35,10 @@ it.each<[string, View]>([
   ['one that hides nothing', { ...first, hidden: [] }],
   ['one with what was brought in', { ...first, added: ['xl:nagoya-sjtu', 'a,b&c'] }],
   ['one with pins', { ...first, picture: { ...pictureAtFirst, pins: [{ id: 'a~b,c', x: -12, y: 340 }] } }],
+  [
+    'one with a table',
+    { ...first, as: 'list', table: { ...tableAtFirst, form: 'links', links: { by: 'to', descending: true } } },
+  ],
   ['one without some sources', { ...first, off: ['src:a', 'src:file:甲,乙 100%'] }],
   ['one whose id needs escaping', { ...first, selected: 'a&b=c#d?新' }],
 ])('reopens a view from its address: %s', (_, view) => {
@@ -71,4 +77,15 @@ it('switches sources off and on again, no more than the server takes', () => {
   expect(switchOn()(view)).toEqual(first);
   const many = Array.from({ length: 60 }, (_, at) => `src:${at}`).reduce((now, id) => switchOff(id)(now), first);
   expect(many.off).toHaveLength(50);
+});
+
+it('says form and order of the table, short, and only where they are not as at first', () => {
+  const ordered = (by: string, descending: boolean) => listAs({ entities: { by, descending } })(first);
+  expect(queryFrom(listAs({ form: 'outline' })(first))).toBe('?form=outline&lang=zh');
+  expect(queryFrom(ordered('name', false))).toBe('?sort=name&lang=zh');
+  expect(queryFrom(ordered('links', false))).toBe('?sort=links&lang=zh');
+  expect(queryFrom(ordered('links', true))).toBe('?lang=zh');
+  const both = listAs({ form: 'links', links: { by: 'kind', descending: true } })(ordered('kind', true));
+  expect(queryFrom(both)).toBe('?form=links&sort=-kind&sort-links=-kind&lang=zh');
+  expect(viewFrom('?sort=to', 'zh').table).toBeUndefined();
 });

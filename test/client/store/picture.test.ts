@@ -3,7 +3,7 @@ import { queryFrom, viewFrom } from '../../../client/store/address.ts';
 import { noHistory, remember, stepBack, stepForward } from '../../../client/store/history.ts';
 import * as picture from '../../../client/store/picture.ts';
 import { savedStateFrom, savedVersion, stateToSave, unsaved, viewOfSaved } from '../../../client/store/saved.ts';
-import { draw, select, speak, toggleGroup } from '../../../client/store/view.ts';
+import { draw, listAs, select, speak, toggleGroup } from '../../../client/store/view.ts';
 
 const first = viewFrom('', 'zh');
 
@@ -70,6 +70,8 @@ describe('undo and redo', () => {
     expect(back.view).toEqual({ ...first, language: 'en' });
     expect(stepForward(back.history, back.view).view).toEqual({ ...looked, language: 'en' });
     expect(stepBack(noHistory, looked).view).toBe(looked);
+    const listed = listAs({ form: 'links' })(looked);
+    expect(stepBack(remember(noHistory, looked, listed), listed).view).toEqual(looked);
   });
 });
 
@@ -89,6 +91,7 @@ describe('a saved view', () => {
     const opened = viewOfSaved('abc', savedStateFrom(savedVersion, text)!, first);
     expect(unsaved(select('a')(opened), opened).saved).toBe('abc');
     expect(unsaved(toggleGroup('places')(opened), opened).saved).toBeUndefined();
+    expect(unsaved(listAs({ form: 'links' })(opened), opened).saved).toBeUndefined();
   });
 
   it('of a version that is not known, or that holds no view, is not read', () => {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Ontology } from '../../../client/api/model.ts';
 import { project } from '../../../client/store/projecting/project.ts';
+import { tallyOf } from '../../../client/store/projecting/tally.ts';
 import { pictureAtFirst, type Picture } from '../../../client/store/picture.ts';
 import { aLink, anEntity, anOntology } from '../support/network.ts';
 
@@ -99,4 +100,25 @@ it('says of a line that it is for units, and of several links what they do not h
   expect(told({}).at(-1)).toEqual(['lab2-js', false, true]);
   const alike = [aLink('7', 'city', 'js'), aLink('8', 'city', 'js')];
   expect(told({}, alike)).toEqual([['city-js', false, false]]);
+});
+
+it.each<[string, Partial<Picture>]>([
+  ['nothing', {}],
+  ['regions', { fold: 'region' }],
+  ['kinds', { fold: 'kind' }],
+  ['units as links', { bridge: true }],
+  ['countries and units as links', { fold: 'country', bridge: true }],
+])('tallies every entity once, as a mark, in a group or as a unit: %s', (_, change) => {
+  const tally = tallyOf(shown, project(shown, { ...pictureAtFirst, ...change }, ontology));
+  const ownMarks = change.fold === 'kind' ? 0 : tally.marks;
+  expect(ownMarks + tally.inGroups + tally.units).toBe(shown.entities.length);
+});
+
+it('tallies groups, units drawn as links, and links that are in none of the lines', () => {
+  const tally = (change: Partial<Picture>) =>
+    tallyOf(shown, project(shown, { ...pictureAtFirst, ...change }, ontology));
+  expect(tally({})).toEqual({ entities: 5, marks: 5, groups: 0, inGroups: 0, units: 0, ofUnits: 0, within: 0 });
+  // The city lies in the region, and the lab in the city.
+  expect(tally({ fold: 'region' })).toMatchObject({ marks: 3, groups: 1, inGroups: 2, within: 2 });
+  expect(tally({ bridge: true })).toMatchObject({ marks: 3, units: 2, ofUnits: 5, within: 0 });
 });

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import { en, zh } from '../../support/words.ts';
+import { pictureAtFirst } from '../../../client/store/picture.ts';
 import { shownOf } from '../../../client/store/shown.ts';
 import { having } from '../../../client/table/find.ts';
 import { entityLines, linkLines, type Line } from '../../../client/table/lines.ts';
+import { twinOf } from '../../../client/table/twin.ts';
 import { orderedBy, sorted } from '../../../client/table/sort.ts';
 import { aLink, anEntity, aNetwork, anOntology } from '../support/network.ts';
 
@@ -20,8 +22,8 @@ const network = aNetwork(
     aLink('two', 'sh', 'bj', { kind: 'PARTNERS_WITH', status: 'TO_JOIN', confidence: 'INFERRED' }),
   ],
 );
-const shown = shownOf(network, ontology, []);
-const inChinese = entityLines(shown, { ontology, language: 'zh', words: zh });
+const twin = twinOf(shownOf(network, ontology, []), pictureAtFirst, ontology);
+const inChinese = entityLines(twin, { ontology, language: 'zh', words: zh });
 const ids = (lines: readonly Line[]) => lines.map(({ id }) => id);
 const inOrder = (by: string, descending = false) => ids(sorted(inChinese, { by, descending }, 'zh', ['name']));
 
@@ -31,7 +33,7 @@ it('orders Chinese names by pinyin and numbers in them by their size', () => {
 });
 
 it('orders English names by their letters', () => {
-  const lines = entityLines(shown, { ontology, language: 'en', words: en });
+  const lines = entityLines(twin, { ontology, language: 'en', words: en });
   expect(ids(sorted(lines, { by: 'name', descending: false }, 'en', []))).toEqual(['ah', 'bj', 'n9', 'n10', 'sh']);
 });
 
@@ -53,7 +55,7 @@ it('turns the order round at the second click; figures begin with the largest', 
 });
 
 it('tells links in words and how they are drawn', () => {
-  const [one, two] = linkLines(shown, { ontology, language: 'zh', words: zh });
+  const [one, two] = linkLines(twin, { ontology, language: 'zh', words: zh });
   expect(one?.values).toEqual({
     from: '上海',
     kind: '位于',
@@ -72,6 +74,6 @@ it('finds all words of a text in either language, in any width and case', () => 
   expect(found('城市 bei')).toEqual(['bj']);
   expect(found('  ')).toHaveLength(5);
   expect(found('没有')).toEqual([]);
-  const links = linkLines(shown, { ontology, language: 'zh', words: zh });
+  const links = linkLines(twin, { ontology, language: 'zh', words: zh });
   expect(ids(having(links, 'beijing'))).toEqual(['two']);
 });

@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
-import { shownOf } from '../../../client/store/shown.ts';
+import { pictureAtFirst } from '../../../client/store/picture.ts';
+import { shownOf, type Shown } from '../../../client/store/shown.ts';
 import { above, keysTo, rowsOf, type OutlineRow } from '../../../client/table/opened.ts';
 import { outlineOf } from '../../../client/table/outline.ts';
+import { twinOf } from '../../../client/table/twin.ts';
+import { zh } from '../../support/words.ts';
 import { aLink, anEntity, aNetwork, anOntology } from '../support/network.ts';
 
 const ontology = anOntology();
@@ -17,8 +20,10 @@ const network = aNetwork(
     aLink('self', 'sh', 'sh', { kind: 'PARTNERS_WITH' }),
   ],
 );
+const twin = (shown: Shown) => twinOf(shown, pictureAtFirst, ontology);
+const telling = (shown: Shown) => ({ twin: twin(shown), ontology, language: 'zh' as const, words: zh.twin });
 const shown = shownOf(network, ontology, []);
-const branches = outlineOf({ shown, ontology, language: 'zh' });
+const branches = outlineOf(telling(shown));
 
 const told = (rows: readonly OutlineRow[]) =>
   rows.map(({ branch, level, open }) => {
@@ -29,7 +34,7 @@ const told = (rows: readonly OutlineRow[]) =>
 it('counts groups, and holds only those that have something', () => {
   expect(told(rowsOf(branches, () => false))).toEqual(['> 地方 2', '> 政策 1']);
   const none = shownOf(network, ontology, ['policy']);
-  expect(told(rowsOf(outlineOf({ shown: none, ontology, language: 'zh' }), () => false))).toEqual(['> 地方 2']);
+  expect(told(rowsOf(outlineOf(telling(none)), () => false))).toEqual(['> 地方 2']);
 });
 
 it('opens to kinds, entities in the order of their names, links by kind and way, and their other ends', () => {
@@ -79,8 +84,8 @@ it('knows what has to be open for an entity to be seen', () => {
 
 it('holds only some of the entities when asked, with all their links', () => {
   const some = outlineOf(
-    { shown, ontology, language: 'zh' },
-    shown.entities.filter(({ id }) => id === 'ah'),
+    telling(shown),
+    twin(shown).drawn.entities.filter(({ id }) => id === 'ah'),
   );
   expect(told(rowsOf(some, ({ is }) => is !== 'entity'))).toEqual(['v 地方 1', '  v 城市 1', '    > 安徽 2']);
 });

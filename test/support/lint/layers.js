@@ -19,6 +19,7 @@ const panels = [
   'start',
   'table',
   'takeaway',
+  'unknown',
   'views',
 ];
 
