@@ -40,7 +40,7 @@ export const commandsEn: Record<keyof typeof commandsZh, string> = {
   places: 'Arrange: by geography',
   grid: 'Arrange: as a grid',
 
-  // What colour and size tell.
+  // What colour, size and shape tell.
   colourKind: 'Colour: kind',
   colourStatus: 'Colour: state',
   colourLayer: 'Colour: scope',
@@ -50,11 +50,20 @@ export const commandsEn: Record<keyof typeof commandsZh, string> = {
   colourBetweenness: 'Colour: betweenness',
   colourConstraint: 'Colour: constraint',
   colourCommunity: 'Colour: community',
+  colourRegion: 'Colour: region',
+  colourCountry: 'Colour: country',
+  colourField: 'Colour: field',
+  colourSource: 'Colour: source',
   sizeLinks: 'Size: number of links',
   sizeBetweenness: 'Size: betweenness',
   sizeConstraint: 'Size: constraint',
   sizeYear: 'Size: year of start',
   sizeNothing: 'Size: all alike',
+  shapeKind: 'Shape: kind',
+  shapeGroup: 'Shape: group of kinds',
+  shapeStatus: 'Shape: state',
+  shapeLayer: 'Shape: scope',
+  shapeConfidence: 'Shape: confidence',
 
   // Which filter is added.
   filterKind: 'Filter: kinds',
@@ -83,7 +92,7 @@ export const commandGroupsEn: typeof commandGroupsZh = {
   go: 'Go to',
   keep: 'Paths, taking away, saving',
   picture: 'What is in the picture, and how it is drawn',
-  look: 'Colour and size',
+  look: 'Colour, size and shape',
   filters: 'Filters',
   page: 'This page',
 };

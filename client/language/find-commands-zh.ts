@@ -39,7 +39,7 @@ export const commandsZh = {
   places: ['排布：按地理位置', 'pai bu an di li wei zhi'],
   grid: ['排布：网格', 'pai bu wang ge'],
 
-  // What colour and size tell.
+  // What colour, size and shape tell.
   colourKind: ['颜色：类别', 'yan se lei bie'],
   colourStatus: ['颜色：状态', 'yan se zhuang tai'],
   colourLayer: ['颜色：范围', 'yan se fan wei'],
@@ -49,11 +49,21 @@ export const commandsZh = {
   colourBetweenness: ['颜色：介数', 'yan se jie shu'],
   colourConstraint: ['颜色：约束度', 'yan se yue shu du'],
   colourCommunity: ['颜色：群体', 'yan se qun ti'],
+  colourRegion: ['颜色：地区', 'yan se di qu'],
+  colourCountry: ['颜色：国家', 'yan se guo jia'],
+  colourField: ['颜色：领域', 'yan se ling yu'],
+  colourSource: ['颜色：来源', 'yan se lai yuan'],
   sizeLinks: ['大小：联系数', 'da xiao lian xi shu'],
   sizeBetweenness: ['大小：介数', 'da xiao jie shu'],
   sizeConstraint: ['大小：约束度', 'da xiao yue shu du'],
   sizeYear: ['大小：起始年份', 'da xiao qi shi nian fen'],
   sizeNothing: ['大小：一样大', 'da xiao yi yang da'],
+
+  shapeKind: ['形状：类别', 'xing zhuang lei bie'],
+  shapeGroup: ['形状：大类', 'xing zhuang da lei'],
+  shapeStatus: ['形状：状态', 'xing zhuang zhuang tai'],
+  shapeLayer: ['形状：范围', 'xing zhuang fan wei'],
+  shapeConfidence: ['形状：可信度', 'xing zhuang ke xin du'],
 
   // Which filter is added.
   filterKind: ['筛选：类别', 'shai xuan lei bie'],
@@ -82,7 +92,7 @@ export const commandGroupsZh = {
   go: '去哪里',
   keep: '路径、带走、保存',
   picture: '图中有什么、怎样画',
-  look: '颜色和大小',
+  look: '颜色、大小和形状',
   filters: '筛选',
   page: '界面',
 };

@@ -9,12 +9,14 @@ import {
   foldBy,
   noFilters,
   pictureAtFirst,
+  shapeBy,
   sizeBy,
   startFrom,
   unpin,
   type ColourBy,
   type Layout,
   type Picture,
+  type ShapeBy,
   type SizeBy,
 } from '../store/picture.ts';
 import { addressOf, draw, redo, showAll, showAs, speak, switchOn, undo, useStore } from '../store/store.ts';
@@ -77,6 +79,11 @@ const colouring = (name: CommandName, by: ColourBy): Command => ({
   act: asPicture(() => colourBy(by)),
 });
 const sizing = (name: CommandName, by: SizeBy): Command => ({ name, group: 'look', act: asPicture(() => sizeBy(by)) });
+const shaping = (name: CommandName, by: ShapeBy): Command => ({
+  name,
+  group: 'look',
+  act: asPicture(() => shapeBy(by)),
+});
 const filtering = (name: CommandName, filter: FilterName): Command => ({
   name,
   group: 'filters',
@@ -127,11 +134,20 @@ export const commands: readonly Command[] = [
   colouring('colourBetweenness', 'BETWEENNESS'),
   colouring('colourConstraint', 'CONSTRAINT'),
   colouring('colourCommunity', 'COMMUNITY'),
+  colouring('colourRegion', 'REGION'),
+  colouring('colourCountry', 'COUNTRY'),
+  colouring('colourField', 'FIELD'),
+  colouring('colourSource', 'SOURCE'),
   sizing('sizeLinks', 'LINKS'),
   sizing('sizeBetweenness', 'BETWEENNESS'),
   sizing('sizeConstraint', 'CONSTRAINT'),
   sizing('sizeYear', 'YEAR'),
   sizing('sizeNothing', 'NOTHING'),
+  shaping('shapeKind', 'KIND'),
+  shaping('shapeGroup', 'GROUP'),
+  shaping('shapeStatus', 'STATUS'),
+  shaping('shapeLayer', 'LAYER'),
+  shaping('shapeConfidence', 'CONFIDENCE'),
   filtering('filterKind', 'kind'),
   filtering('filterStatus', 'status'),
   filtering('filterYear', 'year'),

@@ -17,5 +17,8 @@ it('has no straight quotes or half-width commas in Chinese', () => {
 });
 
 it('leaves the labels of kinds to the ontology', () => {
-  expect(keys(zh).filter((key) => kindNames.some((kind) => key.endsWith(`.${kind}`)))).toEqual([]);
+  // What a look tells of is named like the kind to which an entity belongs, and is no label of it.
+  const isLook = (key: string) => /^\.look\.(by|means)\./.test(key);
+  const labels = keys(zh).filter((key) => kindNames.some((kind) => key.endsWith(`.${kind}`)));
+  expect(labels.filter((key) => !isLook(key))).toEqual([]);
 });

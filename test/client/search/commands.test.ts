@@ -6,7 +6,7 @@ import { commands } from '../../../client/search/commands.ts';
 import { commandsFor } from '../../../client/search/offered.ts';
 import { spells } from '../../../client/search/spelling.ts';
 import { filterNames } from '../../../client/store/filter.ts';
-import { colourings, layouts, sizings } from '../../../client/store/picture.ts';
+import { colourings, layouts, shapings, sizings } from '../../../client/store/picture.ts';
 
 // What the store reads from the browser when it begins.
 vi.hoisted(() => {
@@ -33,10 +33,10 @@ it.each(Object.values(commandsZh))('spells %s as it is read', (label, spelt) => 
   expect(spelt.split(' ')).toHaveLength(read.length);
 });
 
-it('has one for every layout, filter, colour and size that there is', () => {
+it('has one for every layout, filter, colour, size and shape that there is', () => {
   const of = (begin: RegExp) => Object.values(commandsZh).filter(([label]) => begin.test(label)).length;
-  expect([of(/^排布：/), of(/^颜色：/), of(/^大小：/), of(/^筛选：/)]).toEqual(
-    [layouts, colourings, sizings, filterNames].map(({ length }) => length),
+  expect([of(/^排布：/), of(/^颜色：/), of(/^大小：/), of(/^形状：/), of(/^筛选：/)]).toEqual(
+    [layouts, colourings, sizings, shapings, filterNames].map(({ length }) => length),
   );
 });
 
