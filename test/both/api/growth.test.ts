@@ -67,18 +67,18 @@ describe('growth', () => {
   it.each([[['TO_BUILD', 'TO_JOIN']], [[null]], [['EXISTING', null]]])(
     'goes only along links of the states %j',
     async (statuses) => {
-      const { entities: found, totalCount } = await grow('reg:js', { statuses });
-      const expected = neighboursOf('reg:js', ({ link }) => statuses.includes((link.status ?? null) as string | null));
+      const { entities: found, totalCount } = await grow('reg:yrd', { statuses });
+      const expected = neighboursOf('reg:yrd', ({ link }) => statuses.includes((link.status ?? null) as string | null));
       expect([...found].sort()).toEqual(expected.sort());
       expect(totalCount).toBe(expected.length);
     },
   );
 
   it('tells beforehand how many it brings in each status', async () => {
-    const { statuses } = await grow('reg:js');
+    const { statuses } = await grow('reg:yrd');
     expect(statuses.length).toBeGreaterThan(1);
     for (const { status, count } of statuses as { status: string | null; count: number }[])
-      expect(count, String(status)).toBe((await grow('reg:js', { statuses: [status] })).totalCount);
+      expect(count, String(status)).toBe((await grow('reg:yrd', { statuses: [status] })).totalCount);
   });
 
   it('counts what is not shown by where the evidence of its links was read', async () => {

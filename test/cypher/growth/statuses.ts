@@ -22,8 +22,8 @@ export const cases: Case[] = [
     given,
     params: { id: 'a', among: ['a', 'shown'] },
     rows: [
-      { status: 'EXISTING', total: 2 },
       { status: hostile, total: 1 },
+      { status: 'EXISTING', total: 2 },
       { status: null, total: 1 },
     ],
   },
