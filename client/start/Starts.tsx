@@ -25,7 +25,7 @@ export const Starts = ({ network }: { network: Network }) => {
         <Title order={2} size={14}>
           {words.title}
         </Title>
-        <CloseButton size="sm" aria-label={closeWord} onClick={closeStarts} />
+        <CloseButton size={24} aria-label={closeWord} onClick={closeStarts} />
       </header>
       <ul className={classes.list}>
         {startsIn(network, gap ?? undefined).map(({ name, entities, view }) => {

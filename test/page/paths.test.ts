@@ -109,7 +109,7 @@ test('no way leads through what legend and filters hide; the panel says which ho
   expect(await holding.getByRole('listitem').allInnerTexts()).toEqual([
     '图例隐藏：政策',
     '范围：政策点名',
-    '至少 2 条联系：只看图中画出的部分，不管路径',
+    '至少与上面留下的 2 个实体相连：只看图中画出的部分，不管路径',
   ]);
   await waysOf(page).first().waitFor();
   // It rests on what others than the policy name.

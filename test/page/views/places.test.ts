@@ -5,7 +5,9 @@ import { asked, choose, group, idOf, shown, test } from '../../support/views.ts'
 
 /** Cytoscape notes itself on the element it draws in. */
 interface Hosted {
-  _cyreg: { cy: { getElementById(id: string): { position(): { x: number; y: number } } } };
+  _cyreg: {
+    cy: { getElementById(id: string): Record<'position' | 'renderedPosition', () => { x: number; y: number }> };
+  };
 }
 
 /** Where everything stands in the saved view that a page shows. */
@@ -44,12 +46,23 @@ const save = async (page: Page, name: string) => {
 /** Without links in the core, so that it stands alone in the middle when it is selected. */
 const alone = 'evt:wic';
 
-/** Drags what is selected, which is looked at in the middle of what card and legend leave free. */
+/** Drags what is selected, once the picture has come to stand with it in sight. */
 const dragSelected = async (page: Page) => {
   const host = page.getByRole('application');
-  const { x, y, width, height } = (await host.boundingBox())!;
-  const [left, right, top, bottom] = [288, 474, 44, 64];
-  const middle = { x: x + left + (width - left - right) / 2, y: y + top + (height - top - bottom) / 2 };
+  const where = () =>
+    host.evaluate((element, id) => {
+      const { x, y } = (element as unknown as Hosted)._cyreg.cy.getElementById(id).renderedPosition();
+      const { left, top } = element.getBoundingClientRect();
+      return { x: left + x, y: top + y };
+    }, alone);
+  let middle = await where();
+  await expect
+    .poll(async () => {
+      const before = middle;
+      middle = await where();
+      return middle.x === before.x && middle.y === before.y;
+    })
+    .toBe(true);
   await page.mouse.move(middle.x, middle.y);
   await expect.poll(() => host.evaluate((element) => getComputedStyle(element).cursor)).toBe('pointer');
   await page.mouse.down();
