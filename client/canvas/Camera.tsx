@@ -11,9 +11,9 @@ import { cameraFor, cameraToSee, isInSight, type Box, type Camera as Place, type
 import { real } from './ghosts.ts';
 import { isPath, liftedWith } from './lifted.ts';
 import { motion, useStill } from '../marks/still.ts';
-import { later } from '../panel/later.tsx';
+import { afterwards } from '../panel/later.tsx';
 
-const Remaining = later(async () => (await import('./Remaining.tsx')).Remaining);
+const Remaining = afterwards(async () => (await import('./Remaining.tsx')).Remaining);
 
 const margin = 44;
 /** Names stand below their marks, on up to three lines. */

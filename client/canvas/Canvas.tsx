@@ -4,7 +4,7 @@ import { aggregated } from './aggregated.ts';
 import type { Insets } from './camera.ts';
 import { noElements, type Elements } from './elements.ts';
 import type { Ghost } from '../finding/ghost.ts';
-import { later } from '../panel/later.tsx';
+import { afterwards, later } from '../panel/later.tsx';
 import type { Scheme } from '../marks/colour.ts';
 import type { Hidden } from '../store/hidden.ts';
 import { useHold } from '../notice/idle.ts';
@@ -29,7 +29,7 @@ import { Standing } from './Standing.tsx';
 import { isLarge } from './slices.ts';
 import classes from './canvas.module.css';
 
-const Badges = later(async () => (await import('./Badges.tsx')).Badges);
+const Badges = afterwards(async () => (await import('./Badges.tsx')).Badges);
 
 interface CanvasProps {
   elements: Elements;

@@ -17,7 +17,7 @@ import { useWords, withAllWords } from '../language/words.ts';
 import { useLook } from '../look/useLook.ts';
 import { Failed } from '../notice/Failed.tsx';
 import { Waiting } from '../notice/Waiting.tsx';
-import { later } from '../panel/later.tsx';
+import { afterwards, later } from '../panel/later.tsx';
 import { arrangeAs, pictureAtFirst } from '../store/picture.ts';
 import { cornerFor, insetsFor } from '../stage/covering.ts';
 import { project } from '../store/projecting/project.ts';
@@ -33,7 +33,7 @@ import { useNetwork } from '../store/useNetwork.ts';
 import classes from './network.module.css';
 
 const CardPanel = later(async () => (await import('../card/CardPanel.tsx')).CardPanel);
-const Meanings = later(async () => (await import('./Meanings.tsx')).Meanings);
+const Meanings = afterwards(async () => (await import('./Meanings.tsx')).Meanings);
 const Twin = later(async () => (await withAllWords(import('../table/Twin.tsx'))).Twin);
 
 interface LoadedProps {

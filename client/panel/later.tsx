@@ -39,6 +39,16 @@ export const later = <Props extends object & { opened?: boolean }>(
   return Later;
 };
 
+/** A component that nothing waits for: its file is loaded once the page has nothing else to do. */
+export const afterwards = <Props extends object>(load: () => Promise<ComponentType<Props>>) => {
+  const useFile = create<{ Part?: ComponentType<Props> }>()(() => ({}));
+  whenIdle(() => void fetchPart(async () => useFile.setState({ Part: await load() })));
+  return (props: Props) => {
+    const { Part } = useFile();
+    return Part ? <Part {...props} /> : null;
+  };
+};
+
 /** True from when it was first so: what keeps its state while it is closed stays once it was opened. */
 export const useOnce = (is: boolean): boolean => {
   const [was, setWas] = useState(is);
