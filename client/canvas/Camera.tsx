@@ -11,9 +11,7 @@ import { cameraFor, cameraToSee, isInSight, type Box, type Camera as Place, type
 import { real } from './ghosts.ts';
 import { isPath, liftedWith } from './lifted.ts';
 import { motion, useStill } from '../marks/still.ts';
-import { afterwards } from '../panel/later.tsx';
-
-const Remaining = afterwards(async () => (await import('./Remaining.tsx')).Remaining);
+import { Remaining } from './Remaining.tsx';
 
 const margin = 44;
 /** Names stand below their marks, on up to three lines. */
