@@ -39,6 +39,7 @@ const values = (ids: readonly string[]): Values => ({
   startedUntil: [2010],
   version: [1],
   until: [dayAhead],
+  from: [1990],
 });
 
 const atOnce = 12;
