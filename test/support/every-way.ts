@@ -17,7 +17,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 
-/** What arguments of plain types are filled with: by their name, or by their type. */
+/** What arguments of plain types are filled with: by name and type where one name has several, by name, or by type. */
 export type Values = Readonly<Record<string, readonly unknown[]>>;
 
 /** A question that the schema allows: one field of the root with arguments, and what is asked of its answer. */
@@ -43,7 +43,7 @@ const valuesOf = (type: GraphQLInputType, name: string, values: Values): string[
     return Object.values(nullable.getFields()).flatMap((field) =>
       valuesOf(field.type, field.name, values).map((value) => `{ ${field.name}: ${value} }`),
     );
-  const found = values[name] ?? values[String(nullable)];
+  const found = values[`${name}: ${String(nullable)}`] ?? values[name] ?? values[String(nullable)];
   if (!found) throw new Error(`say what "${name}: ${String(type)}" may be given`);
   return found.map(literal);
 };

@@ -39,7 +39,8 @@ const values = (ids: readonly string[]): Values => ({
   startedUntil: [2010],
   version: [1],
   until: [dayAhead],
-  from: [1990],
+  'from: Int': [1990],
+  'until: Int': [2010],
 });
 
 const atOnce = 12;
