@@ -53,10 +53,15 @@ const isRequired = ({ type, defaultValue }: GraphQLArgument) => isNonNullType(ty
 const written = (args: ReadonlyMap<string, string>): string =>
   args.size === 0 ? '' : `(${[...args].map(([name, value]) => `${name}: ${value}`).join(', ')})`;
 
-/** The arguments that a field needs, and those with each of all its arguments filled with each value in turn. */
+/** The arguments that a field needs, each with another value, and those with each argument filled with each value in turn. */
 const argumentsOf = (field: GraphQLField<unknown, unknown>, values: Values): string[] => {
   const choices = new Map(field.args.map(({ name, type }) => [name, valuesOf(type, name, values)]));
-  const base = new Map(field.args.filter(isRequired).map(({ name }) => [name, choices.get(name)?.[0] ?? '']));
+  const base = new Map(
+    field.args.filter(isRequired).map(({ name }, at) => {
+      const values = choices.get(name) ?? [];
+      return [name, values[at % values.length] ?? ''];
+    }),
+  );
   const others = [...choices].flatMap(([name, all]) => all.map((value) => written(new Map(base).set(name, value))));
   return [...new Set([written(base), ...others])];
 };
