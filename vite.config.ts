@@ -9,6 +9,9 @@ import { testProjects } from './test/support/projects.ts';
 // One step below full strength: that takes twice as long, for 2 % less.
 const brotli = defineAlgorithm('brotliCompress', { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } });
 
+/** What the server answers, and not the files of the page. */
+const answered = ['/graphql', '/export', '/upload', '/session', '/share', '/base-map'];
+
 export default defineConfig({
   root: 'client',
   plugins: [
@@ -27,9 +30,7 @@ export default defineConfig({
   // Their workers are files of their own, which must not be bundled beforehand.
   optimizeDeps: { exclude: ['graphiql/setup-workers/vite', '@graphiql/react/setup-workers/vite'] },
   server: {
-    proxy: Object.fromEntries(
-      ['/graphql', '/export', '/upload', '/session'].map((path) => [path, process.env.API ?? 'http://127.0.0.1:4000']),
-    ),
+    proxy: Object.fromEntries(answered.map((path) => [path, process.env.API ?? 'http://127.0.0.1:4000'])),
   },
   test: {
     root: import.meta.dirname,

@@ -19,18 +19,20 @@ interface GroupEntryProps {
   network: InLegend;
   /** What is shown and has no mark of its own: it is in that of others, or drawn as a link. */
   within?: InLegend['entities'];
+  /** Colour and shape mean kinds here, whatever the look of the network makes of them. */
+  ofKinds?: boolean;
 }
 
 const none: InLegend['entities'] = [];
 
 /** One group: shown or not, with the shapes of its kinds that there are. */
-export const GroupEntry = ({ group, ontology, network, within = none }: GroupEntryProps) => {
+export const GroupEntry = ({ group, ontology, network, within = none, ofKinds = false }: GroupEntryProps) => {
   const { drawing } = useWords();
   const language = useView((view) => view.language);
   const hidden = useView((view) => view.hidden.includes(group.name));
   // Where colour tells something else, kinds are told by shape alone, and where shape does, by colour.
-  const coloured = useView((view) => (view.picture ?? pictureAtFirst).colour === 'KIND');
-  const shaped = useView((view) => (view.picture ?? pictureAtFirst).shape === 'KIND');
+  const coloured = useView((view) => ofKinds || (view.picture ?? pictureAtFirst).colour === 'KIND');
+  const shaped = useView((view) => ofKinds || (view.picture ?? pictureAtFirst).shape === 'KIND');
   const scheme = useComputedColorScheme('light');
   const ours = ontology.kinds.filter((kind) => kind.group.name === group.name);
   const kinds = ours

@@ -1,7 +1,8 @@
-import { Stack } from '@mantine/core';
+import { Stack, useComputedColorScheme } from '@mantine/core';
 import { memo, type ReactNode } from 'react';
 import type { Ontology } from '../api/model.ts';
 import { useWords } from '../language/words.ts';
+import { colourOn } from '../marks/colour.ts';
 import { GhostSample } from '../marks/GhostSample.tsx';
 import type { Held } from '../marks/held.ts';
 import { pictureAtFirst } from '../store/picture.ts';
@@ -31,6 +32,7 @@ interface LegendProps {
 export const Legend = memo(({ ontology, network, within, held, large, badges, pins, look }: LegendProps) => {
   const words = useWords();
   const { drawing } = words;
+  const scheme = useComputedColorScheme('light');
   const ringed = useView(({ picture = pictureAtFirst }) => picture.colour === 'KIND');
   return (
     <Stack gap={10} className={classes.legend}>
@@ -56,7 +58,11 @@ export const Legend = memo(({ ontology, network, within, held, large, badges, pi
         {held.planned && <Meaning sample={<HollowSample />}>{words.hollowMark}</Meaning>}
         {held.ghosts && <Meaning sample={<GhostSample width={34} />}>{words.ghost}</Meaning>}
         {badges && (
-          <Meaning sample={<BadgeSample colours={ringed ? ontology.groups.map(({ colour }) => colour) : []} />}>
+          <Meaning
+            sample={
+              <BadgeSample colours={ringed ? ontology.groups.map(({ colour }) => colourOn(scheme, colour)) : []} />
+            }
+          >
             {ringed ? words.grow.ringed : words.grow.badges}
           </Meaning>
         )}

@@ -3,10 +3,8 @@ import { LineSample } from '../marks/LineSample.tsx';
 import type { Line } from '../store/line.ts';
 import { Meaning } from './Meaning.tsx';
 
-const all: readonly Line[] = ['solid', 'dashed', 'dotted'];
-
-/** What lines mean, in every picture the same; those that a picture does not hold can be left out. */
-export const LineMeanings = ({ lines = all }: { lines?: readonly Line[] }) => {
+/** What lines mean, in every picture the same, of those that it holds. */
+export const LineMeanings = ({ lines }: { lines: readonly Line[] }) => {
   const words = useWords();
   const means = { solid: words.lineSolid, dashed: words.lineDashed, dotted: words.lineDotted };
   return lines.map((line) => (

@@ -12,6 +12,7 @@ import { Subjects } from '../finding/Subjects.tsx';
 import { useFinding } from '../finding/useFinding.ts';
 import { useGhosts } from '../finding/useGhosts.ts';
 import { textIn } from '../language/names.ts';
+import { heldIn } from '../marks/held.ts';
 import { Failed } from '../notice/Failed.tsx';
 import { Waiting } from '../notice/Waiting.tsx';
 import { cornerFor, insetsFor } from '../stage/covering.ts';
@@ -20,6 +21,7 @@ import { pictureAtFirst } from '../store/picture.ts';
 import { forLegend, shownOf } from '../store/shown.ts';
 import { useView } from '../store/store.ts';
 import { useNetwork } from '../store/useNetwork.ts';
+import { arcsOfPlaces } from './arcs.ts';
 import { Atlas } from './Atlas.tsx';
 import { BottomLine } from './BottomLine.tsx';
 import { countsOf } from './counts.ts';
@@ -74,6 +76,10 @@ const Loaded = ({ network, networks, kept, ontology }: LoadedProps) => {
     [placed, shown],
   );
   const counts = useMemo(() => countsOf(places, shown.links), [places, shown]);
+  const held = useMemo(
+    () => heldIn({ entities: places, links: arcsOfPlaces(places, shown.links) }, ghosts.length > 0),
+    [places, shown, ghosts],
+  );
   const missing = ghosts.length - ghostsOn(ghosts, new Map(places.map(({ id }) => [id, id]))).length;
   const hasCard = selected !== null;
   const covering = useMemo(() => ({ small, legend: legendOpen, card: hasCard }), [small, legendOpen, hasCard]);
@@ -117,7 +123,7 @@ const Loaded = ({ network, networks, kept, ontology }: LoadedProps) => {
           toggle={legend.toggle}
           {...{ ontology, network, shown }}
         >
-          <MapLegend ontology={ontology} network={inLegend} ghosts={ghosts.length > 0} />
+          <MapLegend ontology={ontology} network={inLegend} held={held} />
         </FilterPanel>
         {places.length > 0 && (
           <Tools

@@ -1,5 +1,6 @@
 import type { Link } from '../api/model.ts';
 import { lineOf, type Line } from '../store/line.ts';
+import type { Spot } from './clusters.ts';
 import type { Area } from './projection.ts';
 
 /** All links between the same two marks. */
@@ -33,6 +34,10 @@ export const arcsBetween = (links: readonly Link[], markOf: ReadonlyMap<string, 
     .map(([key, pair]): Arc => ({ key, ...pair, line: surest(pair.links) }))
     .sort((a, b) => b.links.length - a.links.length || (a.key < b.key ? -1 : 1));
 };
+
+/** The arcs that there are where every cluster is open. */
+export const arcsOfPlaces = (places: readonly Spot[], links: readonly Link[]): Arc[] =>
+  arcsBetween(links, new Map(places.map(({ id, x, y }) => [id, `${x} ${y}`])));
 
 /** More are neither read nor drawn in time. */
 const most = 600;

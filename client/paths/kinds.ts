@@ -14,8 +14,5 @@ export const toggled = (asked: readonly LinkKind[], all: readonly LinkKind[], ki
 };
 
 /** These kinds and some more. */
-export const allowing = (
-  asked: readonly LinkKind[],
-  all: readonly LinkKind[],
-  more: readonly LinkKind[],
-): LinkKind[] => (asked.length === 0 ? [] : knownKinds([...asked, ...more], all));
+export const allowing = (asked: readonly LinkKind[], all: readonly LinkKind[], more: readonly LinkKind[]): LinkKind[] =>
+  asked.length === 0 ? [] : knownKinds([...asked, ...more], all);

@@ -5,7 +5,9 @@ type Dialogue = 'save' | 'share' | 'list' | 'shares';
 
 /** What a person is to be told. */
 export type Notice =
-  { is: 'saved'; name: string } | { is: 'copied'; link: 'address' | 'saved' } | { is: 'uncopied'; url: string };
+  | { is: 'saved'; name: string }
+  | { is: 'copied'; link: 'address' | 'saved' }
+  | { is: 'uncopied'; url: string };
 
 interface State {
   dialogue: Dialogue | null;

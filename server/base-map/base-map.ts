@@ -6,7 +6,9 @@ import { baseMapFrom, BaseMapError } from './polygons.ts';
 
 /** What the map stands on: the land that comes with the page, one of the server's own, or the first because the second cannot be used. */
 export type ServedBase =
-  { is: 'built-in' } | { is: 'own'; credit: string | null; version: string; land: string } | { is: 'refused' };
+  | { is: 'built-in' }
+  | { is: 'own'; credit: string | null; version: string; land: string }
+  | { is: 'refused' };
 
 export const builtIn: ServedBase = { is: 'built-in' };
 

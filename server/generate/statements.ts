@@ -1,4 +1,4 @@
-import { format } from 'prettier';
+import { format } from 'oxfmt';
 import { loadStatements } from '../graph/statements.ts';
 import type { Statement } from '../graph/header.ts';
 import type { ValueType } from '../graph/types.ts';
@@ -50,10 +50,8 @@ export interface Statements {
 ${entries.join('\n')}
 }
 `;
-  return [
-    {
-      path: 'server/graph/statements.generated.ts',
-      text: await format(text, { parser: 'typescript', printWidth: 120, singleQuote: true }),
-    },
-  ];
+  const path = 'server/graph/statements.generated.ts';
+  const { code, errors } = await format(path, text, { printWidth: 120, singleQuote: true });
+  if (errors.length > 0) throw new Error(`${path} would not be TypeScript: ${errors[0]!.message}`);
+  return [{ path, text: code }];
 };

@@ -5,7 +5,14 @@ import type { LinkKindName } from '../ontology/link-kinds.ts';
 export type Status = 'EXISTING' | 'TO_STRENGTHEN' | 'TO_BUILD' | 'TO_JOIN' | 'TO_EXPLORE';
 export type Origin = 'DOCUMENT' | 'NAME' | 'PUBLIC_SOURCE' | 'OWN_KNOWLEDGE' | 'IMPORT';
 export type SourceKind =
-  'DOCUMENT' | 'OFFICIAL' | 'MEDIA' | 'REPRINT' | 'SECONDARY' | 'OPEN_DATA' | 'OWN_KNOWLEDGE' | 'FILE';
+  | 'DOCUMENT'
+  | 'OFFICIAL'
+  | 'MEDIA'
+  | 'REPRINT'
+  | 'SECONDARY'
+  | 'OPEN_DATA'
+  | 'OWN_KNOWLEDGE'
+  | 'FILE';
 
 /** From the best to the weakest. */
 export const confidences = ['VERIFIED', 'INFERRED', 'UNVERIFIED'] as const;

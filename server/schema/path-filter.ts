@@ -5,7 +5,7 @@ import { linkParams } from './filters.ts';
 import { mostSteps } from './steps-around.ts';
 import type { LinkKind, PathFilter } from './types.generated.ts';
 
-const mostFilters = 50;
+const mostFilters = 30;
 
 /** Links that say in what larger place a thing lies. */
 const lying: LinkKind[] = ['LOCATED_IN', 'BELONGS_TO', 'PART_OF'];

@@ -6,9 +6,9 @@ import type { Ink } from '../../takeaway/ink.ts';
 import { keyOf } from '../../takeaway/key.ts';
 import { pageFor, type Page } from '../../takeaway/page.ts';
 import type { About, Plate } from '../../takeaway/plate.ts';
+import { arcsOfPlaces } from '../arcs.ts';
 import { seeing, type Camera } from '../camera.ts';
 import type { Counts } from '../counts.ts';
-import { lineOf } from '../../store/line.ts';
 import { labelsOf } from '../labelling.ts';
 import type { Area } from '../projection.ts';
 import { arcsInk } from './arcs.ts';
@@ -87,7 +87,7 @@ export const mapPlate = (picture: MapPicture, about: About): Plate => {
   const { atlas } = words;
   const inks = mapInks[scheme];
   const legend = keyOf(
-    { entities: places, links: links.map((link) => ({ line: lineOf(link) })) },
+    { entities: places, links: arcsOfPlaces(places, links) },
     ontology,
     (labelled) => labelIn(language, labelled),
     ghosts.length > 0,

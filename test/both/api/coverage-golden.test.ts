@@ -6,7 +6,7 @@ import { small } from '../../support/small.ts';
 const participants = [
   'CN SG', 'CN SG', 'CN SG FI', 'CN FI', 'CN IL', 'SG IL', 'FI SE',
   'FI SE', 'CN SE', 'IL DE', 'DE SE', 'CN DE', 'CN DE', 'SG DE',
-].map((codes) => codes.split(' ')); // prettier-ignore
+].map((codes) => codes.split(' ')); // oxfmt-ignore
 
 const countries = ['CN', 'DE', 'FI', 'IL', 'SE', 'SG'].map((id) => ({ id, kind: 'COUNTRY' as const }));
 const units = participants.map((_, at) => ({

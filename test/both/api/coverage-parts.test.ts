@@ -6,7 +6,7 @@ import { small, type Small } from '../../support/small.ts';
 const codes = ['CN', 'DE', 'FI', 'IL', 'SE', 'SG'];
 const projects = [
   'CN SG', 'CN SG', 'CN SG FI', 'CN FI', 'CN IL', 'SG IL', 'FI SE', 'FI SE', 'CN SE', 'IL DE', 'DE SE', 'CN DE', 'CN DE', 'SG DE',
-].map((line) => line.split(' ')); // prettier-ignore
+].map((line) => line.split(' ')); // oxfmt-ignore
 
 /** Projects that institutions take part in, each of a country; one institution lies in a city of its country. */
 const cooperation: Small = {

@@ -180,9 +180,9 @@ describe('why no path leads under filters', () => {
   });
 });
 
-it('takes 50 filters and no more', async () => {
-  const filters = Array.from({ length: 51 }, () => ({ layers: ['CORE'] }));
+it('takes 30 filters and no more', async () => {
+  const filters = Array.from({ length: 31 }, () => ({ layers: ['CORE'] }));
   const query = 'query ($filters: [PathFilter!]) { paths(from: "cty:IL", to: "reg:js", filters: $filters) { length } }';
   const { errors } = await api.ask(query, { filters });
-  expect(errors?.[0]?.message).toBe('filters must be 50 at the most, they are 51');
+  expect(errors?.[0]?.message).toBe('filters must be 30 at the most, they are 31');
 });

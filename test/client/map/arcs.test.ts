@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { arcWidth } from '../../../client/atlas/arc-width.ts';
-import { arcsBetween, arcsIn } from '../../../client/map/arcs.ts';
+import { arcsBetween, arcsIn, arcsOfPlaces } from '../../../client/map/arcs.ts';
 import { aLink } from '../support/network.ts';
 
 const marks = new Map([
@@ -29,6 +29,17 @@ it('is drawn as the surest of its links', () => {
   expect(line(inferred)).toBe('dotted');
   expect(line(inferred, planned)).toBe('dashed');
   expect(line(inferred, planned, aLink('3', 'b', 'a'))).toBe('solid');
+});
+
+it('none lies within a place, however many are there, and each of two places has one', () => {
+  const place = (id: string, x: number) => ({ id, x, y: 0 });
+  const places = [place('a', 1), place('a2', 1), place('b', 2)];
+  const links = [
+    aLink('1', 'a', 'a2', { status: 'TO_BUILD' }),
+    aLink('2', 'a', 'b', { confidence: 'INFERRED' }),
+    aLink('3', 'a2', 'nowhere'),
+  ];
+  expect(arcsOfPlaces(places, links).map(({ line, links: own }) => [line, own.length])).toEqual([['dotted', 1]]);
 });
 
 it('is as wide as the square root of its number, and never too wide', () => {

@@ -88,7 +88,7 @@ it('counts only the units asked for, and names those of a cell', () => {
   expect(tableOf(snapshot, { units }).at('CN', 'FI')?.count).toBe(1);
   expect(tableOf(snapshot, { units }).units).toBe(2);
   const { recall } = counted();
-  const cells = [['CN', 'FI'], ['FI', 'SG'], ['CN', 'XX']] as const; // prettier-ignore
+  const cells = [['CN', 'FI'], ['FI', 'SG'], ['CN', 'XX']] as const; // oxfmt-ignore
   expect(cellUnits(snapshot, { ...asked, cells }, recall)).toEqual([['p1', 'p3'], ['p3'], []]);
   expect(cellUnits(snapshot, { ...asked, units, cells }, recall)).toEqual([['p1'], [], []]);
 });

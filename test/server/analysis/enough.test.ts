@@ -15,7 +15,7 @@ it('finds the 14 units of the golden values enough', () => {
 it('says how many units of the same mixture it takes: the first number at which a zero would be remarkable', () => {
   const few = enoughOf(countPairs(units(['A'], ['B'], ['A', 'B'])));
   expect(few).toMatchObject({ enough: false, there: 3 });
-  const tail = (n: number) => hypergeometricLowerTail(Math.max(0, 2 * Math.round((2 * n) / 3) - n), n, Math.round((2 * n) / 3), Math.round((2 * n) / 3)); // prettier-ignore
+  const tail = (n: number) => hypergeometricLowerTail(Math.max(0, 2 * Math.round((2 * n) / 3) - n), n, Math.round((2 * n) / 3), Math.round((2 * n) / 3)); // oxfmt-ignore
   expect(tail(few.needed ?? 0)).toBeLessThanOrEqual(0.05);
   for (let n = 6; n < (few.needed ?? 0); n += 1) expect(tail(n)).toBeGreaterThan(0.05);
 });

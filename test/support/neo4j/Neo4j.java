@@ -34,6 +34,8 @@ public class Neo4j {
         .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
         .setConfig(GraphDatabaseSettings.udc_enabled, false)
         .setConfig(GraphDatabaseInternalSettings.dump_diagnostics, false)
+        .setConfig(GraphDatabaseSettings.cypher_min_replan_interval, java.time.Duration.ofHours(1))
+        .setConfig(GraphDatabaseSettings.query_statistics_divergence_threshold, 1.0)
         .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)
         .build();
     Runtime.getRuntime().addShutdownHook(new Thread(neo4j::shutdown));

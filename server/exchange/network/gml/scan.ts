@@ -10,7 +10,7 @@ const [tab, feed, carriage, space, quote, hash, open, close] = [9, 10, 13, 32, 3
 
 const ends = (code: number) =>
   code === space || code === feed || code === carriage || code === tab || code === open || code === close ||
-  code === quote || code === hash; // prettier-ignore
+  code === quote || code === hash; // oxfmt-ignore
 
 const wordEnd = /[ \t\r\n[\]"#]/;
 const textEnd = /"/;
