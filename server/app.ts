@@ -18,6 +18,7 @@ import type { Caller, Graph } from './graph/graph.ts';
 import type { Log } from './errors.ts';
 import { keepAnswers } from './kept-answers.ts';
 import { refuse } from './refuse.ts';
+import { keepRows } from './schema/kept-rows.ts';
 import { createContext, type Context, type Imports } from './schema/context.ts';
 import { askTogether } from './schema/together.ts';
 import { serveClient } from './serve-client.ts';
@@ -41,7 +42,7 @@ export interface AppOptions {
   trustProxy?: number | readonly string[];
   /** How many requests a caller may send in a minute. */
   requests?: number;
-  /** Bytes of answers that are kept to be given again. */
+  /** Bytes of answers that are kept to be given again, and about as many of the rows that they are made of. */
   keptBytes?: number;
   /** Told of each question whether its answer was known. */
   onAnswer?: (known: boolean) => void;
@@ -70,8 +71,17 @@ export const createApp = (options: AppOptions): Express => {
     person: personOf(response),
   });
   const together = askTogether(graph);
-  const contextOf = ({ person, ...caller }: Caller & { person?: Person }) =>
-    createContext(graph, caller, analyst, imports, person, together);
+  const shelfAt = keepRows(options.keptBytes ?? 0);
+  const contextOf = ({ person, revision, ...caller }: Caller & { person?: Person; revision?: string | undefined }) =>
+    createContext(
+      graph,
+      caller,
+      analyst,
+      imports,
+      person,
+      together,
+      revision === undefined ? undefined : shelfAt(revision),
+    );
   app.disable('x-powered-by');
   app.set('trust proxy', options.trustProxy ?? false);
   app.use(...securityHeaders);
@@ -99,7 +109,11 @@ export const createApp = (options: AppOptions): Express => {
     overHttp,
     keepAnswers({ graph, most: options.keptBytes ?? 0, onAsked: options.onAnswer }),
     expressMiddleware(api, {
-      context: async ({ res }) => (res.locals['context'] = contextOf(callerOf(res))),
+      context: async ({ res }) =>
+        (res.locals['context'] = contextOf({
+          ...callerOf(res),
+          revision: res.locals['revision'] as string | undefined,
+        })),
     }),
   );
   app.post('/upload', uploadRoute(imports.uploads, log));

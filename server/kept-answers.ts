@@ -48,6 +48,7 @@ const isHeld = ({ method, headers }: Request, tag: string) =>
 /**
  * Answers again what was asked before, as long as nothing in the graph has changed since. The answer is as new as the look
  * at the revision, which comes after the question: nobody reads what was true before a change that had been acknowledged.
+ * Whoever works on what is not known finds the revision in `response.locals`.
  */
 export const keepAnswers = ({ graph, most, onAsked }: KeepingOptions): RequestHandler => {
   if (most === 0) return (_request, _response, next) => next();
@@ -79,6 +80,7 @@ export const keepAnswers = ({ graph, most, onAsked }: KeepingOptions): RequestHa
     if (key === undefined || revision === undefined) return next();
     if (revision !== of) kept.clear();
     of = revision;
+    response.locals['revision'] = revision;
     const known = kept.get(key);
     if (!known) {
       keep(request, response, key, revision);

@@ -7,7 +7,10 @@ import type { Context } from './context.ts';
  */
 export const lastingPlugin: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
-    executionDidStart: async ({ contextValue }) => void (contextValue.answer.lasts = true),
+    executionDidStart: async ({ contextValue: { answer }, operation }) => {
+      answer.lasts = true;
+      answer.readsOnly = operation?.operation === 'query';
+    },
     willSendResponse: async ({ contextValue: { answer }, operation, errors }) => {
       answer.lasts &&= operation?.operation === 'query' && !errors;
     },

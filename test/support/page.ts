@@ -10,7 +10,7 @@ export const narrow = { width: 390, height: 844 };
 export type Visit = (path?: string, options?: BrowserContextOptions) => Promise<Page>;
 
 const newContext = (browser: Browser, url: string, options: BrowserContextOptions) =>
-  browser.newContext({ baseURL: url, locale: 'zh-CN', viewport: wide, ...options });
+  browser.newContext({ baseURL: url, locale: 'zh-CN', viewport: wide, reducedMotion: 'reduce', ...options });
 
 /** A page that notes what it must not do: errors, and requests to anyone but the product. */
 async function watched(context: BrowserContext, url: string, complaints: string[]) {

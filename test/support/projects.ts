@@ -8,6 +8,7 @@ type Test = NonNullable<TestProjectInlineConfiguration['test']>;
 
 const together: Test = {
   maxWorkers: Math.max(2, availableParallelism() - 1),
+  isolate: false,
   testTimeout: 20_000,
   hookTimeout: 60_000,
 };
@@ -27,7 +28,6 @@ const projects: { test: Test; lacking?: () => string | undefined }[] = [
     test: {
       ...together,
       name: 'embedded',
-      isolate: false,
       include: ['test/both/**/*.test.ts'],
       env: { ENGINE: 'embedded' },
     },

@@ -1,14 +1,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
 import { FileError } from '../../../../server/exchange/file/file-error.ts';
 import type { InputFile } from '../../../../server/exchange/file/input.ts';
 import { openInputs } from '../../../../server/exchange/file/open.ts';
 import type { FileProblem } from '../../../../server/exchange/network/network.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'files-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+// Files of tests that run in one process share it.
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 
 /** Puts a file on the disk for the time of the tests; gives its path. */
 export const put = (name: string, content: string | Uint8Array): string => {
