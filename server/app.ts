@@ -18,7 +18,6 @@ import type { Caller, Graph } from './graph/graph.ts';
 import type { Log } from './errors.ts';
 import { keepAnswers } from './kept-answers.ts';
 import { refuse } from './refuse.ts';
-import { keepRows } from './schema/kept-rows.ts';
 import { createContext, type Context, type Imports } from './schema/context.ts';
 import { askTogether } from './schema/together.ts';
 import { serveClient } from './serve-client.ts';
@@ -42,7 +41,7 @@ export interface AppOptions {
   trustProxy?: number | readonly string[];
   /** How many requests a caller may send in a minute. */
   requests?: number;
-  /** Bytes of answers that are kept to be given again, and about as many of the rows that they are made of. */
+  /** Bytes of answers that are kept to be given again. */
   keptBytes?: number;
   /** Told of each question whether its answer was known. */
   onAnswer?: (known: boolean) => void;
@@ -71,18 +70,11 @@ export const createApp = (options: AppOptions): Express => {
     person: personOf(response),
   });
   const together = askTogether(graph);
-  const shelfAt = keepRows(options.keptBytes ?? 0);
-  const contextOf = ({ person, revision, ...caller }: Caller & { person?: Person; revision?: string | undefined }) =>
-    createContext(
-      graph,
-      caller,
-      analyst,
-      imports,
-      person,
-      together,
-      revision === undefined ? undefined : shelfAt(revision),
-    );
+  const contextOf = ({ person, ...caller }: Caller & { person?: Person }) =>
+    createContext(graph, caller, analyst, imports, person, together);
   app.disable('x-powered-by');
+  // Those who may keep an answer give it a tag of its own.
+  app.set('etag', false);
   app.set('trust proxy', options.trustProxy ?? false);
   app.use(...securityHeaders);
   app.get('/healthz', (_request, response) => void response.json({ alive: true }));
@@ -109,11 +101,7 @@ export const createApp = (options: AppOptions): Express => {
     overHttp,
     keepAnswers({ graph, most: options.keptBytes ?? 0, onAsked: options.onAnswer }),
     expressMiddleware(api, {
-      context: async ({ res }) =>
-        (res.locals['context'] = contextOf({
-          ...callerOf(res),
-          revision: res.locals['revision'] as string | undefined,
-        })),
+      context: async ({ res }) => (res.locals['context'] = contextOf(callerOf(res))),
     }),
   );
   app.post('/upload', uploadRoute(imports.uploads, log));

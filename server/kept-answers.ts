@@ -48,7 +48,6 @@ const isHeld = ({ method, headers }: Request, tag: string) =>
 /**
  * Answers again what was asked before, as long as nothing in the graph has changed since. The answer is as new as the look
  * at the revision, which comes after the question: nobody reads what was true before a change that had been acknowledged.
- * Whoever works on what is not known finds the revision in `response.locals`.
  */
 export const keepAnswers = ({ graph, most, onAsked }: KeepingOptions): RequestHandler => {
   if (most === 0) return (_request, _response, next) => next();
@@ -65,7 +64,8 @@ export const keepAnswers = ({ graph, most, onAsked }: KeepingOptions): RequestHa
       const context = response.locals['context'] as Context | undefined;
       if (typeof text !== 'string' || !context?.answer.lasts) return send(text);
       onAsked?.(false);
-      const tag = tagOf(text);
+      // Only who asks by GET is told it, and nobody else asks in the same words.
+      const tag = request.method === 'GET' ? tagOf(text) : '';
       tell(request, response, tag);
       const type = String(response.getHeader('content-type'));
       if (revision === of) kept.set(key, { body: Buffer.from(text), type, tag });
@@ -80,7 +80,6 @@ export const keepAnswers = ({ graph, most, onAsked }: KeepingOptions): RequestHa
     if (key === undefined || revision === undefined) return next();
     if (revision !== of) kept.clear();
     of = revision;
-    response.locals['revision'] = revision;
     const known = kept.get(key);
     if (!known) {
       keep(request, response, key, revision);

@@ -7,10 +7,8 @@ import { GraphError } from '../graph/errors.ts';
 import { anyone, type Ask, type Caller, type Graph, type ReadName } from '../graph/graph.ts';
 import { marksFrom, type Marks } from '../graph/marks.ts';
 import type { Uploads } from '../upload/store.ts';
-import type { Shelf } from './kept-rows.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import { analyser, type Analyse } from './snapshot.ts';
-import type { ShelfNow } from './together.ts';
 
 /** What people have sent, and what is being imported of it. */
 export interface Imports {
@@ -36,8 +34,8 @@ export interface Context {
   forbidden: readonly string[];
   /** Who may see which source. */
   marks: () => Promise<Marks>;
-  /** Whether the answer holds for whoever sees the same, until the graph changes; and whether nothing is written for it. */
-  answer: { lasts: boolean; readsOnly: boolean };
+  /** Whether the answer holds for whoever sees the same, until the graph changes. */
+  answer: { lasts: boolean };
 }
 
 /**
@@ -76,8 +74,7 @@ export const createContext = (
   analyst: Analyst,
   imports: Imports,
   person = alone,
-  together?: (caller: Caller, shelf: ShelfNow) => Ask<ReadName>,
-  shelf?: Shelf,
+  together?: (caller: Caller) => Ask<ReadName>,
 ): Context => {
   const ask = graph.reader(caller);
   const forbidden = caller.forbidden ?? caller.hidden;
@@ -91,12 +88,10 @@ export const createContext = (
     },
     { cache: false },
   );
-  const answer = { lasts: false, readsOnly: false };
-  // What a mutation reads after it has written must not be what was there before.
-  const shelfNow = () => (answer.readsOnly ? shelf : undefined);
+  const answer = { lasts: false };
   const lasting: Omit<Context, 'imports' | 'person'> = {
     ask,
-    load: createLoaders(together?.(caller, shelfNow) ?? ask, askAll),
+    load: createLoaders(together?.(caller) ?? ask, askAll),
     analyse: analyser(graph, caller, analyst),
     transact: besideImports(graph, imports),
     askAll,

@@ -7,10 +7,7 @@ import type { Context } from './context.ts';
  */
 export const lastingPlugin: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
-    executionDidStart: async ({ contextValue: { answer }, operation }) => {
-      answer.lasts = true;
-      answer.readsOnly = operation?.operation === 'query';
-    },
+    executionDidStart: async ({ contextValue }) => void (contextValue.answer.lasts = true),
     willSendResponse: async ({ contextValue: { answer }, operation, errors }) => {
       answer.lasts &&= operation?.operation === 'query' && !errors;
     },

@@ -81,19 +81,3 @@ it('gives nobody what another role may ask, nor what is about another person', a
   expect(await people.ask(boss, '{ me { name } }')).toMatchObject({ data: { me: { name: 'kept-boss' } } });
   expect(await people.ask(reader, '{ me { name } }')).toMatchObject({ data: { me: { name: 'kept-reader' } } });
 });
-
-const linksWith = (fields: string) =>
-  `{ node(id: "cty:XS") { ... on Country { links(first: 5, filter: { kinds: [PARTNERS_WITH] }) { nodes { ${fields} } } } } }`;
-
-it('reads of other questions what it has read before, until the graph changes', async () => {
-  const country = { id: 'cty:XS', kind: 'COUNTRY' as const };
-  const region = { id: 'reg:xs', kind: 'REGION' as const };
-  const link = { id: 'link:xs', from: 'reg:xs', kind: 'PARTNERS_WITH' as const, to: 'cty:XS' };
-  await api.write(small('rows', { entities: [country, region] }));
-  expect((await ask(linksWith('id'))).text).toContain('"nodes":[]');
-  expect((await ask(linksWith('id kind'))).ran).toBe(false);
-  await api.write(small('rows', { entities: [country, region], links: [link] }));
-  expect((await ask(linksWith('id status'))).text).toContain('link:xs');
-  expect((await ask(linksWith('kind id'))).ran).toBe(false);
-  expect(await ask(linksWith('id'), { 'x-without-sources': 'src:rows' })).toMatchObject({ ran: true });
-});

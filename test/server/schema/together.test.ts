@@ -36,8 +36,8 @@ it('asks at once for whoever comes first, and in one statement for all who come 
   await soon();
   answers[1]?.();
   expect((await Promise.all(later)).map(idsOf)).toEqual([
-    ['b', 'c'],
-    ['c', 'd'],
+    ['b', 'c', 'd'],
+    ['b', 'c', 'd'],
   ]);
   expect(asked.map(({ params }) => params['ids'])).toEqual([['a'], ['b', 'c', 'd']]);
 });
