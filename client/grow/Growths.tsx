@@ -13,15 +13,16 @@ export const Growths = ({ network }: { network: Network }) => {
   const language = useView((view) => view.language);
   const picture = useView((view) => view.picture);
   if (!picture || (picture.growths.length === 0 && picture.base === null)) return null;
+  const there = new Map(network.entities.map((entity) => [entity.id, entity]));
   const nameOf = (id: string) => {
-    const entity = network.entities.find((one) => one.id === id);
+    const entity = there.get(id);
     return entity ? nameIn(language, entity) : id;
   };
   return (
     <Strip label={words.growths}>
       {picture.base && (
         <li className={classes.growth}>
-          {words.startedFrom(picture.base.length)}
+          {words.startedFrom(picture.base.filter((id) => there.has(id)).length)}
 
           <CloseButton
             size="xs"

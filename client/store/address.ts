@@ -1,31 +1,33 @@
-import { decoded, part } from './filter.ts';
+import { part } from './filter.ts';
 import { gapParts, gapsFrom } from './gaps.ts';
 import { matrixFrom, matrixParts } from './matrix.ts';
 import { pictureFrom, pictureParts } from './picture-address.ts';
-import { readingOf, unreadPart } from './reading.ts';
+import { oneOf, readingOf, unreadPart } from './reading.ts';
 import { tableFrom, tableParts } from './table.ts';
 import { hiddenAtFirst, mostOff, type Language, type View } from './view.ts';
 
-const isLanguage = (text: string | null): text is Language => text === 'zh' || text === 'en';
+const languages: readonly Language[] = ['zh', 'en'];
+const ways: readonly View['as'][] = ['picture', 'list'];
 
 const listed = (text: string) => text.split(',').filter((name) => name !== '');
 
 /** The view that the query of an address stands for; what it does not say is as at first. */
 export const viewFrom = (query: string, language: Language): View => {
   const said = new URLSearchParams(query);
-  const lang = said.get('lang');
   const hide = said.get('hide');
   const added = said.getAll('add').filter((id) => id !== '');
-  const off = listed(said.get('off') ?? '').flatMap(decoded);
   const reading = readingOf(said);
+  const lang = reading.one('lang', oneOf(languages));
+  const as = reading.one('as', oneOf(ways));
+  const off = reading.list('off') ?? [];
   const picture = pictureFrom(reading);
   const table = tableFrom(reading);
   const unread = reading.unread();
   return {
-    language: isLanguage(lang) ? lang : language,
+    language: lang ?? language,
     selected: said.get('sel') || null,
     hidden: hide === null ? hiddenAtFirst : listed(hide),
-    as: said.get('as') === 'list' ? 'list' : 'picture',
+    as: as ?? 'picture',
     picture,
     saved: said.get('view') || undefined,
     matrix: matrixFrom(said),

@@ -47,14 +47,15 @@ export const idsSaid = ({ selected, added, picture = pictureAtFirst }: View): Sa
   ];
 };
 
-/** Names in a view that nothing declares: kinds, states, groups of the legend. */
-export const namesUnknown = ({ hidden, picture = pictureAtFirst }: View, declared: Declared): Said[] => {
+/** Names in a view that nothing declares: kinds, states, groups of the legend, sources. */
+export const namesUnknown = ({ hidden, off = [], picture = pictureAtFirst }: View, declared: Declared): Said[] => {
   const strange = (name: string, values: readonly string[], known: readonly string[] | undefined) =>
     known ? said(name, values).filter(({ value }) => !known.includes(value)) : [];
   const { filters, paths, opened } = picture;
   const years = filters.flatMap(({ name, values }) => (name === 'year' ? values.slice(2) : []));
   return [
     ...strange('hide', hidden, declared.group),
+    ...strange('off', off, declared.source),
     ...(Object.keys(declared) as (keyof Declared)[]).flatMap((name) =>
       name === 'group' ? [] : strange('f', chosen(filters, name), declared[name]),
     ),

@@ -20,6 +20,8 @@ export interface Table {
   form: Form;
   entities: Order;
   links: Order;
+  /** Only rows are told that hold this text; all where it is empty. */
+  sought: string;
 }
 
 /** The important first among entities; links by where they start from. */
@@ -27,6 +29,7 @@ export const tableAtFirst: Table = {
   form: 'entities',
   entities: { by: 'links', descending: true },
   links: { by: 'from', descending: false },
+  sought: '',
 };
 
 /** What an address calls the order of each: `sort=-links` is by number of links, from the largest. */
@@ -44,17 +47,20 @@ export const tableFrom = (said: Reading): Table | undefined => {
   const form = said.one('form', oneOf(forms));
   const entities = said.one(names.entities, orderFrom(sortable.entities));
   const links = said.one(names.links, orderFrom(sortable.links));
-  if (!form && !entities && !links) return undefined;
+  const sought = said.one('find', (text) => (text.trim() === '' ? [] : [text]));
+  if (!form && !entities && !links && !sought) return undefined;
   return {
     form: form ?? tableAtFirst.form,
     entities: entities ?? tableAtFirst.entities,
     links: links ?? tableAtFirst.links,
+    sought: sought ?? tableAtFirst.sought,
   };
 };
 
 /** What an address has to say of a table, where it differs from the first. */
-export const tableParts = ({ form, ...orders }: Table): [name: string, value: string][] => [
+export const tableParts = ({ form, sought, ...orders }: Table): [name: string, value: string][] => [
   ...(form === tableAtFirst.form ? [] : [['form', form] satisfies [string, string]]),
+  ...(sought === '' ? [] : [['find', sought] satisfies [string, string]]),
   ...(['entities', 'links'] as const)
     .filter((rows) => textOf(orders[rows]) !== textOf(tableAtFirst[rows]))
     .map((rows): [string, string] => [names[rows], textOf(orders[rows])]),

@@ -55,6 +55,8 @@ export const viewWithout = (view: View, gone: readonly Said[]): View => {
     hidden: view.hidden.filter((name) => stays('hide', name)),
     added: someOrNone(view.added?.filter((id) => stays('add', id))),
     picture: view.picture && pictureWithout(view.picture, stays),
+    gap: view.gap !== undefined && stays('gap', view.gap) ? view.gap : undefined,
+    off: someOrNone(view.off?.filter((id) => stays('off', id))),
     unread: someOrNone(view.unread?.filter((piece) => !away.has(piece))),
   };
 };

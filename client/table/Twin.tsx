@@ -17,6 +17,7 @@ import { Outline } from './Outline.tsx';
 import { outlineOf } from './outline.ts';
 import { sorted } from './sort.ts';
 import { twinOf } from './twin.ts';
+import { useSought } from './useSought.ts';
 import classes from './twin.module.css';
 
 /** The twin of the picture: the same state as rows of entities, rows of links, or an outline. */
@@ -24,9 +25,9 @@ export const Twin = ({ shown, ontology }: { shown: Shown; ontology: Ontology }) 
   const words = useWords();
   const language = useView((view) => view.language);
   const besideCard = useView(({ selected, picture }) => selected !== null || Boolean(picture?.paths));
-  const { form, ...orders } = useView((view) => view.table) ?? tableAtFirst;
+  const { form, sought: kept, ...orders } = useView((view) => view.table) ?? tableAtFirst;
   const { fold, bridge, opened } = useView((view) => view.picture) ?? pictureAtFirst;
-  const [text, setText] = useState('');
+  const [text, setText] = useSought(kept);
   const [focused, setFocused] = useState<string | null>(null);
   const sought = useDeferredValue(text).trim();
 

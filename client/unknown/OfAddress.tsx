@@ -9,8 +9,8 @@ const Unknown = later(async () => (await withAllWords(import('./Unknown.tsx'))).
 /** What the address says and nobody knows; most addresses say nothing that could be unknown. */
 export const OfAddress = ({ network }: { network: Network }) => {
   const isPlain = useView(
-    ({ selected, hidden, added, picture, unread }) =>
-      selected === null && hidden === hiddenAtFirst && !added && !picture && !unread,
+    ({ selected, hidden, added, picture, gap, off, unread }) =>
+      selected === null && hidden === hiddenAtFirst && !added && !picture && !gap && !off && !unread,
   );
   return !isPlain && <Unknown network={network} />;
 };

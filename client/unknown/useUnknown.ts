@@ -4,6 +4,7 @@ import { unknownAmong } from '../api/known-questions.ts';
 import type { Network, Ontology } from '../api/model.ts';
 import { ontology as ontologyQuestion } from '../api/questions.ts';
 import { allSources } from '../api/source-questions.ts';
+import { useFinding } from '../finding/useFinding.ts';
 import { useWords } from '../language/words.ts';
 import type { Words } from '../language/zh.ts';
 import { unreadPart } from '../store/reading.ts';
@@ -39,17 +40,20 @@ export const useUnknown = ({ entities, links }: Network) => {
   const coming = useIsFetching({ queryKey: ['network'] }) > 0;
   const { selected } = view;
   const { data: absent } = useQuery({ ...unknownAmong(strange, selected), enabled: strange.length > 0 && !coming });
-  const sources = view.picture?.filters.some(({ name }) => name === 'source') ?? false;
-  const { data: all } = useQuery({ ...allSources, enabled: sources });
+  const sources = view.off !== undefined || view.picture?.filters.some(({ name }) => name === 'source');
+  const finding = useFinding();
+  const { data: all } = useQuery({ ...allSources, enabled: sources ?? false });
   return useMemo(() => {
     const unread = (view.unread ?? []).map(unreadPart).map(([name, value]): Said => ({ name, value }));
     const declared = ontology && { ...declaredBy(ontology, words), ...(all && { source: all.map(({ id }) => id) }) };
+    const noFinding: Said[] = view.gap !== undefined && finding === null ? [{ name: 'gap', value: view.gap }] : nothing;
     const gone = new Set(strange.length > 0 ? absent : []);
     const unknown = [
       ...unread,
       ...(declared ? namesUnknown(view, declared) : nothing),
+      ...noFinding,
       ...ids.filter(({ value }) => gone.has(value)),
     ];
     return { unknown, unread: new Set(unread) };
-  }, [view, ontology, words, all, ids, strange, absent]);
+  }, [view, ontology, words, all, ids, strange, absent, finding]);
 };

@@ -61,7 +61,7 @@ const sights: { name: string; path: string; there: (page: Page) => Promise<unkno
   { name: 'policy', path: '/policy#char=100,120', there: (page) => page.locator('mark').first().waitFor() },
   {
     name: 'data',
-    path: '/data?off=src:sh-gov',
+    path: '/data?off=src:reprint-001',
     there: async (page) => {
       await page.getByText('还没有导入过数据集').waitFor();
       await page.getByRole('textbox', { name: '按标题或条件查找来源' }).fill('上海');

@@ -67,3 +67,17 @@ test('of an address only that is told which nobody knows', async ({ visit }) => 
     .poll(() => line.innerText(), { timeout: 10_000 })
     .toMatch(/^地址中有 1 项不认识或已不存在：layout=galaxy/);
 });
+
+test('a language, a source and a finding that are not there are told as well, and taken out', async ({ visit }) => {
+  const page = await visit('/network?lang=fr&off=src:reprint-001,src:nowhere&gap=nothing');
+  const line = bottom(page).getByText(/不认识/);
+  await expect
+    .poll(() => line.innerText(), { timeout: 10_000 })
+    .toMatch(/^地址中有 3 项不认识或已不存在：lang=fr.*src:nowhere.*nothing/);
+  await line.getByRole('button', { name: '从地址中去掉' }).click();
+  await line.waitFor({ state: 'detached' });
+  expect([...said(page)]).toEqual([
+    ['off', 'src:reprint-001'],
+    ['lang', 'zh'],
+  ]);
+});

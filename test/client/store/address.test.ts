@@ -45,8 +45,9 @@ it.each<[string, View]>([
   expect(viewFrom(queryFrom(view), 'zh')).toEqual(view);
 });
 
-it('passes over a language that it does not speak', () => {
-  expect(viewFrom('?lang=fr&as=globe', 'en')).toEqual({ ...first, language: 'en' });
+it('keeps its own language where the address says one that it does not speak, and notes that', () => {
+  expect(viewFrom('?lang=fr&as=globe', 'en')).toEqual({ ...first, language: 'en', unread: ['lang=fr', 'as=globe'] });
+  expect(viewFrom('?lang=fr&lang=zh', 'en').language).toBe('zh');
 });
 
 it('shows a hidden group and hides a shown one', () => {
@@ -88,4 +89,6 @@ it('says form and order of the table, short, and only where they are not as at f
   const both = listAs({ form: 'links', links: { by: 'kind', descending: true } })(ordered('kind', true));
   expect(queryFrom(both)).toBe('?form=links&sort=-kind&sort-links=-kind&lang=zh');
   expect(viewFrom('?sort=to', 'zh').table).toBeUndefined();
+  const sought = queryFrom(listAs({ sought: '新加坡 & co' })(first));
+  expect(viewFrom(sought, 'zh').table).toEqual({ ...tableAtFirst, sought: '新加坡 & co' });
 });

@@ -21,6 +21,7 @@ describe('what an address says and cannot be read', () => {
     ['?within=99&end=a&most=7', ['within=99', 'most=7']],
     ['?layout=x&paint=y&size=z&pin=a~b~c', ['layout=x', 'pin=a~b~c', 'paint=y', 'size=z']],
     ['?form=globe&sort=-nothing', ['form=globe', 'sort=-nothing']],
+    ['?lang=xx&as=film&off=src:a,%25E4%25', ['lang=xx', 'as=film', 'off=%E4%']],
   ])('is noted, stays in the address and goes with it: %s', (query, unread) => {
     const view = read(query);
     expect([...view.unread!].sort()).toEqual([...unread].sort());
@@ -79,6 +80,9 @@ it('says the names that nothing declares', () => {
     'open fold kind UFO',
   ]);
   expect(namesUnknown(read('?f=status~OLD'), declared)).toEqual([]);
+  expect(namesUnknown(read('?off=src:a,src:gone'), { source: ['src:a'] })).toEqual([
+    { name: 'off', value: 'src:gone' },
+  ]);
 });
 
 describe('a view without what is not known', () => {

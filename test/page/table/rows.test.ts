@@ -12,10 +12,15 @@ test('heads put the rows in order and say so; the field says how many of how man
   await find(page).fill('新加坡');
   await page.getByText(/^显示 [1-9] \/ \d+ 个实体$/).waitFor();
   for (const row of await rows(page).all()) expect(await row.textContent()).toMatch(/新加坡|Singapore/);
+  await expect.poll(() => new URL(page.url()).searchParams.get('find')).toBe('新加坡');
+  await page.reload();
+  await page.getByText(/^显示 [1-9] \/ \d+ 个实体$/).waitFor();
+  expect(await find(page).inputValue()).toBe('新加坡');
   await find(page).fill('没有这个');
   await page.getByText('没有含“没有这个”的行。').waitFor();
   await page.keyboard.press('Escape');
   expect(await find(page).inputValue()).toBe('');
+  await expect.poll(() => new URL(page.url()).searchParams.get('find')).toBe(null);
 });
 
 test('what is selected is in sight, marked, and summed up with its gaps, in every form', async ({ visit }) => {
