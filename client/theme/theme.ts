@@ -86,7 +86,7 @@ export const variables: CSSVariablesResolver = () => ({
     '--atlas-here-mark': '#a9cbe3',
     '--atlas-sure': '#16352c',
     '--atlas-sure-line': '#2b5c4d',
-    '--atlas-unsure': '#3d3019',
+    '--atlas-unsure': '#342914',
     '--atlas-unsure-line': '#6a5428',
     '--atlas-mark-line': '#f0c24b',
   },

@@ -40,6 +40,8 @@ test('what of an address nobody knows is told as text, stays, and is taken out o
   expect(await page.title()).not.toContain('taken');
   expect(said(page).get('fold')).toBe('galaxy');
   await page.reload();
+  // Whom nobody knows is known only once the graph was asked.
+  await expect.poll(() => line.innerText(), { timeout: 10_000 }).toMatch(/^地址中有 6 项/);
   await line.getByRole('button', { name: '从地址中去掉' }).click();
   await line.waitFor({ state: 'detached' });
   expect([...said(page)].map(([name, value]) => `${name}=${value}`).sort()).toEqual(
