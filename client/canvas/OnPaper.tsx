@@ -2,6 +2,7 @@ import type { Core } from 'cytoscape';
 import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Scheme } from '../marks/colour.ts';
+import { pictureBeneath } from './arranged.ts';
 import type { Insets } from './camera.ts';
 import classes from './canvas.module.css';
 import { inks } from './inks.ts';
@@ -12,6 +13,9 @@ import { stylesheet } from './style.ts';
 /** So much of a page's height the picture may take: title and sources stand above it. */
 const onePage = 84;
 
+/** Dots of the image for one of the screen. */
+const dense = 2;
+
 interface OnPaperProps {
   cy: Core;
   scheme: Scheme;
@@ -21,6 +25,8 @@ interface OnPaperProps {
 
 interface Sheet {
   image: string;
+  /** What lies beneath it. */
+  beneath: string | undefined;
   /** Which part of the picture nothing lies over, as parts of its width. */
   left: number;
   width: number;
@@ -32,9 +38,11 @@ const largeNow = (cy: Core) => isLarge({ entities: cy.nodes(), links: cy.edges()
 
 const sheetOf = (cy: Core, { left, right }: Insets): Sheet => {
   cy.style(stylesheet('light', true, largeNow(cy)));
+  const beneath = pictureBeneath(cy, dense, 'light')?.toDataURL();
   const width = Math.max(cy.width() - left - right, 80);
   return {
-    image: cy.png({ output: 'base64uri', scale: 2, bg: inks.light.paper }),
+    image: cy.png({ output: 'base64uri', scale: dense, ...(beneath ? {} : { bg: inks.light.paper }) }),
+    beneath,
     left: left / cy.width(),
     width: width / cy.width(),
     ratio: width / cy.height(),
@@ -63,13 +71,12 @@ export const OnPaper = ({ cy, scheme, insets, label }: OnPaperProps) => {
       window.removeEventListener('afterprint', after);
     };
   }, [cy, insets]);
-  return sheet ? (
+  if (!sheet) return null;
+  const place = { width: `${100 / sheet.width}%`, marginLeft: `${(-100 * sheet.left) / sheet.width}%` };
+  return (
     <div className={classes.paper} style={{ maxWidth: `${sheet.ratio * onePage}vh` }}>
-      <img
-        src={sheet.image}
-        alt={label}
-        style={{ width: `${100 / sheet.width}%`, marginLeft: `${(-100 * sheet.left) / sheet.width}%` }}
-      />
+      {sheet.beneath && <img src={sheet.beneath} alt="" style={place} />}
+      <img src={sheet.image} alt={label} style={place} />
     </div>
-  ) : null;
+  );
 };

@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape';
 import type { Layout } from '../store/picture.ts';
+import type { Scheme } from '../marks/colour.ts';
 import type { Box } from './camera.ts';
 import type { Labelled } from '../marks/labels.ts';
 
@@ -14,6 +15,8 @@ export const layoutNow = (cy: Core): Layout | undefined => layouts.get(cy);
 interface Beneath {
   spots: () => readonly Labelled[];
   reach: () => readonly Box[];
+  /** Draws it where it is seen. */
+  paint: (pen: CanvasRenderingContext2D, scheme: Scheme) => void;
 }
 
 const beneath = new WeakMap<Core, Beneath>();
@@ -25,6 +28,19 @@ export const layBeneath = (cy: Core, what: Beneath): (() => void) => {
 };
 
 export const keptFree = (cy: Core): readonly Labelled[] => beneath.get(cy)?.spots() ?? [];
+
+/** Draws what lies beneath a picture, so many times as large as it is seen; undefined where nothing does. */
+export const pictureBeneath = (cy: Core, scale: number, scheme: Scheme): HTMLCanvasElement | undefined => {
+  const what = beneath.get(cy);
+  if (!what || what.reach().length === 0) return undefined;
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.round(cy.width() * scale);
+  canvas.height = Math.round(cy.height() * scale);
+  const pen = canvas.getContext('2d')!;
+  pen.scale(scale, scale);
+  what.paint(pen, scheme);
+  return canvas;
+};
 
 /** A rectangle with all that lies beneath a picture. */
 export const withBeneath = (cy: Core, box: Box): Box =>

@@ -22,6 +22,8 @@ export interface Table {
   links: Order;
   /** Only rows are told that hold this text; all where it is empty. */
   sought: string;
+  /** Keys of pieces of the outline that are open or closed otherwise than at first. */
+  turned: readonly string[];
 }
 
 /** The important first among entities; links by where they start from. */
@@ -30,6 +32,7 @@ export const tableAtFirst: Table = {
   entities: { by: 'links', descending: true },
   links: { by: 'from', descending: false },
   sought: '',
+  turned: [],
 };
 
 /** What an address calls the order of each: `sort=-links` is by number of links, from the largest. */
@@ -48,19 +51,22 @@ export const tableFrom = (said: Reading): Table | undefined => {
   const entities = said.one(names.entities, orderFrom(sortable.entities));
   const links = said.one(names.links, orderFrom(sortable.links));
   const sought = said.one('find', (text) => (text.trim() === '' ? [] : [text]));
-  if (!form && !entities && !links && !sought) return undefined;
+  const turned = said.all('tree', (text) => (text === '' ? [] : [text]));
+  if (!form && !entities && !links && !sought && turned.length === 0) return undefined;
   return {
     form: form ?? tableAtFirst.form,
     entities: entities ?? tableAtFirst.entities,
     links: links ?? tableAtFirst.links,
     sought: sought ?? tableAtFirst.sought,
+    turned: [...new Set(turned)],
   };
 };
 
 /** What an address has to say of a table, where it differs from the first. */
-export const tableParts = ({ form, sought, ...orders }: Table): [name: string, value: string][] => [
+export const tableParts = ({ form, sought, turned, ...orders }: Table): [name: string, value: string][] => [
   ...(form === tableAtFirst.form ? [] : [['form', form] satisfies [string, string]]),
   ...(sought === '' ? [] : [['find', sought] satisfies [string, string]]),
+  ...turned.map((key): [string, string] => ['tree', key]),
   ...(['entities', 'links'] as const)
     .filter((rows) => textOf(orders[rows]) !== textOf(tableAtFirst[rows]))
     .map((rows): [string, string] => [names[rows], textOf(orders[rows])]),

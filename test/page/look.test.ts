@@ -144,7 +144,9 @@ test('colour tells regions and shape groups when asked, and the address reopens 
   expect(await violations(page)).toEqual([]);
 });
 
-test('layouts that gather name what they gather, on the page and in the picture taken away', async ({ visit }) => {
+test('layouts that gather name what they gather, on the page, on paper and in the picture taken away', async ({
+  visit,
+}) => {
   const page = await visit('/network?layout=layered');
   const heads = page.locator('canvas[data-heads]');
   await expect.poll(() => heads.getAttribute('data-heads'), { timeout: 10_000 }).toContain('平台');
@@ -162,6 +164,16 @@ test('layouts that gather name what they gather, on the page and in the picture 
   };
   await choose('按地区聚拢');
   await expect.poll(() => heads.getAttribute('data-heads'), { timeout: 10_000 }).toContain('江苏');
+  const onPaper = async () => {
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    const images = page.locator('img[src^="data:image/png"]');
+    const drawn = await images.evaluateAll((all) => all.map((one) => (one as HTMLImageElement).src.length));
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    return drawn;
+  };
+  const [beneath, above] = await onPaper();
+  expect(Math.min(beneath!, above!)).toBeGreaterThan(20_000);
   await choose('按联系远近');
   await heads.waitFor({ state: 'detached' });
+  expect(await onPaper()).toHaveLength(1);
 });

@@ -67,7 +67,11 @@ export const Outlines = ({ cy, elements, layout, scheme }: OutlinesProps) => {
       gather();
       if (outlines.length > 0) cy.emit('outlined', [first]);
     };
-    const free = layBeneath(cy, { spots: () => spotsOf(headsOf(outlines, on)), reach: () => outlines });
+    const free = layBeneath(cy, {
+      spots: () => spotsOf(headsOf(outlines, on)),
+      reach: () => outlines,
+      paint: (pen, inScheme) => paintOutlines(pen, outlines, on, inScheme),
+    });
     gather();
     // They came after the picture, which was fitted without them.
     if (outlines.length > 0 && !seen.current) cy.emit('outlined', [true]);

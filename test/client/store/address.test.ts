@@ -91,4 +91,8 @@ it('says form and order of the table, short, and only where they are not as at f
   expect(viewFrom('?sort=to', 'zh').table).toBeUndefined();
   const sought = queryFrom(listAs({ sought: '新加坡 & co' })(first));
   expect(viewFrom(sought, 'zh').table).toEqual({ ...tableAtFirst, sought: '新加坡 & co' });
+  const turned = ['place', 'place/CITY/cty:a&b'];
+  const address = queryFrom(listAs({ turned })(first));
+  expect(address).toBe('?tree=place&tree=place%2FCITY%2Fcty:a%26b&lang=zh');
+  expect(viewFrom(address, 'zh').table).toEqual({ ...tableAtFirst, turned });
 });

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { test } from '../../support/page.ts';
-import { card, enter, focused, show, summary } from '../../support/table.ts';
+import { card, enter, focused, rows, show, summary } from '../../support/table.ts';
 
 test('links by keyboard: one tab stop, arrows, the ends, the card and back', async ({ visit }) => {
   const page = await visit('/network?as=list');
@@ -62,4 +62,26 @@ test('the outline by keyboard: right opens and goes in, left goes out and closes
   await expect.poll(here).toBe(country);
   await page.keyboard.press('End');
   expect(await here()).toBe('领域');
+});
+
+test('what is open of the outline is in the address, and a step to undo', async ({ visit }) => {
+  const page = await visit('/network?as=list&form=outline');
+  const countries = rows(page).filter({ hasText: /^国家\d+$/ });
+  const isOpen = () => countries.getAttribute('aria-expanded');
+  const turned = () => new URL(page.url()).searchParams.getAll('tree').length;
+  await countries.waitFor();
+  await enter(page);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(isOpen).toBe('true');
+  await expect.poll(turned).toBe(1);
+  await page.reload();
+  await expect.poll(isOpen).toBe('true');
+  await enter(page);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(isOpen).toBe('false');
+  await expect.poll(turned).toBe(0);
+  await page.keyboard.press('Control+z');
+  await expect.poll(isOpen).toBe('true');
 });
