@@ -5,11 +5,11 @@ import type { Opening } from '../stage/PopupButton.tsx';
 import classes from './filters.module.css';
 
 /** Opens all filters that can be added. */
-export const FilterButton = (opening: Opening) => {
+export const FilterButton = ({ className = '', ...opening }: Opening) => {
   const { filters: words } = useWords();
   return (
     <Button
-      className={classes.add}
+      className={`${classes.add} ${className}`}
       variant="subtle"
       size="compact-xs"
       leftSection={<Plus size={14} aria-hidden />}

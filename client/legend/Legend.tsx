@@ -59,6 +59,7 @@ export const Legend = memo(({ ontology, network, within, held, large, badges, pi
         {held.ghosts && <Meaning sample={<GhostSample width={34} />}>{words.ghost}</Meaning>}
         {badges && (
           <Meaning
+            onScreen
             sample={
               <BadgeSample colours={ringed ? ontology.groups.map(({ colour }) => colourOn(scheme, colour)) : []} />
             }

@@ -176,4 +176,10 @@ test('layouts that gather name what they gather, on the page, on paper and in th
   await choose('按联系远近');
   await heads.waitFor({ state: 'detached' });
   expect(await onPaper()).toHaveLength(1);
+
+  // Paper has no badges, and so its legend tells of none.
+  const badges = page.getByText(/^圆标：/);
+  await badges.waitFor();
+  await page.emulateMedia({ media: 'print' });
+  expect(await badges.isVisible()).toBe(false);
 });
