@@ -202,11 +202,11 @@ test('on a telephone the tools are one row, and each is reached', async ({ visit
   ];
   await toPicture(page);
   for (const tool of tools) {
-    // At once: what its button does comes later, with a button of its own.
-    const { x, y, width, height } = await tool.evaluate((one) => {
-      (one.querySelector<HTMLElement>('input:checked') ?? (one as HTMLElement)).focus();
-      return one.getBoundingClientRect();
-    });
+    await tool.evaluate((one) => (one.querySelector<HTMLElement>('input:checked') ?? (one as HTMLElement)).focus());
+    // What its button does comes later, with a button of its own in its place.
+    let box: Awaited<ReturnType<typeof tool.boundingBox>> = null;
+    await expect.poll(async () => (box = await tool.boundingBox())?.x ?? 0).toBeGreaterThan(0);
+    const { x, y, width, height } = box!;
     expect(x).toBeGreaterThan(0);
     expect(x + width).toBeLessThanOrEqual(narrow.width);
     expect(height).toBeGreaterThanOrEqual(24);
