@@ -5,6 +5,8 @@ import { startProduct } from './product.ts';
 
 export const wide = { width: 1440, height: 900 };
 export const narrow = { width: 390, height: 844 };
+/** Pages of tests hold still, which takes less time, unless what moves is what they are about. */
+export const moving = { reducedMotion: 'no-preference' } as const;
 
 /** Opens a path of the product as a visitor sees it. The test fails if that page complains. */
 export type Visit = (path?: string, options?: BrowserContextOptions) => Promise<Page>;

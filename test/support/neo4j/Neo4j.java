@@ -26,7 +26,7 @@ public class Neo4j {
   private static void start(String[] args) {
     var isNew = Files.notExists(Path.of(args[0], "data"));
     var address = new SocketAddress("127.0.0.1", Integer.parseInt(args[1]));
-    var neo4j = new DatabaseManagementServiceBuilder(Path.of(args[0]))
+    var builder = new DatabaseManagementServiceBuilder(Path.of(args[0]))
         .setConfig(BoltConnector.enabled, true)
         .setConfig(BoltConnector.listen_address, address)
         .setConfig(BoltConnector.advertised_address, address)
@@ -35,11 +35,13 @@ public class Neo4j {
         .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
         .setConfig(GraphDatabaseSettings.udc_enabled, false)
         .setConfig(GraphDatabaseInternalSettings.dump_diagnostics, false)
-        // Tests put one small graph in the place of another all the time: plans are not worth making again for that.
-        .setConfig(GraphDatabaseSettings.cypher_min_replan_interval, Duration.ofHours(1))
-        .setConfig(GraphDatabaseSettings.query_statistics_divergence_threshold, 1.0)
-        .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)
-        .build();
+        .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0);
+    if (Boolean.getBoolean("keepPlans")) {
+      builder
+          .setConfig(GraphDatabaseSettings.cypher_min_replan_interval, Duration.ofHours(1))
+          .setConfig(GraphDatabaseSettings.query_statistics_divergence_threshold, 1.0);
+    }
+    var neo4j = builder.build();
     Runtime.getRuntime().addShutdownHook(new Thread(neo4j::shutdown));
     if (args.length > 2 && isNew) {
       var statement = "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED";
