@@ -1,6 +1,6 @@
 import { Anchor, VisuallyHidden } from '@mantine/core';
 import { useQuery, type QueryClient } from '@tanstack/react-query';
-import { lazy, useEffect, type ComponentType, type MouseEvent } from 'react';
+import { useEffect, type ComponentType, type MouseEvent } from 'react';
 import { Link, Redirect, Route, Switch, useLocation } from 'wouter';
 import { sessionNow } from './api/session.ts';
 import { Away } from './notice/Away.tsx';
@@ -11,7 +11,7 @@ import { Keys } from './frame/Keys.tsx';
 import { Printed } from './frame/Printed.tsx';
 import { Rail } from './frame/Rail.tsx';
 import { LanguageSwitch, Top } from './frame/Top.tsx';
-import { later } from './panel/later.tsx';
+import { later, view } from './panel/later.tsx';
 import { useFocusKept } from './frame/useFocusKept.ts';
 import classes from './frame/frame.module.css';
 import { tagOf } from './language/names.ts';
@@ -43,24 +43,21 @@ const load = {
 
 type Page = keyof typeof load;
 
-/** With what it says, which for the network came first. */
-const bring = (page: Page): Promise<ComponentType> =>
-  page === 'network' ? load.network() : withAllWords(load[page]());
-
 const names = Object.keys(load) as Page[];
 const pathOf = (page: Page) => (page === 'overview' ? '/' : `/${page}`);
 const routes = names.map((name) => ({
   name,
   path: pathOf(name),
-  View: lazy(async () => ({ default: await bring(name) })),
+  // With what it says, which for the network came first.
+  ...view(() => (name === 'network' ? load.network() : withAllWords<ComponentType>(load[name]()))),
 }));
-const pageAt = (path: string) => routes.find((route) => route.path === path)?.name;
+const routeAt = (path: string) => routes.find((route) => route.path === path);
 
 /** Fetches the view of an address and its picture before it is drawn; what cannot be fetched is told once it is to be drawn. */
 export const bringView = async (path: string, answers: QueryClient): Promise<void> => {
-  const page = pageAt(path);
-  if (page === 'network' || page === 'map') askFirst(answers);
-  if (page) await bring(page).catch(() => undefined);
+  const route = routeAt(path);
+  if (route?.name === 'network' || route?.name === 'map') askFirst(answers);
+  await route?.bring().catch(() => undefined);
 };
 
 // The hash of the address belongs to the policy's text, so the link must not change it.
@@ -76,7 +73,7 @@ export const App = () => {
   const [path] = useLocation();
   const href = useHref();
 
-  const page = pageAt(path);
+  const page = routeAt(path)?.name;
   useFocusKept();
 
   useEffect(() => {

@@ -9,9 +9,9 @@ import { useStore } from '../store/store.ts';
 import type { Point } from './arrange.ts';
 import { inputFrom } from './arrange-input.ts';
 import { standsAs } from './arranged.ts';
-import type { Task } from './arrange.worker.ts';
+import { arrangeAside } from './arranger.ts';
 import type { Insets } from './camera.ts';
-import type { Elements } from './elements.ts';
+import { noElements, type Elements } from './elements.ts';
 import { real } from './ghosts.ts';
 import { LayoutsButton } from './LayoutsButton.tsx';
 import { later } from '../panel/later.tsx';
@@ -38,12 +38,12 @@ export const Arrangement = ({ cy, elements, insets, layout, onLayout }: Arrangem
   const still = useStill();
   const [running, setRunning] = useState(false);
   useHold(running);
-  const worker = useRef<Worker | null>(null);
+  const end = useRef<(() => void) | null>(null);
   const placing = useRef<AbortController | null>(null);
 
   const stop = useCallback(() => {
-    worker.current?.terminate();
-    worker.current = null;
+    end.current?.();
+    end.current = null;
     placing.current?.abort();
     setRunning(false);
   }, []);
@@ -51,17 +51,14 @@ export const Arrangement = ({ cy, elements, insets, layout, onLayout }: Arrangem
   const run = useCallback(
     (stay: boolean) => {
       stop();
-      const mine = new Worker(new URL('./arrange.worker.ts', import.meta.url), { type: 'module' });
-      worker.current = mine;
       setRunning(true);
-      mine.onmessage = ({ data }: MessageEvent<Record<string, Point>>) => {
+      const done = (points: Record<string, Point>) => {
         stop();
         placing.current = new AbortController();
         standsAs(cy, layout);
-        void place(cy, data, still, placing.current.signal);
+        void place(cy, points, still, placing.current.signal);
       };
-      mine.onerror = stop;
-      mine.postMessage({ layout, input: inputFrom(cy, elements, stay, insets) } satisfies Task);
+      end.current = arrangeAside({ layout, input: inputFrom(cy, elements, stay, insets) }, done, stop);
     },
     [cy, elements, insets, layout, still, stop],
   );
@@ -73,6 +70,8 @@ export const Arrangement = ({ cy, elements, insets, layout, onLayout }: Arrangem
 
   const arranged = useRef(layout);
   useEffect(() => {
+    // It holds them already, and what they are comes with the next drawing.
+    if (elements === noElements) return;
     const { standing } = useStore.getState();
     // Whose place is known is put there, not arranged.
     const unplaced = cy.nodes(`${real}.unplaced`).filter((node) => !(node.id() in standing)).length;

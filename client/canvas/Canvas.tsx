@@ -11,6 +11,7 @@ import { useHold } from '../notice/idle.ts';
 import { Corner } from '../stage/Corner.tsx';
 import type { Corner as Place } from '../stage/covering.ts';
 import { Arrangement } from './Arrangement.tsx';
+import { prepareArranger } from './arranger.ts';
 import { Camera } from './Camera.tsx';
 import { Content } from './Content.tsx';
 import { Ghosts } from './Ghosts.tsx';
@@ -88,6 +89,7 @@ export const Canvas = ({
 
   useEffect(() => {
     let core: Core | undefined;
+    prepareArranger();
     // After the page round it: both together would keep a large picture from answering.
     const timer = setTimeout(() => {
       core = cytoscape({

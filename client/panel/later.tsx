@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type ComponentType } from 'react';
 import { create } from 'zustand';
 import { whenIdle } from '../notice/idle.ts';
 import { fetchPart } from '../notice/missing.ts';
+import { Waiting } from '../notice/Waiting.tsx';
 import { StandingIn, TakingOver, type Done } from './StandingIn.tsx';
 
 /**
@@ -37,6 +38,23 @@ export const later = <Props extends object & { opened?: boolean }>(
     );
   };
   return Later;
+};
+
+/**
+ * A view whose file is loaded when it is first shown; until then it is waited for. Not `lazy`, since React draws what that
+ * waited for in small pieces and begins again whenever anything else changes, which is often while a page starts.
+ */
+export const view = (load: () => Promise<ComponentType>) => {
+  const useFile = create<{ Part?: ComponentType }>()(() => ({}));
+  const bring = async () => useFile.setState({ Part: await load() });
+  const View = () => {
+    const Part = useFile((file) => file.Part);
+    useEffect(() => {
+      if (!Part) void fetchPart(bring);
+    }, [Part]);
+    return Part ? <Part /> : <Waiting />;
+  };
+  return { bring, View };
 };
 
 /** A component that nothing waits for: its file is loaded once the page has nothing else to do. */
