@@ -6,8 +6,13 @@ import { leanCytoscape } from './client/canvas/lean-cytoscape.ts';
 import { firstFiles } from './client/first-files.ts';
 import { testProjects } from './test/support/projects.ts';
 
-// One step below full strength: that takes twice as long, for 2 % less.
-const brotli = defineAlgorithm('brotliCompress', { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } });
+/** What the first picture waits for, compressed as well as can be; that takes ten times as long, so the rest is not. */
+const awaited = /\/(index|NetworkView|zh|en|arrange\.worker)-[^/]+\.js$/;
+const compressed = (quality: number, files: { include: RegExp; exclude?: RegExp }) =>
+  compression({
+    algorithms: ['gzip', defineAlgorithm('brotliCompress', { params: { [constants.BROTLI_PARAM_QUALITY]: quality } })],
+    ...files,
+  });
 
 /** What the server answers, and not the files of the page. */
 const answered = ['/graphql', '/export', '/upload', '/session', '/share', '/base-map'];
@@ -18,7 +23,8 @@ export default defineConfig({
     react(),
     leanCytoscape(),
     firstFiles(),
-    compression({ algorithms: ['gzip', brotli], include: /\.(js|css|json|ttf|svg)$/ }),
+    compressed(11, { include: awaited }),
+    compressed(9, { include: /\.(js|css|json|ttf|svg)$/, exclude: awaited }),
   ],
   build: {
     outDir: '../dist/client',
@@ -27,6 +33,7 @@ export default defineConfig({
     // What every page begins with is one file: many small ones compress worse.
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
   },
+  worker: { format: 'es' },
   // Their workers are files of their own, which must not be bundled beforehand.
   optimizeDeps: { exclude: ['graphiql/setup-workers/vite', '@graphiql/react/setup-workers/vite'] },
   server: {

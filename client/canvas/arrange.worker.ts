@@ -7,4 +7,8 @@ export interface Task {
   input: ArrangeInput;
 }
 
-addEventListener('message', ({ data }: MessageEvent<Task>) => postMessage(arrangeAs(data.layout, data.input)));
+// What is only rejected in a worker nobody outside hears of.
+addEventListener(
+  'message',
+  ({ data }: MessageEvent<Task>) => void arrangeAs(data.layout, data.input).then(postMessage, reportError),
+);

@@ -28,8 +28,8 @@ const note = () => {
 export interface Opened {
   page: Page;
   session: CDPSession;
-  /** Bytes of the scripts that have come so far, as they came over the wire. */
-  scripts(): Promise<number>;
+  /** Bytes of the scripts that have come so far, of workers too, as they came over the wire. */
+  scripts(): number;
   close(): Promise<void>;
 }
 
@@ -39,18 +39,10 @@ export const open = async (browser: Browser, url: string, path: string, most?: n
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);
   const session = await context.newCDPSession(page);
-  const scripts: Promise<number>[] = [];
+  let scripts = 0;
+  // By their headers, which those of workers have too.
   page.on('response', (response) => {
-    if (response.request().resourceType() === 'script')
-      scripts.push(
-        response
-          .request()
-          .sizes()
-          .then(
-            ({ responseBodySize }) => responseBodySize,
-            () => 0,
-          ),
-      );
+    if (response.request().resourceType() === 'script') scripts += Number(response.headers()['content-length'] ?? 0);
   });
   await page.addInitScript(note);
   if (most !== undefined)
@@ -65,7 +57,7 @@ export const open = async (browser: Browser, url: string, path: string, most?: n
   return {
     page,
     session,
-    scripts: async () => (await Promise.all(scripts)).reduce((sum, one) => sum + one, 0),
+    scripts: () => scripts,
     close: () => context.close(),
   };
 };

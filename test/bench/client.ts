@@ -36,8 +36,7 @@ const measurePolicy = async (browser: Browser, url: string) => {
   for (let round = 0; round < rounds; round += 1) {
     const opened = await open(browser, url, '/network');
     times.push(await drawnAt(opened.page));
-    if (round === 0)
-      tell('scripts of /network before its picture, compressed', '<= 250 kB', kB(await opened.scripts()));
+    if (round === 0) tell('scripts of /network before its picture, compressed', '<= 250 kB', kB(opened.scripts()));
     await opened.close();
   }
   tell(`first useful picture of /network, cold, median of ${rounds}`, '<= 1500 ms', ms(median(times)));

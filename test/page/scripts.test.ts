@@ -32,7 +32,7 @@ test.for(['zh', 'en'])(
     const page = await (await fetch(`${url}/network`)).text();
     const entries = [...page.matchAll(/\/assets\/([^"]+\.js)"/g)].map(([, name]) => name!);
     expect(entries).not.toEqual([]);
-    const scripts = withImports([...entries, named('NetworkView'), named(language)]);
+    const scripts = withImports([...entries, named('NetworkView'), named('arrange.worker'), named(language)]);
     expect(scripts.size).toBeGreaterThan(3);
     const bytes = [...scripts].reduce((sum, name) => sum + bytesOf(name), 0);
     expect(bytes).toBeLessThanOrEqual(250_000);

@@ -1,24 +1,25 @@
 import { arrange, type ArrangeInput, type Point } from '../arrange.ts';
-import { concentric } from './concentric.ts';
-import { joined } from './joined.ts';
-import { layered } from './layered.ts';
-import { map } from './map.ts';
-import { matrix } from './matrix.ts';
 import type { Layout } from '../../store/picture.ts';
-import { region } from './region.ts';
 
 /** Gives every entity a place: the same for the same input, on every machine. */
 type Arranging = (input: ArrangeInput) => Record<string, Point>;
 
 /** Those that stand stay by a force of their own in `arrange`; in the others the new ones join them afterwards. */
-const layouts: Record<Layout, Arranging> = {
-  force: arrange,
-  region: joined(region),
-  concentric: joined(concentric),
-  layered: joined(layered),
-  map: joined(map),
-  matrix: joined(matrix),
+const joining = async (layout: Promise<Arranging>): Promise<Arranging> => {
+  const [{ joined }, arranging] = await Promise.all([import('./joined.ts'), layout]);
+  return joined(arranging);
+};
+
+/** All but the first are loaded when they are asked for: the first picture waits for this file. */
+const layouts: Record<Layout, () => Arranging | Promise<Arranging>> = {
+  force: () => arrange,
+  region: () => joining(import('./region.ts').then(({ region }) => region)),
+  concentric: () => joining(import('./concentric.ts').then(({ concentric }) => concentric)),
+  layered: () => joining(import('./layered.ts').then(({ layered }) => layered)),
+  map: () => joining(import('./map.ts').then(({ map }) => map)),
+  matrix: () => joining(import('./matrix.ts').then(({ matrix }) => matrix)),
 };
 
 /** Where the entities stand in the layout that was asked for. */
-export const arrangeAs = (name: Layout, input: ArrangeInput): Record<string, Point> => layouts[name](input);
+export const arrangeAs = async (name: Layout, input: ArrangeInput): Promise<Record<string, Point>> =>
+  (await layouts[name]())(input);

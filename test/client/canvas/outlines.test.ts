@@ -7,7 +7,7 @@ import type { Outline } from '../../../client/canvas/outlines/outline.ts';
 import { outlinesOf } from '../../../client/canvas/outlines/outlines.ts';
 import { placesOf } from '../../../client/canvas/belonging.ts';
 import { asTheyAre } from '../../../client/store/projecting/bridged.ts';
-import type { Layout } from '../../../client/store/picture.ts';
+import { layouts, type Layout } from '../../../client/store/picture.ts';
 import { en, zh } from '../../support/words.ts';
 import { aLink, anEntity, anOntology } from '../support/network.ts';
 
@@ -33,16 +33,17 @@ const elements = elementsFrom(
   'zh',
 );
 
-const placed = (layout: Layout) => {
-  const places = placesOf(elements);
-  const input = {
-    entities: elements.entities.map((mark) => ({ ...mark, place: places.get(mark.id) ?? null })),
-    links: elements.links,
-    placed: {},
-    space: { width: 1000, height: 600 },
-  };
-  return new Map(Object.entries(arrangeAs(layout, input)));
+const places = placesOf(elements);
+const input = {
+  entities: elements.entities.map((mark) => ({ ...mark, place: places.get(mark.id) ?? null })),
+  links: elements.links,
+  placed: {},
+  space: { width: 1000, height: 600 },
 };
+const points = new Map(
+  await Promise.all(layouts.map(async (layout) => [layout, await arrangeAs(layout, input)] as const)),
+);
+const placed = (layout: Layout) => new Map(Object.entries(points.get(layout)!));
 const told = (layout: Layout, pinned: readonly string[] = [], at = placed(layout)) =>
   outlinesOf(layout, elements, at, new Set(pinned), namingIn('zh', zh.layout, ontology));
 
