@@ -3,6 +3,7 @@ import { useQuery, type QueryClient } from '@tanstack/react-query';
 import { useEffect, type ComponentType, type MouseEvent } from 'react';
 import { Link, Redirect, Route, Switch, useLocation } from 'wouter';
 import { sessionNow } from './api/session.ts';
+import { prepareArranger } from './canvas/arranger.ts';
 import { Away } from './notice/Away.tsx';
 import { Boundary } from './notice/Boundary.tsx';
 import { Failed } from './notice/Failed.tsx';
@@ -57,6 +58,8 @@ const routeAt = (path: string) => routes.find((route) => route.path === path);
 export const bringView = async (path: string, answers: QueryClient): Promise<void> => {
   const route = routeAt(path);
   if (route?.name === 'network' || route?.name === 'map') askFirst(answers);
+  // It begins while the page waits for words and answers; later it would wait for the page.
+  if (route?.name === 'network') prepareArranger();
   await route?.bring().catch(() => undefined);
 };
 

@@ -6,10 +6,9 @@ import { useWords } from '../language/words.ts';
 import { useHold } from '../notice/idle.ts';
 import { Control } from '../stage/Control.tsx';
 import { useStore } from '../store/store.ts';
-import type { Point } from './arrange.ts';
-import { inputFrom } from './arrange-input.ts';
+import { inputFor, placedIn } from './arrange-input.ts';
 import { standsAs } from './arranged.ts';
-import { arrangeAside } from './arranger.ts';
+import { arrangeAside, takeAhead } from './arranger.ts';
 import type { Insets } from './camera.ts';
 import { noElements, type Elements } from './elements.ts';
 import { real } from './ghosts.ts';
@@ -52,13 +51,18 @@ export const Arrangement = ({ cy, elements, insets, layout, onLayout }: Arrangem
     (stay: boolean) => {
       stop();
       setRunning(true);
-      const done = (points: Record<string, Point>) => {
+      const placed = placedIn(cy, stay);
+      const begun = Object.keys(placed).length === 0 ? takeAhead(elements) : undefined;
+      const size = { width: cy.width(), height: cy.height() };
+      const asked = begun ?? arrangeAside({ layout, input: inputFor(elements, size, insets, placed) });
+      end.current = asked.end;
+      asked.points.then((points) => {
+        if (end.current !== asked.end) return;
         stop();
         placing.current = new AbortController();
         standsAs(cy, layout);
         void place(cy, points, still, placing.current.signal);
-      };
-      end.current = arrangeAside({ layout, input: inputFrom(cy, elements, stay, insets) }, done, stop);
+      }, stop);
     },
     [cy, elements, insets, layout, still, stop],
   );

@@ -91,8 +91,10 @@ export const Camera = ({ cy, insets, subjects }: CameraProps) => {
     const outlined = (_: unknown, first: boolean) => {
       if (fitted.current) fit(!first);
     };
+    // What still moves would take the picture out of the hand that moves it.
     const chosen = () => {
       fitted.current = false;
+      cy.stop();
     };
     const tap = ({ target }: EventObject) => {
       tapped.current = target === cy ? null : (target as { id(): string }).id();

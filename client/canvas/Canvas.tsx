@@ -11,7 +11,6 @@ import { useHold } from '../notice/idle.ts';
 import { Corner } from '../stage/Corner.tsx';
 import type { Corner as Place } from '../stage/covering.ts';
 import { Arrangement } from './Arrangement.tsx';
-import { prepareArranger } from './arranger.ts';
 import { Camera } from './Camera.tsx';
 import { Content } from './Content.tsx';
 import { Ghosts } from './Ghosts.tsx';
@@ -28,6 +27,7 @@ import { Reader } from './Reader.tsx';
 import { Selection } from './Selection.tsx';
 import { Standing } from './Standing.tsx';
 import { isLarge } from './slices.ts';
+import { useAhead } from './useAhead.ts';
 import classes from './canvas.module.css';
 
 const Badges = afterwards(async () => (await import('./Badges.tsx')).Badges);
@@ -87,9 +87,10 @@ export const Canvas = ({
   // What the picture holds: of a large one later than asked.
   const [elements, setElements] = useState(noElements);
 
+  useAhead(host, wanted, layout, insets);
+
   useEffect(() => {
     let core: Core | undefined;
-    prepareArranger();
     // After the page round it: both together would keep a large picture from answering.
     const timer = setTimeout(() => {
       core = cytoscape({

@@ -11,8 +11,8 @@ const roomy = 760;
 /** What a person has put somewhere stays there, unless it was not meant for this picture. */
 export const pinned = `${real}.pinned`;
 
-/** What the worker has to know; `stay` keeps all that stands where it is, otherwise only what is pinned. */
-export const inputFrom = (cy: Core, { entities, links }: Elements, stay: boolean, insets: Insets): ArrangeInput => {
+/** Where those stand who are to stay there: all with `stay`, otherwise only what is pinned. */
+export const placedIn = (cy: Core, stay: boolean): Record<string, Point> => {
   const placed: Record<string, Point> = {};
   // Who stood on the shelf and has links now belongs into the picture.
   cy.nodes(stay ? real : pinned)
@@ -21,8 +21,18 @@ export const inputFrom = (cy: Core, { entities, links }: Elements, stay: boolean
       if (node.hasClass('pinned') || !node.hasClass('shelved') || node.connectedEdges(real).empty())
         placed[node.id()] = { ...node.position() };
     });
-  const width = Math.round((cy.width() - insets.left - 170) / 20) * 20;
-  const height = Math.round((cy.height() - insets.top - insets.bottom - 150) / 20) * 20;
+  return placed;
+};
+
+/** What the worker has to know; the size is that of the canvas. */
+export const inputFor = (
+  { entities, links }: Elements,
+  size: { width: number; height: number },
+  insets: Insets,
+  placed: Record<string, Point> = {},
+): ArrangeInput => {
+  const width = Math.round((size.width - insets.left - 170) / 20) * 20;
+  const height = Math.round((size.height - insets.top - insets.bottom - 150) / 20) * 20;
   const places = placesOf({ entities, links });
   return {
     entities: entities.map(({ id, group, kind, size, room, latitude, longitude }) => ({

@@ -1,4 +1,4 @@
-import { noHistory, remember, type History } from './history.ts';
+import { noHistory, remember, type History, type stepBack } from './history.ts';
 import { viewOfSaved, type SavedState } from './saved.ts';
 import type { Standing } from './standing.ts';
 import { viewFrom } from './address.ts';
@@ -29,6 +29,12 @@ export const asked = (id: string, { view, awaited }: Shown): Pick<Shown, 'view' 
   view: { ...view, saved: id },
   awaited: { id, from: awaited ? awaited.from : view },
 });
+
+/** One step back or forward. Into a saved view it leads as its address does: where things stand is part of it, and not of a step. */
+export const stepped = (step: typeof stepBack, { view: now, history: before }: Shown): Omit<Shown, 'standing'> => {
+  const { view, history } = step(before, now);
+  return { ...(view.saved === now.saved ? { view, awaited: null } : arrived(view)), history };
+};
 
 /** A saved view has come: all is as it was then, and what the address says of selection holds. */
 export const opened = (

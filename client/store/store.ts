@@ -6,7 +6,7 @@ import * as producers from './view.ts';
 import type { Language, View } from './view.ts';
 import { queryFrom, viewFrom } from './address.ts';
 import { noHistory, remember, stepBack, stepForward, type History } from './history.ts';
-import { anew, arrived, asked, opened, type Awaited } from './opening.ts';
+import { anew, arrived, asked, opened, stepped, type Awaited } from './opening.ts';
 import { unsaved, type SavedState } from './saved.ts';
 import { arranged, moved, type Standing } from './standing.ts';
 
@@ -84,8 +84,8 @@ export const listGaps = action(producers.listGaps);
 export const become = action((other: (view: View) => View) => other);
 /** Changes what is in the picture, by one of the changes of `picture.ts`. */
 export const draw = action(producers.draw);
-export const undo = () => useStore.setState(({ view, history }) => ({ ...stepBack(history, view), awaited: null }));
-export const redo = () => useStore.setState(({ view, history }) => ({ ...stepForward(history, view), awaited: null }));
+export const undo = () => useStore.setState((now) => stepped(stepBack, now));
+export const redo = () => useStore.setState((now) => stepped(stepForward, now));
 /** Shows a saved view as soon as it has come. */
 export const open = (id: string) => useStore.setState((now) => asked(id, now));
 export const openSaved = (id: string, state: SavedState) => useStore.setState((now) => opened(now, id, state));

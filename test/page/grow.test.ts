@@ -3,6 +3,10 @@ import { expect } from 'vitest';
 import { toPicture } from '../support/keyboard.ts';
 import { moving, narrow, test } from '../support/page.ts';
 
+interface Hosted {
+  _cyreg: { cy: { nodes: (which?: string) => { length: number; empty: () => boolean }; animated: () => boolean } };
+}
+
 test('a picture starts from Finland, grows by what is asked for, and gives one growth back', async ({ visit }) => {
   const page = await visit('/network', moving);
   await page.getByRole('textbox', { name: '按名称查找' }).waitFor();
@@ -123,6 +127,11 @@ test('what remains when a growth is taken back is brought into sight', async ({ 
   const page = await visit('/network?base=cty:FI&grow=cty:FI~cty:SG,cty:IL', moving);
   const growths = page.getByRole('list', { name: '展开记录' });
   await growths.getByText('芬兰 +2').waitFor();
+  // What comes is looked at once it is placed, wherever one looked meanwhile.
+  await page.waitForFunction(() => {
+    const { cy } = (document.querySelector('[role=application]') as unknown as Hosted)._cyreg;
+    return cy.nodes().length === 3 && cy.nodes('.unplaced').empty() && !cy.animated();
+  });
   const picture = (await page.locator('[role=application][aria-busy=false]').boundingBox())!;
   for (const _ of [1, 2]) {
     await page.mouse.move(picture.x + 900, picture.y + 600);

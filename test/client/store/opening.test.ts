@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { viewFrom } from '../../../client/store/address.ts';
-import { noHistory, stepBack } from '../../../client/store/history.ts';
-import { anew, arrived, asked, opened } from '../../../client/store/opening.ts';
+import { noHistory, remember, stepBack, stepForward } from '../../../client/store/history.ts';
+import { anew, arrived, asked, opened, stepped } from '../../../client/store/opening.ts';
 import { savedStateFrom, savedVersion, stateToSave } from '../../../client/store/saved.ts';
 import { select, toggleGroup } from '../../../client/store/view.ts';
 
@@ -56,4 +56,19 @@ it('a page of another host is not gone to, whatever a kept text says', () => {
 it('the first picture keeps the language and nothing else', () => {
   const english = { ...kept, language: 'en' as const };
   expect(anew(english)).toEqual({ view: viewFrom('', 'en'), history: noHistory, awaited: null, standing: {} });
+});
+
+it('a step into a saved view opens it as its address does, and one within it does not', () => {
+  const before = { ...start, view: toggleGroup('topics')(first) };
+  const there = opened({ ...before, ...asked('abc', before) }, 'abc', state);
+  const back = { ...there, ...stepped(stepBack, there) };
+  expect(back).toMatchObject({ view: before.view, awaited: null });
+  expect(stepped(stepForward, back)).toEqual({
+    view: { ...kept, saved: 'abc' },
+    awaited: { id: 'abc', from: null },
+    history: { past: [before.view], future: [] },
+  });
+  const looking = { ...there, view: { ...there.view, as: 'list' as const } };
+  const within = { ...looking, history: remember(there.history, there.view, looking.view) };
+  expect(stepped(stepBack, within)).toMatchObject({ view: { saved: 'abc' }, awaited: null });
 });
