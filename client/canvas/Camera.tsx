@@ -45,11 +45,14 @@ export const Camera = ({ cy, insets, subjects }: CameraProps) => {
   /** False once a person has chosen a place to look at. */
   const fitted = useRef(true);
   const tapped = useRef<string | null>(null);
+  /** Where it is going while it moves. */
+  const goal = useRef<Place | null>(null);
 
   const go = useCallback(
     (place: Place | null, slowly = true) => {
       if (!place) return;
       cy.stop();
+      goal.current = place;
       if (slowly && !still) cy.animate({ ...place, duration: motion, easing: 'ease-out' });
       else cy.viewport(place);
     },
@@ -77,10 +80,12 @@ export const Camera = ({ cy, insets, subjects }: CameraProps) => {
   const zoomBy = useCallback(
     (factor: number) => {
       fitted.current = false;
-      const zoom = Math.min(Math.max(cy.zoom() * factor, cy.minZoom()), cy.maxZoom());
+      // Several presses in a row are as many steps, however quickly they come.
+      const now = (cy.animated() && goal.current) || { zoom: cy.zoom(), pan: cy.pan() };
+      const zoom = Math.min(Math.max(now.zoom * factor, cy.minZoom()), cy.maxZoom());
       const middle = { x: cy.width() / 2, y: cy.height() / 2 };
-      const scale = zoom / cy.zoom();
-      const pan = cy.pan();
+      const scale = zoom / now.zoom;
+      const { pan } = now;
       go({ zoom, pan: { x: middle.x - (middle.x - pan.x) * scale, y: middle.y - (middle.y - pan.y) * scale } });
     },
     [cy, go],
