@@ -2,8 +2,10 @@
 //
 // @write
 // @param most Int
+// @column removed Int
 MATCH (e:Entity)
 WHERE e.staged IS NOT NULL AND NOT EXISTS { MATCH (e)--(:Entity) }
 WITH e
 LIMIT $most
 DELETE e
+RETURN count(*) AS removed

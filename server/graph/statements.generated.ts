@@ -365,13 +365,13 @@ export interface Statements {
   /** Removes the links that a data set alone has stated, but not in this run of it. */
   'import/remove-links': { mode: 'write'; params: { dataset: string; run: string }; row: Record<never, never> };
   /** Removes some of the entities that were written and never shown, once no link rests on them. */
-  'import/remove-staged': { mode: 'write'; params: { most: number }; row: Record<never, never> };
+  'import/remove-staged': { mode: 'write'; params: { most: number }; row: { removed: number } };
   /** Removes some of the links of entities that were written and never shown. */
-  'import/remove-staged-links': { mode: 'write'; params: { most: number }; row: Record<never, never> };
+  'import/remove-staged-links': { mode: 'write'; params: { most: number }; row: { removed: number } };
   /** Shows all that was written for a data set and was not shown yet: an entity is seen once its evidence has sources. */
   'import/show': { mode: 'write'; params: { dataset: string }; row: Record<never, never> };
-  /** How many entities are written and not shown yet, and how many links rest on them. */
-  'import/staged': { mode: 'write'; params: Record<never, never>; row: { entities: number; links: number } };
+  /** How many entities are written and not shown yet. */
+  'import/staged': { mode: 'write'; params: Record<never, never>; row: { entities: number } };
   /** What a data set has stated of entities, but not in this run of it: how many, and those that others have stated as well. */
   'import/unstated-entities': {
     mode: 'write';

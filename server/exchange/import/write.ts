@@ -34,10 +34,11 @@ const writeAtOnce = (graph: Graph, given: Import, around: Circumstances): Promis
 
 /** Removes what an import has left that ended without its end: nobody has seen any of it. */
 const removeStaged = async (ask: Ask<StatementName>) => {
-  for (;;) {
-    const [left] = await ask('import/staged', {});
-    if (!left || left.entities === 0) return;
-    await ask(left.links > 0 ? 'import/remove-staged-links' : 'import/remove-staged', { most: removedAtOnce });
+  const [unseen] = await ask('import/staged', {});
+  if (!unseen || unseen.entities === 0) return;
+  for (const name of ['import/remove-staged-links', 'import/remove-staged'] as const) {
+    let removed = removedAtOnce;
+    while (removed === removedAtOnce) removed = (await ask(name, { most: removedAtOnce }))[0]?.removed ?? 0;
   }
 };
 
