@@ -211,12 +211,15 @@ test('on a telephone the tools are one row, and each is reached', async ({ visit
   ];
   await toPicture(page);
   for (const tool of tools) {
-    await tool.evaluate((one) => (one.querySelector<HTMLElement>('input:checked') ?? (one as HTMLElement)).focus());
-    // What its button does comes later, with a button of its own in its place.
+    // What its button does comes later, with a button of its own in its place: the one that is there then is looked at.
     let box: Awaited<ReturnType<typeof tool.boundingBox>> = null;
-    await expect.poll(async () => (box = await tool.boundingBox())?.x ?? 0).toBeGreaterThan(0);
-    const { x, y, width, height } = box!;
-    expect(x + width).toBeLessThanOrEqual(narrow.width);
+    const reached = async () => {
+      await tool.evaluate((one) => (one.querySelector<HTMLElement>('input:checked') ?? (one as HTMLElement)).focus());
+      box = await tool.boundingBox();
+      return box !== null && box.x > 0 && box.x + box.width <= narrow.width;
+    };
+    await expect.poll(reached).toBe(true);
+    const { y, height } = box!;
     expect(height).toBeGreaterThanOrEqual(24);
     expect(Math.abs(y + height / 2 - 78)).toBeLessThan(4);
   }
