@@ -6,7 +6,7 @@ import { leanCytoscape } from './client/canvas/lean-cytoscape.ts';
 import { firstFiles } from './client/first-files.ts';
 import { testProjects } from './test/support/projects.ts';
 
-/** What the first picture waits for, compressed as well as can be; that takes ten times as long, so the rest is not. */
+/** What the first picture waits for, compressed as well as can be; with all the rest the build would take 37 s of the processor instead of 14. */
 const awaited = /\/(index|NetworkView|zh|en|arrange\.worker)-[^/]+\.js$/;
 const compressed = (quality: number, files: { include: RegExp; exclude?: RegExp }) =>
   compression({

@@ -52,7 +52,7 @@ export const Arrangement = ({ cy, elements, insets, layout, onLayout }: Arrangem
       stop();
       setRunning(true);
       const placed = placedIn(cy, stay);
-      const begun = Object.keys(placed).length === 0 ? takeAhead(elements) : undefined;
+      const begun = Object.keys(placed).length === 0 ? takeAhead(elements, layout) : undefined;
       const size = { width: cy.width(), height: cy.height() };
       const asked = begun ?? arrangeAside({ layout, input: inputFor(elements, size, insets, placed) });
       end.current = asked.end;

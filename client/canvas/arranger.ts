@@ -11,7 +11,7 @@ interface Asked {
 const begin = () => new Worker(new URL('./arrange.worker.ts', import.meta.url), { type: 'module' });
 
 let spare: Worker | undefined;
-let ahead: { of: unknown; asked: Asked } | undefined;
+let ahead: { of: unknown; layout: Task['layout']; asked: Asked } | undefined;
 
 /** Has a worker at hand that arranges: it takes about as long to begin as to arrange a small picture. */
 export const prepareArranger = (): void => {
@@ -45,18 +45,18 @@ export const arrangeAside = (task: Task): Asked => {
 
 /** Begins to arrange what will be asked for as soon as there is a picture to put it in. */
 export const arrangeAhead = (of: unknown, task: Task): void => {
-  const before = takeAhead(of);
+  const before = takeAhead(of, task.layout);
   const asked = before ?? arrangeAside(task);
   // Whoever takes it is told of what fails.
   asked.points.catch(() => undefined);
-  ahead = { of, asked };
+  ahead = { of, layout: task.layout, asked };
 };
 
-/** What was begun for these, once; what was begun for others ends. */
-export const takeAhead = (of: unknown): Asked | undefined => {
+/** What was begun for these in this layout, once; what was begun for others ends. */
+export const takeAhead = (of: unknown, layout: Task['layout']): Asked | undefined => {
   const taken = ahead;
   ahead = undefined;
-  if (taken?.of === of) return taken?.asked;
+  if (taken && taken.of === of && taken.layout === layout) return taken.asked;
   taken?.asked.end();
   return undefined;
 };

@@ -71,3 +71,19 @@ test('a part that cannot be fetched is told of, and comes when it is asked for a
     .first()
     .waitFor();
 });
+
+test('a view that cannot be fetched is told of, and comes when it is asked for again', async ({
+  visit,
+  complaints,
+}) => {
+  const page = await visit('/');
+  await page.route(/\/assets\/MatrixView-/, (route) => route.abort());
+  await page.getByRole('link', { name: '矩阵', exact: true }).click();
+  const banner = page.getByRole('alert').filter({ hasText: '连不上服务器' });
+  await banner.waitFor();
+  await page.unrouteAll();
+  complaints.length = 0;
+  await banner.getByRole('button', { name: '重试' }).click();
+  await page.getByRole('gridcell').first().waitFor();
+  await banner.waitFor({ state: 'detached' });
+});

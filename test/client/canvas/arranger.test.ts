@@ -28,7 +28,7 @@ const points = { a: { x: 1, y: 2 } };
 beforeEach(() => {
   vi.stubGlobal('Worker', FakeWorker);
   // Whatever was at hand is taken and ended.
-  takeAhead(undefined);
+  takeAhead(undefined, 'force');
   arrangeAside(task).end();
   FakeWorker.all = [];
   return () => void vi.unstubAllGlobals();
@@ -67,12 +67,16 @@ it('gives what was begun ahead once, to those it was begun for, and ends it for 
   const [these, others] = [{}, {}];
   arrangeAhead(these, task);
   FakeWorker.all[0]!.onmessage?.({ data: points });
-  expect(await takeAhead(these)?.points).toEqual(points);
-  expect(takeAhead(these)).toBeUndefined();
+  expect(await takeAhead(these, 'force')?.points).toEqual(points);
+  expect(takeAhead(these, 'force')).toBeUndefined();
 
   arrangeAhead(these, task);
   arrangeAhead(these, task);
   expect(FakeWorker.all[0]!.asked).toHaveLength(2);
-  expect(takeAhead(others)).toBeUndefined();
+  expect(takeAhead(others, 'force')).toBeUndefined();
   expect(FakeWorker.all[0]!.isOver).toBe(true);
+
+  arrangeAhead(these, task);
+  expect(takeAhead(these, 'region')).toBeUndefined();
+  expect(FakeWorker.all[1]!.isOver).toBe(true);
 });
