@@ -1,8 +1,7 @@
 import { callerMistake } from '../errors.ts';
 
-/** A page after the Relay specification; the total is counted only when it is asked for. */
-export interface Connection<Row> {
-  totalCount: () => Promise<number>;
+/** A page after the Relay specification. */
+export interface Page<Row> {
   nodes: Row[];
   edges: { cursor: string; node: Row }[];
   pageInfo: {
@@ -13,9 +12,12 @@ export interface Connection<Row> {
   };
 }
 
+/** The total is counted only when it is asked for. */
+export type Connection<Row> = Page<Row> & { totalCount: () => Promise<number> };
+
 /** A page that is read once one of its parts is asked for; whoever wants to know only how many there are needs none. */
 export type LazyConnection<Row> = Pick<Connection<Row>, 'totalCount'> & {
-  [Part in 'nodes' | 'edges' | 'pageInfo']: () => Promise<Connection<Row>[Part]>;
+  [Part in keyof Page<Row>]: () => Promise<Page<Row>[Part]>;
 };
 
 const mostAtOnce = 100;
@@ -51,16 +53,14 @@ export const inRange = (argument: string, value: number, from: number, to: numbe
 export const pageSize = (first: number): number => inRange('first', first, 1, mostAtOnce);
 
 /** A page from rows of which one more than `first` was asked for, so as to know whether there are more. */
-export const toConnection = <Row>(
+export const toPage = <Row>(
   rows: readonly Row[],
   { first, after }: { first: number; after?: string | null | undefined },
   keyOf: (row: Row, index: number) => string,
-  totalCount: () => Promise<number>,
-): Connection<Row> => {
+): Page<Row> => {
   const nodes = rows.slice(0, first);
   const edges = nodes.map((node, index) => ({ cursor: encode(keyOf(node, index)), node }));
   return {
-    totalCount,
     nodes,
     edges,
     pageInfo: {
@@ -72,12 +72,20 @@ export const toConnection = <Row>(
   };
 };
 
+/** A page with how many there are in all. */
+export const toConnection = <Row>(
+  rows: readonly Row[],
+  args: { first: number; after?: string | null | undefined },
+  keyOf: (row: Row, index: number) => string,
+  totalCount: () => Promise<number>,
+): Connection<Row> => ({ totalCount, ...toPage(rows, args, keyOf) });
+
 /** A connection whose page is read at the first look at it. */
 export const lazyConnection = <Row>(
-  read: () => Promise<Connection<Row>>,
+  read: () => Promise<Page<Row>>,
   totalCount: () => Promise<number>,
 ): LazyConnection<Row> => {
-  let page: Promise<Connection<Row>> | undefined;
+  let page: Promise<Page<Row>> | undefined;
   const once = () => (page ??= read());
   return {
     totalCount,

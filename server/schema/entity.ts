@@ -1,9 +1,9 @@
 import { bestConfidence, originsOf, sourcesOf, type EntityRow } from '../graph/model.ts';
 import { kinds, kindNamed } from '../ontology/kinds.ts';
 import { attributesOf } from './attributes.ts';
-import { decodeCursor, lazyConnection, pageSize, toConnection } from './connection.ts';
+import { decodeCursor, lazyConnection, pageSize, toPage } from './connection.ts';
 import { entityParams } from './filters.ts';
-import { isLean } from './lean.ts';
+import { plainLinks } from './plain-links.ts';
 import type { CountryResolvers, EntityResolvers, QueryResolvers } from './types.generated.ts';
 
 export const typeNameOf = (entity: EntityRow): string => kindNamed(entity.kind)?.typeName ?? 'Entity';
@@ -29,13 +29,16 @@ const shared = {
   confidence: (entity) => bestConfidence(entity.evidence),
   origins: (entity) => originsOf(entity.evidence),
   sourceIds: (entity) => sourcesOf(entity.evidence),
-  links: (entity, { first, after, filter }, { load }, info) => {
-    const page = { first: pageSize(first), after: decodeCursor(after), filter, lean: isLean(info) };
+  links: (entity, args, { load }, info) => {
+    const { first, after, filter } = args;
+    const page = { first: pageSize(first), after: decodeCursor(after), filter, lean: false };
     const total = () => load.linkCountOf(filter).load(entity.id);
-    return lazyConnection(async () => {
-      load.ends.set(entity.id, entity);
-      return toConnection(await load.linksOf(page).load(entity.id), { first, after }, (link) => link.id, total);
-    }, total);
+    const connection = () =>
+      lazyConnection(async () => {
+        load.ends.set(entity.id, entity);
+        return toPage(await load.linksOf(page).load(entity.id), { first, after }, (link) => link.id);
+      }, total);
+    return plainLinks(entity, args, { load, info, otherwise: connection }) ?? connection();
   },
 } satisfies CountryResolvers;
 
@@ -52,6 +55,6 @@ export const entities: QueryResolvers['entities'] = (_, { first, after, filter }
   const total = async () => (await ask('entity/count', params))[0]?.total ?? 0;
   return lazyConnection(async () => {
     const rows = (await ask('entity/page', page)).map((row) => row.entity);
-    return toConnection(rows, { first, after }, (entity) => entity.id, total);
+    return toPage(rows, { first, after }, (entity) => entity.id);
   }, total);
 };

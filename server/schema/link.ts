@@ -1,5 +1,5 @@
 import { bestConfidence, originsOf, sourcesOf, type EntityRow } from '../graph/model.ts';
-import { decodeCursor, lazyConnection, pageSize, toConnection } from './connection.ts';
+import { decodeCursor, lazyConnection, pageSize, toPage } from './connection.ts';
 import type { Context } from './context.ts';
 import { attributesOf } from './attributes.ts';
 import { linkParams } from './filters.ts';
@@ -27,6 +27,6 @@ export const links: QueryResolvers['links'] = (_, { first, after, filter }, { as
   const total = async () => (await ask('link/count', params))[0]?.total ?? 0;
   return lazyConnection(async () => {
     const rows = (await ask('link/page', page)).map((row) => row.link);
-    return toConnection(rows, { first, after }, (link) => link.id, total);
+    return toPage(rows, { first, after }, (link) => link.id);
   }, total);
 };

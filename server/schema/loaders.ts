@@ -49,10 +49,13 @@ const entitiesOf = async (ask: Ask<ReadName>, ids: readonly string[]) => {
 export const createLoaders = (ask: Ask<ReadName>, askAll = ask) => {
   const entity = new DataLoader<string, EntityRow | null>((ids) => entitiesOf(ask, ids));
   const ends = new Map<string, EntityRow>();
+  const lightEnds = new Map<string, EntityRow>();
   return {
     entity,
-    /** What is at the ends of links that were read, as far as the question asks for it. */
+    /** What is at the ends of links that were read. */
     ends,
+    /** What is at the ends of links that were read without what nobody asks for. */
+    lightEnds,
     link: new DataLoader<string, LinkRow | null>(async (ids) =>
       inOrder(
         ids,
@@ -90,9 +93,10 @@ export const createLoaders = (ask: Ask<ReadName>, askAll = ask) => {
           const page = { after, first: first + 1, lean, ...linkParams(filter) };
           const rows = await ask('link/page-of-entities', { ids, ...page });
           const byEntity = new Map<string, LinkRow[]>(ids.map((id) => [id, []]));
+          const around = lean ? lightEnds : ends;
           for (const row of rows) {
             byEntity.get(row.entity)?.push(row.link);
-            ends.set(row.other.id, row.other);
+            around.set(row.other.id, row.other);
           }
           return ids.map((id) => byEntity.get(id) ?? []);
         }),

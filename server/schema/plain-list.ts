@@ -1,46 +1,6 @@
-import {
-  getNamedType,
-  getNullableType,
-  isLeafType,
-  isNonNullType,
-  type GraphQLLeafType,
-  type GraphQLObjectType,
-  type GraphQLResolveInfo,
-} from 'graphql';
-import { collectSubfields } from 'graphql/execution/collectFields.js';
+import { getNamedType, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql';
 import { inSlices } from '../graph/slices.ts';
-
-interface Leaf {
-  /** Its name in the answer. */
-  alias: string;
-  field: string;
-  type: GraphQLLeafType;
-  needed: boolean;
-}
-
-/** The plain values that are asked of each item of a list; undefined where anything else is asked. */
-const leavesOf = ({ schema, fragments, variableValues, returnType, fieldNodes }: GraphQLResolveInfo) => {
-  const type = getNamedType(returnType) as GraphQLObjectType;
-  const leaves: Leaf[] = [];
-  for (const [alias, nodes] of collectSubfields(schema, fragments, variableValues, type, fieldNodes)) {
-    const field = nodes[0]?.name.value ?? '';
-    const declared = type.getFields()[field];
-    const leaf = declared && getNullableType(declared.type);
-    if (!declared || !isLeafType(leaf)) return undefined;
-    leaves.push({ alias, field, type: leaf, needed: isNonNullType(declared.type) });
-  }
-  return leaves;
-};
-
-const answerOf = (leaves: readonly Leaf[], item: Readonly<Record<string, unknown>>) => {
-  const answer: Record<string, unknown> = {};
-  for (const { alias, field, type, needed } of leaves) {
-    const value = item[field] ?? null;
-    if (value === null && needed) throw new Error(`${field} is null where it must not be`);
-    answer[alias] = value === null ? null : type.serialize(value);
-  }
-  return answer;
-};
+import { plainAnswer, selectionOf } from './plain-fields.ts';
 
 /**
  * The answer to a long list of which only plain values are asked, made in slices. GraphQL chains three promises for each
@@ -53,9 +13,9 @@ export const plainList = <Item extends object>(
   length: number,
   itemAt: (at: number) => Item,
 ): Promise<Item[]> | undefined => {
-  const leaves = leavesOf(info);
-  if (!leaves) return undefined;
-  const answers = inSlices(length, (at) => answerOf(leaves, itemAt(at) as Readonly<Record<string, unknown>>));
+  const asked = selectionOf(info, getNamedType(info.returnType) as GraphQLObjectType, info.fieldNodes);
+  if (asked.parts.length > 0) return undefined;
+  const answers = inSlices(length, (at) => plainAnswer(asked, itemAt(at) as Readonly<Record<string, unknown>>));
   // oxlint-disable-next-line unicorn/no-thenable -- the executor must take it for a promise without looking into the list
   return { then: () => answers } as unknown as Promise<Item[]>;
 };
