@@ -19,6 +19,7 @@ import type { Log } from './errors.ts';
 import { keepAnswers } from './kept-answers.ts';
 import { refuse } from './refuse.ts';
 import { createContext, type Context, type Imports } from './schema/context.ts';
+import { keepRows } from './schema/kept-rows.ts';
 import { askTogether } from './schema/together.ts';
 import { serveClient } from './serve-client.ts';
 import { uploadRoute } from './upload/route.ts';
@@ -66,12 +67,15 @@ export const createApp = (options: AppOptions): Express => {
   const callerOf = (response: Response, milliseconds: number = limits.milliseconds) => ({
     hidden: response.locals['hidden'] as string[],
     forbidden: response.locals['forbidden'] as string[],
+    revision: response.locals['revision'] as string | undefined,
     signal: signalOf(response, milliseconds),
     person: personOf(response),
   });
   const together = askTogether(graph);
+  const keep = keepRows(options.keptBytes ?? 0);
+  const askFor = (caller: Caller) => keep(together(caller), caller);
   const contextOf = ({ person, ...caller }: Caller & { person?: Person }) =>
-    createContext(graph, caller, analyst, imports, person, together);
+    createContext(graph, caller, analyst, imports, person, askFor);
   app.disable('x-powered-by');
   // Those who may keep an answer give it a tag of its own.
   app.set('etag', false);

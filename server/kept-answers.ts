@@ -77,6 +77,7 @@ export const keepAnswers = ({ graph, most, onAsked }: KeepingOptions): RequestHa
     const key = keyOf(request, response);
     // A graph that does not answer says so to whoever works on the question.
     const revision = key === undefined ? undefined : await graph.revision().catch(() => undefined);
+    response.locals['revision'] = revision;
     if (key === undefined || revision === undefined) return next();
     if (revision !== of) kept.clear();
     of = revision;

@@ -26,6 +26,8 @@ export interface Caller {
   hidden: readonly string[];
   /** Those of them that others keep from the caller; all of them where nothing is said. */
   forbidden?: readonly string[];
+  /** What stood for the state of the graph when the caller came; unknown where nobody looked. */
+  revision?: string | undefined;
   /** Aborted when the caller no longer wants the answer. */
   signal?: AbortSignal | undefined;
 }

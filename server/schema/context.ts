@@ -74,7 +74,7 @@ export const createContext = (
   analyst: Analyst,
   imports: Imports,
   person = alone,
-  together?: (caller: Caller) => Ask<ReadName>,
+  askFor = graph.reader,
 ): Context => {
   const ask = graph.reader(caller);
   const forbidden = caller.forbidden ?? caller.hidden;
@@ -91,7 +91,7 @@ export const createContext = (
   const answer = { lasts: false };
   const lasting: Omit<Context, 'imports' | 'person'> = {
     ask,
-    load: createLoaders(together?.(caller) ?? ask, askAll),
+    load: createLoaders(askFor(caller), askAll),
     analyse: analyser(graph, caller, analyst),
     transact: besideImports(graph, imports),
     askAll,
