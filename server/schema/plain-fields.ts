@@ -1,5 +1,4 @@
 import {
-  getNamedType,
   getNullableType,
   isLeafType,
   isNonNullType,
@@ -56,12 +55,6 @@ export const selectionOf = (
     else parts.push({ alias, field, nodes: below });
   }
   return { type, aliases: [...asked.keys()], leaves, parts, typeNames };
-};
-
-/** The type of what a field of a type gives. */
-export const typeOf = (type: GraphQLObjectType, field: string): unknown => {
-  const declared = type.getFields()[field];
-  return declared && getNamedType(declared.type);
 };
 
 /** An answer with its plain values; its parts stand where they belong, to be filled in. */
