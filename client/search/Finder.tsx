@@ -58,7 +58,9 @@ export const Finder = ({ text, write }: FinderProps) => {
     leave,
     together: several,
   });
-  const { press, forget } = useKeys({ combobox, hits, settled, marked, mark, submit, inAll });
+  // Where nothing fits what is chosen, the list is whole once the ways out are there.
+  const whole = settled && (hits.length > 0 || chosenIn(scope).length === 0 || current);
+  const { press, forget } = useKeys({ combobox, hits, settled: whole, marked, mark, submit, inAll });
   const clear = () => {
     look('', scope);
     input.current?.focus();

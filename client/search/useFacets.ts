@@ -12,7 +12,7 @@ export type Facet = FoundFacets[number];
 /** What one can narrow by, once somebody looks; `current` is false while it is still that of the question before. */
 export const useFacets = (asked: string, scope: Scope, enabled: boolean) => {
   const { data, isPlaceholderData } = useQuery({ ...foundFacets(askedOf(asked, scope)), enabled });
-  return { facets: data, current: !isPlaceholderData };
+  return { facets: data, current: data !== undefined && !isPlaceholderData };
 };
 
 /** What facets are called: places and fields as the ontology calls them. */

@@ -52,6 +52,23 @@ test('by keyboard alone one narrows, is told which choice leaves nothing, and ta
   expect(await page.getByRole('button', { name: 'Take off: Field' }).count()).toBe(0);
 });
 
+test('Enter that is quicker than the ways out takes the first of them', async ({ visit }) => {
+  const page = await visit('/network?lang=en');
+  await open(page, 'Find by name');
+  await page.getByRole('button', { name: 'Kind', exact: true }).click();
+  await value(page, 'Kind', 'Field').click();
+  await page.getByRole('button', { name: 'Take off: Field' }).waitFor();
+  await page.route('**/graphql', async (route) => {
+    const asksWays = route.request().postData()?.includes('"suzhou"') && route.request().postData()?.includes('facets');
+    if (asksWays) await new Promise((resolve) => setTimeout(resolve, 700));
+    await route.continue();
+  });
+  await page.getByRole('textbox', { name: 'Find by name' }).fill('suzhou');
+  await page.getByText('Nothing named “suzhou” fits all of this').first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('option', { name: /^Suzhou 苏州 City/ }).waitFor();
+});
+
 test('several that are marked in different searches are added together, and taken back together', async ({ visit }) => {
   const page = await visit('/network?base=cty:FI');
   await open(page);
