@@ -1,5 +1,5 @@
 // For each of these entities one page of its links in both directions that fit a filter, ordered by id,
-// with the entity at the other end; lean ones have only what tells them apart, as long as nothing is hidden.
+// with the entity at the other end.
 //
 // @read
 // @param ids [String]
@@ -11,7 +11,6 @@
 // @param hidden [String]
 // @param after String?
 // @param first Int
-// @param lean Boolean?
 // @column entity String
 // @column link Link
 // @column other Entity
@@ -34,12 +33,6 @@ CALL (a) {
   LIMIT $first
 }
 RETURN id AS entity,
-  CASE WHEN $lean AND size($hidden) = 0
-    THEN l {.id, .status, .since, .until, .weight, kind: type(l), from: startNode(l).id, to: endNode(l).id}
-    ELSE l {.*, kind: type(l), from: startNode(l).id, to: endNode(l).id}
-  END AS link,
-  CASE WHEN $lean AND size($hidden) = 0
-    THEN b {.id, .kind, .subtype, .layer, .nameZh, .nameEn, .nameEnOrigin, .status}
-    ELSE properties(b)
-  END AS other
+  l {.*, kind: type(l), from: startNode(l).id, to: endNode(l).id} AS link,
+  properties(b) AS other
 ORDER BY entity, l.id

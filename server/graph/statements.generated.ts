@@ -411,6 +411,38 @@ export interface Statements {
     };
     row: { entity: string; total: number };
   };
+  /** For each of these entities one page of its links in both directions that fit a filter, ordered by id: what tells the link and the entity at its other end apart, in columns of their own, which cost a third of what whole rows do. Evidence and texts are left out, and what several sources have said is told as one: for whoever may see all, nothing for others. */
+  'link/light-page-of-entities': {
+    mode: 'read';
+    params: {
+      ids: readonly string[];
+      linkKinds?: readonly string[] | null;
+      linkStatuses?: readonly string[] | null;
+      linkOrigins?: readonly string[] | null;
+      linkSources?: readonly string[] | null;
+      linkLayers?: readonly string[] | null;
+      after?: string | null;
+      first: number;
+    };
+    row: {
+      entity: string;
+      link: string;
+      kind: string;
+      outgoing: boolean;
+      status: string | null;
+      since: number | null;
+      until: number | null;
+      weight: number | null;
+      other: string;
+      otherKind: string;
+      otherSubtype: string | null;
+      otherLayer: string;
+      otherNameZh: string;
+      otherNameEn: string;
+      otherNameEnOrigin: string | null;
+      otherStatus: string | null;
+    };
+  };
   /** One page of the links that fit a filter, ordered by id. */
   'link/page': {
     mode: 'read';
@@ -440,7 +472,7 @@ export interface Statements {
     };
     row: { link: LinkRow };
   };
-  /** For each of these entities one page of its links in both directions that fit a filter, ordered by id, with the entity at the other end; lean ones have only what tells them apart, as long as nothing is hidden. */
+  /** For each of these entities one page of its links in both directions that fit a filter, ordered by id, with the entity at the other end. */
   'link/page-of-entities': {
     mode: 'read';
     params: {
@@ -452,7 +484,6 @@ export interface Statements {
       linkLayers?: readonly string[] | null;
       after?: string | null;
       first: number;
-      lean?: boolean | null;
     };
     row: { entity: string; link: LinkRow; other: EntityRow };
   };

@@ -91,7 +91,7 @@ export const createContext = (
   const answer = { lasts: false };
   const lasting: Omit<Context, 'imports' | 'person'> = {
     ask,
-    load: createLoaders(askFor(caller), askAll),
+    load: createLoaders(askFor(caller), { askAll, seesAll: caller.hidden.length === 0 }),
     analyse: analyser(graph, caller, analyst),
     transact: besideImports(graph, imports),
     askAll,

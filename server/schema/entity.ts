@@ -31,7 +31,7 @@ const shared = {
   sourceIds: (entity) => sourcesOf(entity.evidence),
   links: (entity, args, { load }, info) => {
     const { first, after, filter } = args;
-    const page = { first: pageSize(first), after: decodeCursor(after), filter, lean: false };
+    const page = { first: pageSize(first), after: decodeCursor(after), filter };
     const total = () => load.linkCountOf(filter).load(entity.id);
     const connection = () =>
       lazyConnection(async () => {

@@ -12,8 +12,7 @@ interface Row {
 type Params = Readonly<Record<string, unknown>> & { ids: readonly string[] };
 
 /** Pages of light links and how many links there are: what each of many questions leads to again. */
-const isKept = (name: ReadName, params: object): params is Params =>
-  (name === 'link/page-of-entities' && 'lean' in params && params.lean === true) || name === 'link/count-of-entities';
+const kinds: ReadonlySet<ReadName> = new Set<ReadName>(['link/light-page-of-entities', 'link/count-of-entities']);
 
 const byEntity = (rows: readonly Row[], ids: readonly string[]) => {
   const lists = new Map<string, Row[]>(ids.map((id) => [id, []]));
@@ -53,6 +52,6 @@ export const keepRows = (most: number): ((ask: Ask<ReadName>, caller: Caller) =>
     };
 
     return ((name: ReadName, params: object) =>
-      isKept(name, params) ? read(name, params) : askAnew(name, params)) as Ask<ReadName>;
+      kinds.has(name) ? read(name, params as Params) : askAnew(name, params)) as Ask<ReadName>;
   };
 };

@@ -1,6 +1,6 @@
 import { visit, type FieldNode, type FragmentDefinitionNode, type GraphQLResolveInfo } from 'graphql';
 
-/** What `link/page-of-entities` gives of links and of what is at their ends where they are lean, and what leads on from each. */
+/** What `link/light-page-of-entities` gives of links and of what is at their ends, and what leads on from each. */
 const light: ReadonlySet<string> = new Set(
   [
     'id kind subtype layer nameZh nameEn nameEnOrigin status links __typename',

@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { Ask, ReadName, Row } from '../graph/graph.ts';
 import type { EntityRow, LinkRow, ObligationRow, SourceRow } from '../graph/model.ts';
 import { linkParams } from './filters.ts';
+import { lightEnd, lightLink } from './light-rows.ts';
 import type { LinkFilter } from './types.generated.ts';
 
 const inOrder = <Row>(keys: readonly string[], rows: readonly Row[], keyOf: (row: Row) => string) => {
@@ -24,9 +25,16 @@ export interface LinksArguments {
   first: number;
   after: string | null;
   filter: LinkFilter | null | undefined;
-  /** Whether links and ends are read without what nobody asks for. */
-  lean: boolean;
 }
+
+/** One link more than `first`, so as to know whether there are more. */
+const pageParams = ({ first, after, filter }: LinksArguments) => ({ after, first: first + 1, ...linkParams(filter) });
+
+const byEntity = <Row extends { entity: string }>(ids: readonly string[], rows: readonly Row[]) => {
+  const lists = new Map<string, Row[]>(ids.map((id) => [id, []]));
+  for (const row of rows) lists.get(row.entity)?.push(row);
+  return ids.map((id) => lists.get(id) ?? []);
+};
 
 /** Entities by id; one that was joined to another is answered as that one. */
 const entitiesOf = async (ask: Ask<ReadName>, ids: readonly string[]) => {
@@ -46,7 +54,7 @@ const entitiesOf = async (ask: Ask<ReadName>, ids: readonly string[]) => {
 };
 
 /** Loaders of one request: what is asked for in the same tick becomes one statement. */
-export const createLoaders = (ask: Ask<ReadName>, askAll = ask) => {
+export const createLoaders = (ask: Ask<ReadName>, { askAll = ask, seesAll = false } = {}) => {
   const entity = new DataLoader<string, EntityRow | null>((ids) => entitiesOf(ask, ids));
   const ends = new Map<string, EntityRow>();
   const lightEnds = new Map<string, EntityRow>();
@@ -88,19 +96,24 @@ export const createLoaders = (ask: Ask<ReadName>, askAll = ask) => {
     }),
     /** Links of an entity, one more than `first`; what is at their other ends is known after it. */
     linksOf: perArguments(
-      ({ first, after, filter, lean }: LinksArguments) =>
+      (args: LinksArguments) =>
         new DataLoader<string, LinkRow[]>(async (ids) => {
-          const page = { after, first: first + 1, lean, ...linkParams(filter) };
-          const rows = await ask('link/page-of-entities', { ids, ...page });
-          const byEntity = new Map<string, LinkRow[]>(ids.map((id) => [id, []]));
-          const around = lean ? lightEnds : ends;
-          for (const row of rows) {
-            byEntity.get(row.entity)?.push(row.link);
-            around.set(row.other.id, row.other);
-          }
-          return ids.map((id) => byEntity.get(id) ?? []);
+          const rows = await ask('link/page-of-entities', { ids, ...pageParams(args) });
+          for (const { other } of rows) ends.set(other.id, other);
+          return byEntity(ids, rows).map((some) => some.map(({ link }) => link));
         }),
     ),
+    /** The same without evidence and texts; undefined for callers who may not see everything, who are told it piece by piece. */
+    lightLinksOf: seesAll
+      ? perArguments(
+          (args: LinksArguments) =>
+            new DataLoader<string, LinkRow[]>(async (ids) => {
+              const rows = await ask('link/light-page-of-entities', { ids, ...pageParams(args) });
+              for (const row of rows) if (!lightEnds.has(row.other)) lightEnds.set(row.other, lightEnd(row));
+              return byEntity(ids, rows).map((some) => some.map(lightLink));
+            }),
+        )
+      : undefined,
     /** Links that touch an entity, told as conditions on paths look at them. */
     stepsOf: perArguments(
       (filter: LinkFilter | null | undefined) =>

@@ -41,8 +41,11 @@ const fill = async (answers: readonly Answer[], { parts }: Selection, of: (part:
   return answers;
 };
 
+/** Loaders of a caller who may see everything. */
+type LightLoaders = Loaders & Record<'lightLinksOf', NonNullable<Loaders['lightLinksOf']>>;
+
 /** Answers questions below `links`: what is asked of all links of one level is asked at once. */
-const createWalk = (info: GraphQLResolveInfo, load: Loaders) => {
+const createWalk = (info: GraphQLResolveInfo, load: LightLoaders) => {
   const known = new Map<Nodes, Map<string, Selection>>();
   const asked = (nodes: Nodes, typeName: string): Selection => {
     const before = known.get(nodes)?.get(typeName);
@@ -91,7 +94,7 @@ const createWalk = (info: GraphQLResolveInfo, load: Loaders) => {
     const selection = asked(nodes, 'LinkConnection');
     const isCounted = selection.leaves.some(({ field }) => field === 'totalCount');
     const isRead = selection.parts.length > 0;
-    const page = load.linksOf({ first: pageSize(first), after: decodeCursor(after), filter, lean: true });
+    const page = load.lightLinksOf({ first: pageSize(first), after: decodeCursor(after), filter });
     const count = load.linkCountOf(filter);
     for (const entity of of) load.lightEnds.set(entity.id, entity);
     const [pages, totals] = await Promise.all([
@@ -155,8 +158,9 @@ export const plainLinks = <Connection>(
   args: EntityLinksArgs,
   { load, info, otherwise }: { load: Loaders; info: GraphQLResolveInfo; otherwise: () => Connection },
 ): Promise<Connection> | undefined => {
-  if (!isLight(info)) return undefined;
-  const answer = createWalk(info, load)([entity], info.fieldNodes, args).then(([only]) => only);
+  const { lightLinksOf } = load;
+  if (!lightLinksOf || !isLight(info)) return undefined;
+  const answer = createWalk(info, { ...load, lightLinksOf })([entity], info.fieldNodes, args).then(([only]) => only);
   const then = (complete: (connection: Connection) => unknown) => answer.catch(() => complete(otherwise()));
   // oxlint-disable-next-line unicorn/no-thenable -- the executor must take it for a promise without looking into it
   return { then } as unknown as Promise<Connection>;

@@ -84,7 +84,7 @@ it.each([
   ['{ search(text: "park", first: 7) { totalCount } }', ['search/matching']],
   [
     '{ node(id: "cty:IL") { ... on Entity { links(first: 7) { nodes { id } } } } }',
-    ['entity/by-ids', 'link/page-of-entities'],
+    ['entity/by-ids', 'link/light-page-of-entities'],
   ],
 ])('counts only when it is asked to: %s', async (query, statements) => {
   api.forget();

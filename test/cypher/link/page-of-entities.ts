@@ -43,21 +43,6 @@ export const cases: Case[] = [
     rows: [...rowsOf('a', 0, 2), ...rowsOf('b', 0, 2)],
   },
   {
-    name: 'gives only what tells them apart where that is enough',
-    given: {
-      entities: [{ id: 'a' }, { id: 'b', descriptionEn: 'long' }],
-      links: [{ id: 'l', from: 'a', kind: 'PART_OF', to: 'b', weight: 2, note: 'long' }],
-    },
-    params: { ids: ['a'], first: 2, lean: true },
-    rows: [
-      {
-        entity: 'a',
-        link: { id: 'l', status: null, since: null, until: null, weight: 2, kind: 'PART_OF', from: 'a', to: 'b' },
-        other: { ...entityRow({ id: 'b' }), subtype: null, nameEnOrigin: null, status: null },
-      },
-    ],
-  },
-  {
     name: 'goes on after an id',
     given: parallelLinks,
     params: { ids: ['a', 'b'], after: 'l2', first: 2 },
@@ -70,9 +55,9 @@ export const cases: Case[] = [
     rows: [],
   },
   {
-    name: 'leaves out what is hidden, and what starts or ends at something hidden, and is not lean then',
+    name: 'leaves out what is hidden, and what starts or ends at something hidden',
     given: hiddenLinks,
-    params: { ids: ['other', 'secret', 'seen'], first: 10, lean: true, hidden: ['src:secret'] },
+    params: { ids: ['other', 'secret', 'seen'], first: 10, hidden: ['src:secret'] },
     rows: ['other', 'seen'].map((entity) => ({
       entity,
       link: { id: 'open', from: 'seen', kind: 'PART_OF', to: 'other' },
