@@ -13,21 +13,26 @@ const run = (scheme: keyof typeof looked) => {
   return `axe.run({ exclude: ['.graphiql-container'] }, ${JSON.stringify(options)}).then(({ violations }) => violations)`;
 };
 
+/** Colours on their way from one scheme to the other are no colours of either; what follows one that has changed changes after it. */
+const arrive = async () => {
+  const changing = () => document.getAnimations().filter((one) => one instanceof CSSTransition);
+  for (let some = changing(); some.length > 0; some = changing()) {
+    for (const one of some) one.finish();
+    await Promise.allSettled(some.map(({ finished }) => finished));
+  }
+};
+
 /** What a page breaks of WCAG 2.2 AA, light and dark unless one is asked for, and where. */
 export const violations = async (
   page: Page,
   schemes: readonly (keyof typeof looked)[] = ['light', 'dark'],
 ): Promise<string[]> => {
-  await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
   const found: string[] = [];
   for (const colorScheme of schemes) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.locator(`html[data-mantine-color-scheme=${colorScheme}]`).waitFor();
-    // Colours on their way from one scheme to the other are no colours of either.
-    await page.evaluate(async () => {
-      const changing = document.getAnimations().filter((one) => one instanceof CSSTransition);
-      await Promise.allSettled(changing.map(({ finished }) => finished));
-    });
+    await page.evaluate(arrive);
     const broken = await page.evaluate<Result[]>(run(colorScheme));
     for (const { id, help, nodes } of broken)
       for (const { target, any } of nodes)
