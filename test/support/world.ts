@@ -108,6 +108,8 @@ const createWorld = async (run: Run, world: World, encodeInt: EncodeInt) => {
 /** Empties the graph and puts a small one in. */
 export const given = async (engine: Engine, world: World): Promise<void> => {
   const bounds = { timeoutMs: 30_000 };
-  await engine.transact(async (run) => void (await run('MATCH (n) DETACH DELETE n', {})), bounds);
-  await engine.transact((run) => createWorld(run, world, engine.encodeInt), bounds);
+  await engine.transact(async (run) => {
+    await run('MATCH (n) DETACH DELETE n', {});
+    await createWorld(run, world, engine.encodeInt);
+  }, bounds);
 };
