@@ -4,6 +4,8 @@ import type { Ask, Caller, ReadName } from '../graph/graph.ts';
 /** What a light link with what is at its end takes in memory, about. */
 const bytesOfRow = 700;
 
+const mostSorts = 500;
+
 interface Row {
   /** The id of which it was asked. */
   entity: string;
@@ -31,6 +33,9 @@ export const keepRows = (most: number): ((ask: Ask<ReadName>, caller: Caller) =>
   // A list without rows takes room as well.
   const kept = new LRUCache<string, Row[]>({ maxSize: mostRows, sizeCalculation: (rows) => rows.length + 1 });
   let of: string | undefined;
+  let sorts = 0;
+  // What is asked beside the ids is long, and the same for thousands of them.
+  const sortOf = new LRUCache<string, number>({ max: mostSorts, memoMethod: () => (sorts += 1) });
 
   return (ask, { hidden, revision }) => {
     if (revision === undefined || hidden.length > 0) return ask;
@@ -40,7 +45,7 @@ export const keepRows = (most: number): ((ask: Ask<ReadName>, caller: Caller) =>
 
     const read = async (name: ReadName, params: Params) => {
       const { ids, ...rest } = params;
-      const sort = JSON.stringify([name, rest]);
+      const sort = sortOf.memo(JSON.stringify([name, rest]));
       const found = new Map(ids.map((id) => [id, revision === of ? kept.get(`${sort} ${id}`) : undefined]));
       const missing = ids.filter((id) => !found.get(id));
       const lists = missing.length > 0 ? byEntity(await askAnew(name, { ...rest, ids: missing }), missing) : [];
